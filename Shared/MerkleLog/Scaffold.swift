@@ -1,0 +1,1 @@
+// MerkleLog: filled in below.

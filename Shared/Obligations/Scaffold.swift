@@ -1,0 +1,1 @@
+// Obligations: filled in below.

@@ -1,0 +1,1 @@
+// Wire: filled in below.
