@@ -1,1 +1,0 @@
-// Observability: filled in below.
