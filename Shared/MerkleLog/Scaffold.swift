@@ -1,1 +1,1 @@
-// MerkleLog: filled in below.
+// scaffold

@@ -1,1 +1,0 @@
-// Crypto: filled in below.
