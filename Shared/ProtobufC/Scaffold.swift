@@ -1,1 +1,0 @@
-// ProtobufC: filled in below.

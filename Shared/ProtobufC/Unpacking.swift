@@ -1,0 +1,82 @@
+package import CProtobufC
+import Glibc
+
+/// What generated code needs to copy Swift values out of C structs.
+package enum Unpacking {
+  /// A string field, refused unless it is UTF-8.
+  package static func string(_ text: UnsafePointer<CChar>?, in field: String) throws(CodecError) -> String {
+    guard let text else { return "" }
+    let utf8 = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    guard let string = String(validating: utf8, as: UTF8.self) else { throw .invalidUTF8(field: field) }
+    return string
+  }
+
+  /// A bytes field.
+  package static func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
+    [UInt8](UnsafeBufferPointer(start: data.data, count: data.data == nil ? 0 : data.len))
+  }
+
+  /// A message inside a message, `nil` when absent.
+  package static func message<M: CBacked>(_ c: UnsafePointer<M.CMessage>?) throws(CodecError) -> M? {
+    guard let c else { return nil }
+    return try M(c)
+  }
+
+  /// An enum value, known or not.
+  package static func value<C: RawRepresentable<UInt32>, E: OpenEnum>(_ c: C) -> E {
+    E(rawValue: Int32(bitPattern: c.rawValue))
+  }
+
+  /// Repeated numbers.
+  package static func numbers<N: BitwiseCopyable>(_ list: UnsafePointer<N>?, count: Int) -> [N] {
+    [N](UnsafeBufferPointer(start: list, count: count))
+  }
+
+  /// Repeated booleans.
+  package static func booleans(_ list: UnsafePointer<protobuf_c_boolean>?, count: Int) -> [Bool] {
+    UnsafeBufferPointer(start: list, count: count).map { $0 != 0 }
+  }
+
+  /// Repeated enum values.
+  package static func values<C: RawRepresentable<UInt32>, E: OpenEnum>(
+    _ list: UnsafePointer<C>?, count: Int
+  ) -> [E] {
+    UnsafeBufferPointer(start: list, count: count).map { value($0) }
+  }
+
+  /// Repeated strings.
+  package static func strings(
+    _ list: UnsafePointer<UnsafeMutablePointer<CChar>?>?, count: Int, in field: String
+  ) throws(CodecError) -> [String] {
+    try UnsafeBufferPointer(start: list, count: count).map { text throws(CodecError) in
+      try string(text, in: field)
+    }
+  }
+
+  /// Repeated bytes.
+  package static func byteStrings(_ list: UnsafePointer<ProtobufCBinaryData>?, count: Int) -> [[UInt8]] {
+    UnsafeBufferPointer(start: list, count: count).map(bytes)
+  }
+
+  /// Repeated messages.
+  package static func messages<M: CBacked>(
+    _ list: UnsafePointer<UnsafeMutablePointer<M.CMessage>?>?, count: Int
+  ) throws(CodecError) -> [M] {
+    try UnsafeBufferPointer(start: list, count: count).map { element throws(CodecError) in
+      try M(element!)  // protobuf-c leaves no gaps in a list.
+    }
+  }
+
+  /// A map; of entries with equal keys the last one counts. `read` takes key and value out of one entry.
+  package static func dictionary<C>(
+    _ list: UnsafePointer<UnsafeMutablePointer<C>?>?, count: Int, in field: String,
+    _ read: (C) -> (UnsafePointer<CChar>?, UnsafePointer<CChar>?)
+  ) throws(CodecError) -> [String: String] {
+    var dictionary: [String: String] = [:]
+    for element in UnsafeBufferPointer(start: list, count: count) {
+      let (key, value) = read(element!.pointee)  // protobuf-c leaves no gaps in a list.
+      dictionary[try string(key, in: field)] = try string(value, in: field)
+    }
+    return dictionary
+  }
+}

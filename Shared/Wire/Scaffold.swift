@@ -1,1 +1,0 @@
-// Wire: filled in below.
