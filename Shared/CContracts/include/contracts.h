@@ -11,6 +11,8 @@
 #include "twinriver/catalog/v1/events.pb-c.h"
 #include "twinriver/correction/v1/correction.pb-c.h"
 #include "twinriver/correction/v1/events.pb-c.h"
+#include "twinriver/directory/v1/directory.pb-c.h"
+#include "twinriver/directory/v1/events.pb-c.h"
 #include "twinriver/eventlog/v1/eventlog.pb-c.h"
 #include "twinriver/health/v1/health.pb-c.h"
 #include "twinriver/obligation/v1/events.pb-c.h"
@@ -325,6 +327,21 @@ static inline const void *contracts_twinriver_correction_v1_correction_read(void
 }
 static inline const void *contracts_twinriver_correction_v1_correction_acknowledged(void) {
   return &twinriver__correction__v1__correction_acknowledged__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_block_key_request(void) {
+  return &twinriver__directory__v1__block_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_block_key_reply(void) {
+  return &twinriver__directory__v1__block_key_reply__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_get_status_request(void) {
+  return &twinriver__directory__v1__get_status_request__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_get_status_reply(void) {
+  return &twinriver__directory__v1__get_status_reply__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_key_blocked(void) {
+  return &twinriver__directory__v1__key_blocked__descriptor;
 }
 static inline const void *contracts_twinriver_eventlog_v1_cursor(void) {
   return &twinriver__eventlog__v1__cursor__descriptor;
