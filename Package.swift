@@ -73,7 +73,7 @@ let package = Package(
       name: "SuiteContracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"],
       path: "Shared/SuiteContracts"),
     .target(
-      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"], path: "Shared/Contracts"),
+      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "SuiteContracts", "Wire"], path: "Shared/Contracts"),
     .target(
       name: "EventLog",
       dependencies: ["SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto"], path: "Shared/EventLog",
