@@ -82,7 +82,7 @@ let package = Package(
       name: "Obligations", dependencies: ["Rules", "EventLog", "Postgres", "Contracts"], path: "Shared/Obligations",
       resources: [.embedInCode("Migrations")]),
     .target(
-      name: "Directory", dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteCrypto", "ZeroMQ"], path: "Shared/Directory",
+      name: "Directory", dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"], path: "Shared/Directory",
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Observability",

@@ -1,5 +1,6 @@
-internal import Contracts
+package import Contracts
 package import FoundationEssentials
+internal import ProtobufC
 package import RPC
 package import ZeroMQ
 
