@@ -31,7 +31,9 @@ final class CommandGroup {
     var last: [LockKey: CommandMember] = [:]
     for member in members {
       let earlier = member.keys.compactMap { last.updateValue(member, forKey: $0) }
-      for blocker in Set(earlier.map(ObjectIdentifier.init)).compactMap({ id in earlier.first { ObjectIdentifier($0) == id } })
+      for blocker in Set(earlier.map(ObjectIdentifier.init)).compactMap({ id in
+        earlier.first { ObjectIdentifier($0) == id }
+      })
       where blocker !== member {
         blocker.dependents.append(member)
         member.blockers += 1

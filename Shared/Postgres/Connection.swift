@@ -228,7 +228,9 @@ package actor Connection {
     }
   }
 
-  private func continueConnecting(_ continuation: CheckedContinuation<Void, any Error>, deadline: ContinuousClock.Instant) {
+  private func continueConnecting(
+    _ continuation: CheckedContinuation<Void, any Error>, deadline: ContinuousClock.Instant
+  ) {
     switch link?.continueConnecting() ?? .failed {
     case .reading: phase = .connecting(continuation, wantsWrite: false, deadline: deadline)
     case .writing: phase = .connecting(continuation, wantsWrite: true, deadline: deadline)

@@ -102,3 +102,18 @@ package final class Database: Service {
     await readers.stop()
   }
 }
+
+extension Database {
+  /// Runs a text of several statements in a session of its own, outside any service: for setting up and for tests.
+  package static func runScript(_ text: String, _ settings: DatabaseSettings, schema: String) async throws {
+    let connection = Connection(settings, schema: schema, role: .migrator, thread: ConnectionThread(name: "script"))
+    try await connection.connect()
+    do {
+      try await connection.runScript(text)
+    } catch {
+      await connection.close()
+      throw error
+    }
+    await connection.close()
+  }
+}

@@ -117,7 +117,8 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
   private var summary: String {
     switch kind {
     case .unavailable: "The database cannot be reached; nothing was changed."
-    case .outcomeUnknown: "The connection was lost during COMMIT; retry with the same idempotency key to learn the outcome."
+    case .outcomeUnknown:
+      "The connection was lost during COMMIT; retry with the same idempotency key to learn the outcome."
     case .overloaded(let limit): "The limit \(limit) is reached; retry later or raise it."
     case .statement: "The database refused a statement."
     case .unexpectedRowCount(let expected, let found): "A statement changed \(found) rows instead of \(expected)."

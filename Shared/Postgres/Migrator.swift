@@ -40,7 +40,8 @@ package struct Migrator: Sendable {
   /// A schema may be ahead of the program as far as its newest step allows, so that a program can be rolled back.
   package func check() async throws {
     try await withSession { connection in
-      let tables = try await connection.autocommit("SELECT to_regclass('schema_migration') IS NOT NULL").rows(as: Bool.self)
+      let tables = try await connection.autocommit("SELECT to_regclass('schema_migration') IS NOT NULL").rows(
+        as: Bool.self)
       guard tables == [true] else {
         throw DatabaseError(.schemaMismatch("The schema \(schema) has not been set up; run the migrate command first."))
       }
@@ -92,7 +93,9 @@ package struct Migrator: Sendable {
       """)
   }
 
-  private func apply(_ migration: Migration, _ entry: Entry, of set: MigrationSet, on connection: Connection) async throws {
+  private func apply(_ migration: Migration, _ entry: Entry, of set: MigrationSet, on connection: Connection)
+    async throws
+  {
     try await connection.runScript("BEGIN")
     try await connection.runScript(migration.sql)
     _ = try await connection.autocommit(

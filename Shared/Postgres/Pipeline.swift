@@ -84,7 +84,9 @@ struct Pipeline {
   }
 
   /// The error `result` stands for, if any, remembering the first.
-  private mutating func note(_ result: QueryResult, _ statement: String, _ failure: inout DatabaseError?) -> DatabaseError? {
+  private mutating func note(_ result: QueryResult, _ statement: String, _ failure: inout DatabaseError?)
+    -> DatabaseError?
+  {
     switch result.status {
     case .success, .sync: return nil
     case .aborted: return failure ?? DatabaseError(.unavailable)

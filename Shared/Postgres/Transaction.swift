@@ -88,7 +88,9 @@ extension SQL {
     for word in words {
       if word.isWord("insert") || word.isWord("delete") || word.isWord("merge") || word.isWord("into") { return false }
       // FOR UPDATE and FOR NO KEY UPDATE only lock.
-      if word.isWord("update"), !(previous?.isWord("for") ?? false), !(previous?.isWord("key") ?? false) { return false }
+      if word.isWord("update"), !(previous?.isWord("for") ?? false), !(previous?.isWord("key") ?? false) {
+        return false
+      }
       previous = word
     }
     return true
