@@ -1,8 +1,4 @@
-import Operator
-
 @main
 struct Entry {
-  static func main() async {
-    await TwinriverCommand.start()
-  }
+  static func main() {}
 }

@@ -1,0 +1,1 @@
+// Contracts: filled in below.

@@ -1,0 +1,1 @@
+// RPC: filled in below.

@@ -1,0 +1,1 @@
+// ServiceKit: filled in below.

@@ -1,0 +1,1 @@
+// SuiteContracts: filled in below.
