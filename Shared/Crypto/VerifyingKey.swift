@@ -28,3 +28,13 @@ package enum VerifyingKey: Hashable, Sendable {
     }
   }
 }
+
+extension VerifyingKey {
+  /// 32 bytes for Ed25519, the 65-byte point for SM2.
+  package var rawRepresentation: [UInt8] {
+    switch self {
+    case .ed25519(let key): key.rawRepresentation
+    case .sm2(let key): key.rawRepresentation
+    }
+  }
+}

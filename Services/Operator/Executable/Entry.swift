@@ -1,4 +1,8 @@
+import Operator
+
 @main
 struct Entry {
-  static func main() {}
+  static func main() async {
+    await TwinriverCommand.start()
+  }
 }

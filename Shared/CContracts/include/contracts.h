@@ -3,17 +3,345 @@
 
 #include <stddef.h>
 #include "google/protobuf/timestamp.pb-c.h"
+#include "twinriver/audit/v1/audit.pb-c.h"
+#include "twinriver/audit/v1/events.pb-c.h"
+#include "twinriver/catalog/v1/calendar.pb-c.h"
+#include "twinriver/catalog/v1/catalog.pb-c.h"
+#include "twinriver/catalog/v1/directory.pb-c.h"
+#include "twinriver/catalog/v1/events.pb-c.h"
+#include "twinriver/correction/v1/correction.pb-c.h"
+#include "twinriver/correction/v1/events.pb-c.h"
+#include "twinriver/directory/v1/directory.pb-c.h"
+#include "twinriver/directory/v1/events.pb-c.h"
 #include "twinriver/eventlog/v1/eventlog.pb-c.h"
 #include "twinriver/health/v1/health.pb-c.h"
+#include "twinriver/obligation/v1/events.pb-c.h"
+#include "twinriver/obligation/v1/obligation.pb-c.h"
+#include "twinriver/open/v1/events.pb-c.h"
+#include "twinriver/open/v1/open.pb-c.h"
 #include "twinriver/reflection/v1/reflection.pb-c.h"
+#include "twinriver/share/v1/events.pb-c.h"
+#include "twinriver/share/v1/share.pb-c.h"
 #include "twinriver/wire/v1/envelope.pb-c.h"
 
 // The descriptor set of all contracts, as protoc writes it.
 extern const unsigned char contracts_descriptor_set[];
 extern const size_t contracts_descriptor_set_bytes;
+static inline const void *contracts_descriptor_set_start(void) {
+  return contracts_descriptor_set;
+}
 
 static inline const void *contracts_google_protobuf_timestamp(void) {
   return &google__protobuf__timestamp__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_leaf(void) {
+  return &twinriver__audit__v1__leaf__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_indexed_leaf(void) {
+  return &twinriver__audit__v1__indexed_leaf__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_get_checkpoint_request(void) {
+  return &twinriver__audit__v1__get_checkpoint_request__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_get_checkpoint_reply(void) {
+  return &twinriver__audit__v1__get_checkpoint_reply__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_prove_inclusion_request(void) {
+  return &twinriver__audit__v1__prove_inclusion_request__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_source_position(void) {
+  return &twinriver__audit__v1__source_position__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_prove_inclusion_reply(void) {
+  return &twinriver__audit__v1__prove_inclusion_reply__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_prove_consistency_request(void) {
+  return &twinriver__audit__v1__prove_consistency_request__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_prove_consistency_reply(void) {
+  return &twinriver__audit__v1__prove_consistency_reply__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_tail_request(void) {
+  return &twinriver__audit__v1__tail_request__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_tail_reply(void) {
+  return &twinriver__audit__v1__tail_reply__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_list_sources_request(void) {
+  return &twinriver__audit__v1__list_sources_request__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_list_sources_reply(void) {
+  return &twinriver__audit__v1__list_sources_reply__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_source(void) {
+  return &twinriver__audit__v1__source__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_checkpoint_published(void) {
+  return &twinriver__audit__v1__checkpoint_published__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_source_rewound(void) {
+  return &twinriver__audit__v1__source_rewound__descriptor;
+}
+static inline const void *contracts_twinriver_audit_v1_log_recovered(void) {
+  return &twinriver__audit__v1__log_recovered__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_calendar_day(void) {
+  return &twinriver__catalog__v1__calendar_day__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_calendar_year(void) {
+  return &twinriver__catalog__v1__calendar_year__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_load_calendar_request(void) {
+  return &twinriver__catalog__v1__load_calendar_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_calendars_request(void) {
+  return &twinriver__catalog__v1__list_calendars_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_calendars_reply(void) {
+  return &twinriver__catalog__v1__list_calendars_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_category(void) {
+  return &twinriver__catalog__v1__category__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_legal_basis(void) {
+  return &twinriver__catalog__v1__legal_basis__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_item(void) {
+  return &twinriver__catalog__v1__item__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_secrecy_review(void) {
+  return &twinriver__catalog__v1__secrecy_review__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry(void) {
+  return &twinriver__catalog__v1__entry__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_save_draft_request(void) {
+  return &twinriver__catalog__v1__save_draft_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_version_request(void) {
+  return &twinriver__catalog__v1__entry_version_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_review_entry_request(void) {
+  return &twinriver__catalog__v1__review_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_publish_entry_request(void) {
+  return &twinriver__catalog__v1__publish_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_return_entry_request(void) {
+  return &twinriver__catalog__v1__return_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_entry_request(void) {
+  return &twinriver__catalog__v1__get_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_versions_request(void) {
+  return &twinriver__catalog__v1__list_versions_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_versions_reply(void) {
+  return &twinriver__catalog__v1__list_versions_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_search_entries_request(void) {
+  return &twinriver__catalog__v1__search_entries_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_search_entries_reply(void) {
+  return &twinriver__catalog__v1__search_entries_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_obligations_request(void) {
+  return &twinriver__catalog__v1__list_obligations_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_obligations_reply(void) {
+  return &twinriver__catalog__v1__list_obligations_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_organisation(void) {
+  return &twinriver__catalog__v1__organisation__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_profile(void) {
+  return &twinriver__catalog__v1__profile__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_register_organisation_request(void) {
+  return &twinriver__catalog__v1__register_organisation_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_update_profile_request(void) {
+  return &twinriver__catalog__v1__update_profile_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_organisation_request(void) {
+  return &twinriver__catalog__v1__get_organisation_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_organisations_request(void) {
+  return &twinriver__catalog__v1__list_organisations_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_organisations_reply(void) {
+  return &twinriver__catalog__v1__list_organisations_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_holder(void) {
+  return &twinriver__catalog__v1__holder__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_role_assignment(void) {
+  return &twinriver__catalog__v1__role_assignment__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_enrol_holder_request(void) {
+  return &twinriver__catalog__v1__enrol_holder_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_enrol_holder_reply(void) {
+  return &twinriver__catalog__v1__enrol_holder_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_reissue_code_request(void) {
+  return &twinriver__catalog__v1__reissue_code_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_enrol_key_request(void) {
+  return &twinriver__catalog__v1__enrol_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_activate_key_request(void) {
+  return &twinriver__catalog__v1__activate_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_key(void) {
+  return &twinriver__catalog__v1__key__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_revoke_key_request(void) {
+  return &twinriver__catalog__v1__revoke_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_grant_role_request(void) {
+  return &twinriver__catalog__v1__grant_role_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_end_role_request(void) {
+  return &twinriver__catalog__v1__end_role_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_holders_request(void) {
+  return &twinriver__catalog__v1__list_holders_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_holders_reply(void) {
+  return &twinriver__catalog__v1__list_holders_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_keys_request(void) {
+  return &twinriver__catalog__v1__list_keys_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_keys_reply(void) {
+  return &twinriver__catalog__v1__list_keys_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_who_am_irequest(void) {
+  return &twinriver__catalog__v1__who_am_irequest__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_who_am_ireply(void) {
+  return &twinriver__catalog__v1__who_am_ireply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_organisation_registered(void) {
+  return &twinriver__catalog__v1__organisation_registered__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_profile_updated(void) {
+  return &twinriver__catalog__v1__profile_updated__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_holder_enrolled(void) {
+  return &twinriver__catalog__v1__holder_enrolled__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_role_granted(void) {
+  return &twinriver__catalog__v1__role_granted__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_role_ended(void) {
+  return &twinriver__catalog__v1__role_ended__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_key_changed(void) {
+  return &twinriver__catalog__v1__key_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_calendar_loaded(void) {
+  return &twinriver__catalog__v1__calendar_loaded__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_drafted(void) {
+  return &twinriver__catalog__v1__entry_drafted__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_submitted(void) {
+  return &twinriver__catalog__v1__entry_submitted__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_reviewed(void) {
+  return &twinriver__catalog__v1__entry_reviewed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_finalised(void) {
+  return &twinriver__catalog__v1__entry_finalised__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_reported(void) {
+  return &twinriver__catalog__v1__entry_reported__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_returned(void) {
+  return &twinriver__catalog__v1__entry_returned__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_published(void) {
+  return &twinriver__catalog__v1__entry_published__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_published_item(void) {
+  return &twinriver__catalog__v1__published_item__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_superseded(void) {
+  return &twinriver__catalog__v1__entry_superseded__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_doubted_value(void) {
+  return &twinriver__correction__v1__doubted_value__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_case(void) {
+  return &twinriver__correction__v1__case__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_holder_notified(void) {
+  return &twinriver__correction__v1__holder_notified__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_submit_report_request(void) {
+  return &twinriver__correction__v1__submit_report_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_answer_case_request(void) {
+  return &twinriver__correction__v1__answer_case_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_extend_case_request(void) {
+  return &twinriver__correction__v1__extend_case_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_get_case_request(void) {
+  return &twinriver__correction__v1__get_case_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_list_cases_request(void) {
+  return &twinriver__correction__v1__list_cases_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_list_cases_reply(void) {
+  return &twinriver__correction__v1__list_cases_reply__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_get_correction_request(void) {
+  return &twinriver__correction__v1__get_correction_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_get_correction_reply(void) {
+  return &twinriver__correction__v1__get_correction_reply__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_acknowledge_correction_request(void) {
+  return &twinriver__correction__v1__acknowledge_correction_request__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_acknowledge_correction_reply(void) {
+  return &twinriver__correction__v1__acknowledge_correction_reply__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_report_submitted(void) {
+  return &twinriver__correction__v1__report_submitted__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_case_extended(void) {
+  return &twinriver__correction__v1__case_extended__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_case_answered(void) {
+  return &twinriver__correction__v1__case_answered__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_value_corrected(void) {
+  return &twinriver__correction__v1__value_corrected__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_correction_read(void) {
+  return &twinriver__correction__v1__correction_read__descriptor;
+}
+static inline const void *contracts_twinriver_correction_v1_correction_acknowledged(void) {
+  return &twinriver__correction__v1__correction_acknowledged__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_block_key_request(void) {
+  return &twinriver__directory__v1__block_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_block_key_reply(void) {
+  return &twinriver__directory__v1__block_key_reply__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_get_status_request(void) {
+  return &twinriver__directory__v1__get_status_request__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_get_status_reply(void) {
+  return &twinriver__directory__v1__get_status_reply__descriptor;
+}
+static inline const void *contracts_twinriver_directory_v1_key_blocked(void) {
+  return &twinriver__directory__v1__key_blocked__descriptor;
 }
 static inline const void *contracts_twinriver_eventlog_v1_cursor(void) {
   return &twinriver__eventlog__v1__cursor__descriptor;
@@ -48,6 +376,99 @@ static inline const void *contracts_twinriver_health_v1_health_check_request(voi
 static inline const void *contracts_twinriver_health_v1_health_check_response(void) {
   return &twinriver__health__v1__health_check_response__descriptor;
 }
+static inline const void *contracts_twinriver_obligation_v1_obligation_set(void) {
+  return &twinriver__obligation__v1__obligation_set__descriptor;
+}
+static inline const void *contracts_twinriver_obligation_v1_obligation_closed(void) {
+  return &twinriver__obligation__v1__obligation_closed__descriptor;
+}
+static inline const void *contracts_twinriver_obligation_v1_obligation_overdue(void) {
+  return &twinriver__obligation__v1__obligation_overdue__descriptor;
+}
+static inline const void *contracts_twinriver_obligation_v1_obligation(void) {
+  return &twinriver__obligation__v1__obligation__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_version_prepared(void) {
+  return &twinriver__open__v1__version_prepared__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_version_reviewed(void) {
+  return &twinriver__open__v1__version_reviewed__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_version_published(void) {
+  return &twinriver__open__v1__version_published__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_dataset_retired(void) {
+  return &twinriver__open__v1__dataset_retired__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_received(void) {
+  return &twinriver__open__v1__application_received__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_extended(void) {
+  return &twinriver__open__v1__application_extended__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_answered(void) {
+  return &twinriver__open__v1__application_answered__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_provided(void) {
+  return &twinriver__open__v1__application_provided__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_withdrawn(void) {
+  return &twinriver__open__v1__application_withdrawn__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application_read(void) {
+  return &twinriver__open__v1__application_read__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_files_downloaded(void) {
+  return &twinriver__open__v1__files_downloaded__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_dataset(void) {
+  return &twinriver__open__v1__dataset__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_dataset_version(void) {
+  return &twinriver__open__v1__dataset_version__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_dataset_file(void) {
+  return &twinriver__open__v1__dataset_file__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_prepare_version_request(void) {
+  return &twinriver__open__v1__prepare_version_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_review_version_request(void) {
+  return &twinriver__open__v1__review_version_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_retire_dataset_request(void) {
+  return &twinriver__open__v1__retire_dataset_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_get_dataset_request(void) {
+  return &twinriver__open__v1__get_dataset_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_list_datasets_request(void) {
+  return &twinriver__open__v1__list_datasets_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_list_datasets_reply(void) {
+  return &twinriver__open__v1__list_datasets_reply__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_application(void) {
+  return &twinriver__open__v1__application__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_list_applications_request(void) {
+  return &twinriver__open__v1__list_applications_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_list_applications_reply(void) {
+  return &twinriver__open__v1__list_applications_reply__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_get_application_request(void) {
+  return &twinriver__open__v1__get_application_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_answer_application_request(void) {
+  return &twinriver__open__v1__answer_application_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_extend_application_request(void) {
+  return &twinriver__open__v1__extend_application_request__descriptor;
+}
+static inline const void *contracts_twinriver_open_v1_provide_application_request(void) {
+  return &twinriver__open__v1__provide_application_request__descriptor;
+}
 static inline const void *contracts_twinriver_reflection_v1_list_services_request(void) {
   return &twinriver__reflection__v1__list_services_request__descriptor;
 }
@@ -59,6 +480,159 @@ static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_r
 }
 static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_reply(void) {
   return &twinriver__reflection__v1__get_descriptor_set_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_submitted(void) {
+  return &twinriver__share__v1__request_submitted__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_answered(void) {
+  return &twinriver__share__v1__request_answered__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_withdrawn(void) {
+  return &twinriver__share__v1__request_withdrawn__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_grant_issued(void) {
+  return &twinriver__share__v1__grant_issued__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_consented(void) {
+  return &twinriver__share__v1__storage_consented__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_grant_revoked(void) {
+  return &twinriver__share__v1__grant_revoked__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_delivery_made(void) {
+  return &twinriver__share__v1__delivery_made__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_delivery_refused(void) {
+  return &twinriver__share__v1__delivery_refused__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_mount_changed(void) {
+  return &twinriver__share__v1__mount_changed__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_holder_notice(void) {
+  return &twinriver__share__v1__holder_notice__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_conditions(void) {
+  return &twinriver__share__v1__conditions__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_row_filter(void) {
+  return &twinriver__share__v1__row_filter__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request(void) {
+  return &twinriver__share__v1__request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_grant(void) {
+  return &twinriver__share__v1__grant__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_consent(void) {
+  return &twinriver__share__v1__storage_consent__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_submit_request_request(void) {
+  return &twinriver__share__v1__submit_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_answer_request_request(void) {
+  return &twinriver__share__v1__answer_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_withdraw_request_request(void) {
+  return &twinriver__share__v1__withdraw_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_extend_request_request(void) {
+  return &twinriver__share__v1__extend_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_request_request(void) {
+  return &twinriver__share__v1__get_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_requests_request(void) {
+  return &twinriver__share__v1__list_requests_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_requests_reply(void) {
+  return &twinriver__share__v1__list_requests_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_grant_request(void) {
+  return &twinriver__share__v1__get_grant_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_grants_request(void) {
+  return &twinriver__share__v1__list_grants_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_grants_reply(void) {
+  return &twinriver__share__v1__list_grants_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_consent_storage_request(void) {
+  return &twinriver__share__v1__consent_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_revoke_grant_request(void) {
+  return &twinriver__share__v1__revoke_grant_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_obligations_request(void) {
+  return &twinriver__share__v1__list_obligations_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_obligations_reply(void) {
+  return &twinriver__share__v1__list_obligations_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_mount(void) {
+  return &twinriver__share__v1__mount__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_mount_database_request(void) {
+  return &twinriver__share__v1__mount_database_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_column_mapping(void) {
+  return &twinriver__share__v1__column_mapping__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_begin_upload_request(void) {
+  return &twinriver__share__v1__begin_upload_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_upload(void) {
+  return &twinriver__share__v1__upload__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_put_chunk_request(void) {
+  return &twinriver__share__v1__put_chunk_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_commit_upload_request(void) {
+  return &twinriver__share__v1__commit_upload_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_probe_mount_request(void) {
+  return &twinriver__share__v1__probe_mount_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_mounts_request(void) {
+  return &twinriver__share__v1__list_mounts_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_mounts_reply(void) {
+  return &twinriver__share__v1__list_mounts_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_query_request(void) {
+  return &twinriver__share__v1__query_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_query_reply(void) {
+  return &twinriver__share__v1__query_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_record(void) {
+  return &twinriver__share__v1__record__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_start_batch_request(void) {
+  return &twinriver__share__v1__start_batch_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_start_snapshot_request(void) {
+  return &twinriver__share__v1__start_snapshot_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_delivery(void) {
+  return &twinriver__share__v1__delivery__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_receipt(void) {
+  return &twinriver__share__v1__receipt__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_chunk_request(void) {
+  return &twinriver__share__v1__get_chunk_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_chunk(void) {
+  return &twinriver__share__v1__chunk__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_delivery_request(void) {
+  return &twinriver__share__v1__get_delivery_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_receipt_key_request(void) {
+  return &twinriver__share__v1__get_receipt_key_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_receipt_key_reply(void) {
+  return &twinriver__share__v1__get_receipt_key_reply__descriptor;
 }
 static inline const void *contracts_twinriver_wire_v1_request(void) {
   return &twinriver__wire__v1__request__descriptor;

@@ -1,8 +1,10 @@
-/// Names as Prometheus allows them. Figures of the process keep the names every Prometheus client library gives them,
-/// without our prefix.
+/// Names as Prometheus allows them. A label that carries the prefix already keeps it once, and figures of the process
+/// keep the names every Prometheus client library gives them, without a prefix.
 enum PrometheusName {
   static func of(_ label: String, prefix: String, suffix: String = "") -> String {
-    let name = sanitised(prefix.isEmpty || label.hasPrefix("process.") ? label : prefix + "_" + label)
+    let bare = sanitised(label)
+    let isWhole = prefix.isEmpty || bare.hasPrefix("process_") || bare.hasPrefix(prefix + "_")
+    let name = isWhole ? bare : sanitised(prefix + "_" + label)
     return name.hasSuffix(suffix) ? name : name + suffix
   }
 

@@ -27,6 +27,12 @@ import Testing
     #expect(registry.exposition().contains("twinriver_x_total{a=\"1\",b=\"2\"} 2\n"))
   }
 
+  @Test func `a label that is a whole Prometheus name stays as it is`() {
+    Counter(label: "twinriver_database_refused_total", factory: registry).increment()
+
+    #expect(registry.exposition().contains("\ntwinriver_database_refused_total 1\n"))
+  }
+
   @Test func `a gauge goes up and down`() {
     let meter = Meter(label: "rpc.connections", factory: registry)
 

@@ -11,14 +11,20 @@ package enum ContractGenerator {
   /// The Swift files and the C header, for contracts that passed `Lint`.
   package static func outputs(for files: [FileDescriptor]) -> [Output] {
     let ours = files.filter { $0.package.hasPrefix("twinriver.") }
-    var namespaces: Set<String> = []
-    // An events file never declares the namespace: it is an addition to its service's contract.
-    let ordered = ours.sorted { (Events.isEventFile($0) ? 1 : 0, $0.name) < (Events.isEventFile($1) ? 1 : 0, $1.name) }
-    let swift = ordered.map { file in
-      let printer = FilePrinter(file: file, declaresNamespace: namespaces.insert(file.package).inserted)
-      return Output(path: printer.path, content: printer.content)
+    let mainFiles = Dictionary(grouping: ours, by: \.package).values.compactMap(mainFile).map(\.name)
+    let swift = ours.flatMap { file in
+      FilePrinter(file: file, declaresNamespace: mainFiles.contains(file.name)).outputs
     }
     let header = HeaderPrinter(files: files.sorted { $0.name < $1.name })
     return swift + [Output(path: "CContracts/include/contracts.h", content: header.content)]
+  }
+
+  /// The file that declares a package's namespace: `catalog/v1/catalog.proto`, else the first that is not of events.
+  private static func mainFile(ofPackage files: [FileDescriptor]) -> FileDescriptor? {
+    let files = files.sorted { $0.name < $1.name }
+    return files.first { file in
+      let parts = file.name.split(separator: "/")
+      return parts.count > 2 && parts.last == parts[parts.count - 3] + ".proto"
+    } ?? files.first { !Events.isEventFile($0) } ?? files.first
   }
 }

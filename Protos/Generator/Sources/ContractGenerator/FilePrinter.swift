@@ -1,24 +1,30 @@
 import SwiftProtobufPluginLibrary
 
-/// Prints the Swift file of one proto file.
+/// Prints the Swift files of one proto file: one with its messages and enums, one per service.
 struct FilePrinter {
   let file: FileDescriptor
   /// Whether this file declares the package's namespace.
   let declaresNamespace: Bool
 
   private var namespace: String { Names.namespace(ofPackage: file.package) }
+  private var folder: String { "\(Modules.module(ofPackage: file.package))/Generated" }
 
-  /// Where the file goes, below `Shared`.
-  var path: String {
+  var outputs: [ContractGenerator.Output] {
     let base = file.name.split(separator: "/").last!.split(separator: ".").first!  // A proto file has a name.
     let suffix = declaresNamespace ? "" : "+" + NamingUtils.toUpperCamelCase(String(base))
-    return "\(Modules.module(ofPackage: file.package))/Generated/\(namespace)\(suffix).swift"
+    let types = ContractGenerator.Output(path: "\(folder)/\(namespace)\(suffix).swift", content: typesContent)
+    return [types]
+      + file.services.map { service in
+        .init(path: "\(folder)/\(namespace)+\(service.name).swift", content: content(of: service))
+      }
   }
 
-  var content: String {
+  private var header: String { "// Generated from \(file.name) by protoc-gen-contracts. Do not edit." }
+
+  private var typesContent: String {
     var p = CodePrinter(addNewlines: true)
-    p.print("// Generated from \(file.name) by protoc-gen-contracts. Do not edit.", "")
-    for module in imports { p.print("package import \(module)") }
+    p.print(header, "")
+    for line in Imports(of: file).lines { p.print(line) }
     p.print("")
     if declaresNamespace {
       Comments.print(Comments.text(forFile: file), &p)
@@ -28,7 +34,13 @@ struct FilePrinter {
     for message in file.messages { printInNamespace(&p) { MessagePrinter(message: message).printStruct(&$0) } }
     if Events.isEventFile(file) { printEventList(&p) }
     for message in file.messages { MessagePrinter(message: message).printConversions(&p) }
-    for service in file.services { ServicePrinter(service: service).print(&p) }
+    return p.content
+  }
+
+  private func content(of service: ServiceDescriptor) -> String {
+    var p = CodePrinter(addNewlines: true)
+    p.print(header, "", "package import RPC", "package import Wire")
+    ServicePrinter(service: service).print(&p)
     return p.content
   }
 
@@ -45,24 +57,32 @@ struct FilePrinter {
       p.print("]")
     }
   }
+}
 
-  /// Exactly what is used, so that nothing warns of an import without use.
-  private var imports: [String] {
+/// What a file of messages and enums imports: exactly what it uses, or the compiler warns.
+private struct Imports {
+  let lines: [String]
+
+  init(of file: FileDescriptor) {
     var modules: Set<String> = []
-    if !file.messages.isEmpty { modules.formUnion(["CContracts", "ProtobufC"]) }
-    if !file.enums.isEmpty { modules.insert("ProtobufC") }
-    if file.messages.contains(where: usesDates) { modules.insert("FoundationEssentials") }
-    if !file.services.isEmpty { modules.formUnion(["RPC", "Wire"]) }
+    if !file.enums.isEmpty || !file.messages.isEmpty { modules.insert("ProtobufC") }
+    if !file.messages.isEmpty { modules.insert("CContracts") }
     if Events.isEventFile(file) { modules.insert("Wire") }
-    for dependency in file.dependencies where dependency.package != file.package {
-      modules.insert(Modules.module(ofPackage: dependency.package))
+    let fields = file.messages.flatMap(Self.fields)
+    for type in fields.compactMap(\.messageType) where type.wellKnownType == nil {
+      modules.insert(Modules.module(ofPackage: type.file.package))
     }
+    for type in fields.compactMap(\.enumType) { modules.insert(Modules.module(ofPackage: type.file.package)) }
+    let hasDates = fields.contains { $0.messageType?.wellKnownType == .timestamp }
+    if hasDates { modules.insert("FoundationEssentials") }
     modules.remove(Modules.module(ofPackage: file.package))
-    return modules.sorted()
+    // The conversions of Date live in Wire but no declaration names them.
+    let onlyInside = hasDates && !modules.contains("Wire") ? ["import Wire"] : []
+    lines = modules.sorted().map { "package import \($0)" } + onlyInside
   }
 
-  private func usesDates(_ message: Descriptor) -> Bool {
-    message.fields.contains { $0.messageType?.wellKnownType == .timestamp } || message.messages.contains(where: usesDates)
+  private static func fields(_ message: Descriptor) -> [FieldDescriptor] {
+    message.fields + message.messages.flatMap(fields)
   }
 }
 
@@ -72,7 +92,6 @@ enum Modules {
     switch package.split(separator: ".").dropFirst().first {
     case "wire": "Wire"
     case "eventlog", "health", "reflection": "SuiteContracts"
-    case "protobuf": "Wire"  // google.protobuf: the conversions of Timestamp live there.
     default: "Contracts"
     }
   }

@@ -13,7 +13,9 @@ struct HeaderPrinter {
     p.print(
       "", "// The descriptor set of all contracts, as protoc writes it.",
       "extern const unsigned char contracts_descriptor_set[];",
-      "extern const size_t contracts_descriptor_set_bytes;", "")
+      "extern const size_t contracts_descriptor_set_bytes;",
+      "static inline const void *contracts_descriptor_set_start(void) {",
+      "  return contracts_descriptor_set;", "}", "")
     for file in files { file.messages.forEach { print($0, &p) } }
     return p.content
   }

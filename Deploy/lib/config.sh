@@ -1,0 +1,61 @@
+# Keys and configuration files of a state folder. Needs common.sh, install.sh and postgres.sh.
+# shellcheck shell=bash
+
+# Makes a CURVE and a signing key for every service and the first operator; keys that are there stay.
+make_keys() {
+  (umask 077 && mkdir -p "$1/keys")
+  "$(programs)/twinriver" keys generate --folder "$1/keys" "${services[@]}" operator >>"$1/logs/keys.log" ||
+    fail "keys could not be made in $1/keys" "See $1/logs/keys.log"
+}
+
+# Writes the configuration files from the samples in Deploy/config: the samples' places, ports and socket become
+# this folder's. Everything else an operator reads in them stays, comments included.
+write_configuration() {
+  local state=$1 port_base=$2 sample folder
+  mkdir -p "$state/config"
+  folder=$(yaml_in_quotes "$state")
+  for sample in "$repository"/Deploy/config/*.yaml; do
+    sed -E \
+      -e "s|\"/etc/twinriver/|\"$(sed_replacement "$folder")/|g" \
+      -e "s|\"/var/lib/twinriver/|\"$(sed_replacement "$folder")/data/|g" \
+      -e "s|\"/run/postgresql\"|\"$(sed_replacement "$(yaml_in_quotes "$postgres_socket")")\"|" \
+      "$sample" | renumber_ports "$port_base" >"$state/config/$(basename "$sample").new"
+    mv "$state/config/$(basename "$sample").new" "$state/config/$(basename "$sample")"
+  done
+}
+
+# The samples count their ports from 25600.
+renumber_ports() {
+  awk -v base="$1" '/:\/\/|^ *port:/ {
+    line = ""
+    while (match($0, /256[0-9][0-9]/)) {
+      line = line substr($0, 1, RSTART - 1) (base + substr($0, RSTART, 5) - 25600)
+      $0 = substr($0, RSTART + 5)
+    }
+    print line $0
+    next
+  }
+  { print }'
+}
+
+yaml_in_quotes() { sed 's/[\\"]/\\&/g' <<<"$1"; }
+sed_replacement() { sed 's/[\\&|]/\\&/g' <<<"$1"; }
+
+# What a shell needs for `twinriver` to work with this suite.
+write_environment() {
+  local state=$1
+  (
+    umask 077
+    {
+      printf '# Source this: . %s\n' "$(quoted "$state/env")"
+      printf 'export TWINRIVER_STATE=%s\n' "$(quoted "$state")"
+      printf 'export TWINRIVER_CONFIG=%s\n' "$(quoted "$state/config/twinriver.yaml")"
+      printf 'export TWINRIVER_ADMIN_DATABASE=%s\n' "$(quoted "$(postgres_connection "$state" postgres)")"
+      printf 'export TWINRIVER_PROVIDER_DATABASE=%s\n' \
+        "$(quoted "$(postgres_connection "$state" civil_affairs civil_affairs)")"
+      printf 'export TWINRIVER_PROVIDER_PASSWORD_FILE=%s\n' "$(quoted "$state/passwords/civil_affairs_reader")"
+      printf 'export PATH=%s:"$PATH"\n' "$(quoted "$(programs)")"
+    } >"$state/env.new"
+    mv "$state/env.new" "$state/env"
+  )
+}

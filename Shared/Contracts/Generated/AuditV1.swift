@@ -1,0 +1,632 @@
+// Generated from twinriver/audit/v1/audit.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+import Wire
+
+/// The tamper-evident log of everything, and its proofs.
+package enum AuditV1 {}
+
+extension AuditV1 {
+  /// A leaf's content; its serialised bytes are what is hashed.
+  package struct Leaf: Sendable, Hashable {
+    /// "catalog", "share", "open", "correction", "audit".
+    package var source: String = ""
+    /// The source's epoch.
+    package var epoch: UInt64 = 0
+    /// Position in the source's log.
+    package var position: UInt64 = 0
+    /// Topic.
+    package var topic: String = ""
+    /// Subject.
+    package var subject: String = ""
+    /// Holder id of who acted.
+    package var actor: String = ""
+    /// Organisation of who acted.
+    package var organisation: String = ""
+    /// When the source recorded it, microseconds since 1970 UTC.
+    package var recordedAtUs: Int64 = 0
+    /// SHA-256 of the EventBody as it lies in the source's log.
+    package var payloadSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      source: String = "",
+      epoch: UInt64 = 0,
+      position: UInt64 = 0,
+      topic: String = "",
+      subject: String = "",
+      actor: String = "",
+      organisation: String = "",
+      recordedAtUs: Int64 = 0,
+      payloadSha256: [UInt8] = []
+    ) {
+      self.source = source
+      self.epoch = epoch
+      self.position = position
+      self.topic = topic
+      self.subject = subject
+      self.actor = actor
+      self.organisation = organisation
+      self.recordedAtUs = recordedAtUs
+      self.payloadSha256 = payloadSha256
+    }
+  }
+}
+
+extension AuditV1 {
+  /// A leaf with its place.
+  package struct IndexedLeaf: Sendable, Hashable {
+    /// Index in the Merkle log, from 0.
+    package var index: UInt64 = 0
+    /// A serialised Leaf, byte for byte as hashed.
+    package var leaf: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      index: UInt64 = 0,
+      leaf: [UInt8] = []
+    ) {
+      self.index = index
+      self.leaf = leaf
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Nothing to ask.
+  package struct GetCheckpointRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension AuditV1 {
+  /// A checkpoint.
+  package struct GetCheckpointReply: Sendable, Hashable {
+    /// C2SP signed note: origin, size, root, signatures.
+    package var checkpoint: String = ""
+    /// Verifier keys in C2SP vkey form, one per line.
+    package var verifierKeys: String = ""
+
+    package init() {}
+
+    package init(
+      checkpoint: String = "",
+      verifierKeys: String = ""
+    ) {
+      self.checkpoint = checkpoint
+      self.verifierKeys = verifierKeys
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Which leaf, under which tree.
+  package struct ProveInclusionRequest: Sendable, Hashable {
+    /// By index …
+    package var leaf: Leaf? = nil
+    /// Tree size; 0 means the latest checkpoint.
+    package var treeSize: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      leaf: Leaf? = nil,
+      treeSize: UInt64 = 0
+    ) {
+      self.leaf = leaf
+      self.treeSize = treeSize
+    }
+
+    /// By index …
+    package enum Leaf: Sendable, Hashable {
+      /// Index in the Merkle log.
+      case index(UInt64)
+      /// By its place in a service's log.
+      case sourcePosition(AuditV1.SourcePosition)
+    }
+  }
+}
+
+extension AuditV1 {
+  /// A place in a service's log.
+  package struct SourcePosition: Sendable, Hashable {
+    /// Service.
+    package var source: String = ""
+    /// Epoch.
+    package var epoch: UInt64 = 0
+    /// Position.
+    package var position: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      source: String = "",
+      epoch: UInt64 = 0,
+      position: UInt64 = 0
+    ) {
+      self.source = source
+      self.epoch = epoch
+      self.position = position
+    }
+  }
+}
+
+extension AuditV1 {
+  /// An inclusion proof.
+  package struct ProveInclusionReply: Sendable, Hashable {
+    /// The leaf.
+    package var leaf: AuditV1.IndexedLeaf? = nil
+    /// Tree size it is proved under.
+    package var treeSize: UInt64 = 0
+    /// Hashes from the leaf up, 32 bytes each.
+    package var hashes: [[UInt8]] = []
+    /// The checkpoint.
+    package var checkpoint: String = ""
+
+    package init() {}
+
+    package init(
+      leaf: AuditV1.IndexedLeaf? = nil,
+      treeSize: UInt64 = 0,
+      hashes: [[UInt8]] = [],
+      checkpoint: String = ""
+    ) {
+      self.leaf = leaf
+      self.treeSize = treeSize
+      self.hashes = hashes
+      self.checkpoint = checkpoint
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Two trees.
+  package struct ProveConsistencyRequest: Sendable, Hashable {
+    /// The smaller size.
+    package var oldSize: UInt64 = 0
+    /// The larger size; 0 means the latest checkpoint.
+    package var newSize: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      oldSize: UInt64 = 0,
+      newSize: UInt64 = 0
+    ) {
+      self.oldSize = oldSize
+      self.newSize = newSize
+    }
+  }
+}
+
+extension AuditV1 {
+  /// A consistency proof.
+  package struct ProveConsistencyReply: Sendable, Hashable {
+    /// The larger size.
+    package var newSize: UInt64 = 0
+    /// Hashes, 32 bytes each.
+    package var hashes: [[UInt8]] = []
+    /// The checkpoint.
+    package var checkpoint: String = ""
+
+    package init() {}
+
+    package init(
+      newSize: UInt64 = 0,
+      hashes: [[UInt8]] = [],
+      checkpoint: String = ""
+    ) {
+      self.newSize = newSize
+      self.hashes = hashes
+      self.checkpoint = checkpoint
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Where to go on and what to see.
+  package struct TailRequest: Sendable, Hashable {
+    /// First index wanted.
+    package var fromIndex: UInt64 = 0
+    /// Only these sources; none means all.
+    package var sources: [String] = []
+    /// Only topics that begin with one of these.
+    package var topics: [String] = []
+    /// Only acts of this organisation.
+    package var organisation: String = ""
+    /// Only this subject.
+    package var subject: String = ""
+    /// 1 to 1000; 0 means 100.
+    package var limit: UInt32 = 0
+    /// Wait up to this long for the first; at most 60000.
+    package var waitMs: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      fromIndex: UInt64 = 0,
+      sources: [String] = [],
+      topics: [String] = [],
+      organisation: String = "",
+      subject: String = "",
+      limit: UInt32 = 0,
+      waitMs: UInt32 = 0
+    ) {
+      self.fromIndex = fromIndex
+      self.sources = sources
+      self.topics = topics
+      self.organisation = organisation
+      self.subject = subject
+      self.limit = limit
+      self.waitMs = waitMs
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Leaves.
+  package struct TailReply: Sendable, Hashable {
+    /// Ascending by index.
+    package var leaves: [AuditV1.IndexedLeaf] = []
+    /// Go on from here.
+    package var nextIndex: UInt64 = 0
+    /// The latest checkpoint.
+    package var checkpoint: String = ""
+
+    package init() {}
+
+    package init(
+      leaves: [AuditV1.IndexedLeaf] = [],
+      nextIndex: UInt64 = 0,
+      checkpoint: String = ""
+    ) {
+      self.leaves = leaves
+      self.nextIndex = nextIndex
+      self.checkpoint = checkpoint
+    }
+  }
+}
+
+extension AuditV1 {
+  /// Nothing to ask.
+  package struct ListSourcesRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension AuditV1 {
+  /// Sources.
+  package struct ListSourcesReply: Sendable, Hashable {
+    /// By name.
+    package var sources: [AuditV1.Source] = []
+
+    package init() {}
+
+    package init(
+      sources: [AuditV1.Source] = []
+    ) {
+      self.sources = sources
+    }
+  }
+}
+
+extension AuditV1 {
+  /// One source.
+  package struct Source: Sendable, Hashable {
+    /// Service.
+    package var name: String = ""
+    /// Epoch taken in.
+    package var epoch: UInt64 = 0
+    /// Position taken in.
+    package var position: UInt64 = 0
+    /// The source's newest position when last asked.
+    package var headPosition: UInt64 = 0
+    /// When last heard from.
+    package var seenAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      name: String = "",
+      epoch: UInt64 = 0,
+      position: UInt64 = 0,
+      headPosition: UInt64 = 0,
+      seenAt: Date? = nil
+    ) {
+      self.name = name
+      self.epoch = epoch
+      self.position = position
+      self.headPosition = headPosition
+      self.seenAt = seenAt
+    }
+  }
+}
+
+extension AuditV1.Leaf: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.Leaf"
+  package typealias CMessage = Twinriver__Audit__V1__Leaf
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_leaf()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.Leaf.source")
+    epoch = c.pointee.epoch
+    position = c.pointee.position
+    topic = try Unpacking.string(c.pointee.topic, in: "twinriver.audit.v1.Leaf.topic")
+    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.Leaf.subject")
+    actor = try Unpacking.string(c.pointee.actor, in: "twinriver.audit.v1.Leaf.actor")
+    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.Leaf.organisation")
+    recordedAtUs = c.pointee.recorded_at_us
+    payloadSha256 = Unpacking.bytes(c.pointee.payload_sha256)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.Leaf.source")
+    c.pointee.epoch = epoch
+    c.pointee.position = position
+    c.pointee.topic = try arena.string(topic, in: "twinriver.audit.v1.Leaf.topic")
+    c.pointee.subject = try arena.string(subject, in: "twinriver.audit.v1.Leaf.subject")
+    c.pointee.actor = try arena.string(actor, in: "twinriver.audit.v1.Leaf.actor")
+    c.pointee.organisation = try arena.string(organisation, in: "twinriver.audit.v1.Leaf.organisation")
+    c.pointee.recorded_at_us = recordedAtUs
+    c.pointee.payload_sha256 = try arena.bytes(payloadSha256)
+  }
+}
+
+extension AuditV1.IndexedLeaf: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.IndexedLeaf"
+  package typealias CMessage = Twinriver__Audit__V1__IndexedLeaf
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_indexed_leaf()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    index = c.pointee.index
+    leaf = Unpacking.bytes(c.pointee.leaf)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.index = index
+    c.pointee.leaf = try arena.bytes(leaf)
+  }
+}
+
+extension AuditV1.GetCheckpointRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.GetCheckpointRequest"
+  package typealias CMessage = Twinriver__Audit__V1__GetCheckpointRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension AuditV1.GetCheckpointReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.GetCheckpointReply"
+  package typealias CMessage = Twinriver__Audit__V1__GetCheckpointReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
+    verifierKeys = try Unpacking.string(
+      c.pointee.verifier_keys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
+    c.pointee.verifier_keys = try arena.string(verifierKeys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
+  }
+}
+
+extension AuditV1.ProveInclusionRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ProveInclusionRequest"
+  package typealias CMessage = Twinriver__Audit__V1__ProveInclusionRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    treeSize = c.pointee.tree_size
+    switch c.pointee.leaf_case.rawValue {
+    case 1: leaf = .index(c.pointee.index)
+    case 2: leaf = try Unpacking.message(c.pointee.source_position).map(Leaf.sourcePosition)
+    default: leaf = nil
+    }
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.tree_size = treeSize
+    switch leaf {
+    case .index(let value):
+      c.pointee.leaf_case = .init(rawValue: 1)
+      c.pointee.index = value
+    case .sourcePosition(let value):
+      c.pointee.leaf_case = .init(rawValue: 2)
+      c.pointee.source_position = try arena.message(value)
+    case nil: break
+    }
+  }
+}
+
+extension AuditV1.SourcePosition: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.SourcePosition"
+  package typealias CMessage = Twinriver__Audit__V1__SourcePosition
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source_position()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourcePosition.source")
+    epoch = c.pointee.epoch
+    position = c.pointee.position
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.SourcePosition.source")
+    c.pointee.epoch = epoch
+    c.pointee.position = position
+  }
+}
+
+extension AuditV1.ProveInclusionReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ProveInclusionReply"
+  package typealias CMessage = Twinriver__Audit__V1__ProveInclusionReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    leaf = try Unpacking.message(c.pointee.leaf)
+    treeSize = c.pointee.tree_size
+    hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
+    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.leaf = try arena.message(leaf)
+    c.pointee.tree_size = treeSize
+    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
+    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
+  }
+}
+
+extension AuditV1.ProveConsistencyRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ProveConsistencyRequest"
+  package typealias CMessage = Twinriver__Audit__V1__ProveConsistencyRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    oldSize = c.pointee.old_size
+    newSize = c.pointee.new_size
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.old_size = oldSize
+    c.pointee.new_size = newSize
+  }
+}
+
+extension AuditV1.ProveConsistencyReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ProveConsistencyReply"
+  package typealias CMessage = Twinriver__Audit__V1__ProveConsistencyReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    newSize = c.pointee.new_size
+    hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
+    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.new_size = newSize
+    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
+    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
+  }
+}
+
+extension AuditV1.TailRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.TailRequest"
+  package typealias CMessage = Twinriver__Audit__V1__TailRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    fromIndex = c.pointee.from_index
+    sources = try Unpacking.strings(
+      c.pointee.sources, count: c.pointee.n_sources, in: "twinriver.audit.v1.TailRequest.sources")
+    topics = try Unpacking.strings(
+      c.pointee.topics, count: c.pointee.n_topics, in: "twinriver.audit.v1.TailRequest.topics")
+    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.TailRequest.organisation")
+    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.TailRequest.subject")
+    limit = c.pointee.limit
+    waitMs = c.pointee.wait_ms
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.from_index = fromIndex
+    (c.pointee.n_sources, c.pointee.sources) = try arena.strings(sources, in: "twinriver.audit.v1.TailRequest.sources")
+    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.audit.v1.TailRequest.topics")
+    c.pointee.organisation = try arena.string(organisation, in: "twinriver.audit.v1.TailRequest.organisation")
+    c.pointee.subject = try arena.string(subject, in: "twinriver.audit.v1.TailRequest.subject")
+    c.pointee.limit = limit
+    c.pointee.wait_ms = waitMs
+  }
+}
+
+extension AuditV1.TailReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.TailReply"
+  package typealias CMessage = Twinriver__Audit__V1__TailReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    leaves = try Unpacking.messages(c.pointee.leaves, count: c.pointee.n_leaves)
+    nextIndex = c.pointee.next_index
+    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_leaves, c.pointee.leaves) = try arena.messages(leaves)
+    c.pointee.next_index = nextIndex
+    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
+  }
+}
+
+extension AuditV1.ListSourcesRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ListSourcesRequest"
+  package typealias CMessage = Twinriver__Audit__V1__ListSourcesRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension AuditV1.ListSourcesReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.ListSourcesReply"
+  package typealias CMessage = Twinriver__Audit__V1__ListSourcesReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    sources = try Unpacking.messages(c.pointee.sources, count: c.pointee.n_sources)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_sources, c.pointee.sources) = try arena.messages(sources)
+  }
+}
+
+extension AuditV1.Source: ContractMessage, CBacked {
+  package static let fullName = "twinriver.audit.v1.Source"
+  package typealias CMessage = Twinriver__Audit__V1__Source
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.audit.v1.Source.name")
+    epoch = c.pointee.epoch
+    position = c.pointee.position
+    headPosition = c.pointee.head_position
+    seenAt = try Unpacking.message(c.pointee.seen_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.name = try arena.string(name, in: "twinriver.audit.v1.Source.name")
+    c.pointee.epoch = epoch
+    c.pointee.position = position
+    c.pointee.head_position = headPosition
+    c.pointee.seen_at = try arena.message(seenAt)
+  }
+}

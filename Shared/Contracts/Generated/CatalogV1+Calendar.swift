@@ -1,0 +1,223 @@
+// Generated from twinriver/catalog/v1/calendar.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import ProtobufC
+
+extension CatalogV1 {
+  /// What a day is, where it differs from the week'"'"'s rule.
+  package struct DayKind: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Public holiday or day off (放假).
+    package static let holiday = Self(rawValue: 1)
+    /// Weekend day worked in exchange (调休上班).
+    package static let makeupWorkday = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .holiday,
+      .makeupWorkday,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "DAY_KIND_UNSPECIFIED"
+      case 1: "DAY_KIND_HOLIDAY"
+      case 2: "DAY_KIND_MAKEUP_WORKDAY"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One exception.
+  package struct CalendarDay: Sendable, Hashable {
+    /// "2027-01-01".
+    package var date: String = ""
+    /// Holiday or make-up workday.
+    package var kind: CatalogV1.DayKind = .unspecified
+    /// "元旦".
+    package var name: String = ""
+
+    package init() {}
+
+    package init(
+      date: String = "",
+      kind: CatalogV1.DayKind = .unspecified,
+      name: String = ""
+    ) {
+      self.date = date
+      self.kind = kind
+      self.name = name
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One year'"'"'s exceptions.
+  package struct CalendarYear: Sendable, Hashable {
+    /// The year.
+    package var year: UInt32 = 0
+    /// Raised by one with each load.
+    package var version: UInt32 = 0
+    /// The notice it comes from.
+    package var source: String = ""
+    /// By date.
+    package var days: [CatalogV1.CalendarDay] = []
+
+    package init() {}
+
+    package init(
+      year: UInt32 = 0,
+      version: UInt32 = 0,
+      source: String = "",
+      days: [CatalogV1.CalendarDay] = []
+    ) {
+      self.year = year
+      self.version = version
+      self.source = source
+      self.days = days
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A year to load.
+  package struct LoadCalendarRequest: Sendable, Hashable {
+    /// The year; every day must lie in it.
+    package var year: UInt32 = 0
+    /// The State Council notice, its number or title.
+    package var source: String = ""
+    /// The exceptions.
+    package var days: [CatalogV1.CalendarDay] = []
+
+    package init() {}
+
+    package init(
+      year: UInt32 = 0,
+      source: String = "",
+      days: [CatalogV1.CalendarDay] = []
+    ) {
+      self.year = year
+      self.source = source
+      self.days = days
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Nothing to ask.
+  package struct ListCalendarsRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension CatalogV1 {
+  /// Years known.
+  package struct ListCalendarsReply: Sendable, Hashable {
+    /// By year; days are left out.
+    package var years: [CatalogV1.CalendarYear] = []
+
+    package init() {}
+
+    package init(
+      years: [CatalogV1.CalendarYear] = []
+    ) {
+      self.years = years
+    }
+  }
+}
+
+extension CatalogV1.CalendarDay: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.CalendarDay"
+  package typealias CMessage = Twinriver__Catalog__V1__CalendarDay
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_day()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    date = try Unpacking.string(c.pointee.date, in: "twinriver.catalog.v1.CalendarDay.date")
+    kind = Unpacking.value(c.pointee.kind)
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.CalendarDay.name")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.date = try arena.string(date, in: "twinriver.catalog.v1.CalendarDay.date")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.CalendarDay.name")
+  }
+}
+
+extension CatalogV1.CalendarYear: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.CalendarYear"
+  package typealias CMessage = Twinriver__Catalog__V1__CalendarYear
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_year()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    year = c.pointee.year
+    version = c.pointee.version
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.CalendarYear.source")
+    days = try Unpacking.messages(c.pointee.days, count: c.pointee.n_days)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.year = year
+    c.pointee.version = version
+    c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.CalendarYear.source")
+    (c.pointee.n_days, c.pointee.days) = try arena.messages(days)
+  }
+}
+
+extension CatalogV1.LoadCalendarRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.LoadCalendarRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__LoadCalendarRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_load_calendar_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    year = c.pointee.year
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
+    days = try Unpacking.messages(c.pointee.days, count: c.pointee.n_days)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.year = year
+    c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
+    (c.pointee.n_days, c.pointee.days) = try arena.messages(days)
+  }
+}
+
+extension CatalogV1.ListCalendarsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListCalendarsRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ListCalendarsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension CatalogV1.ListCalendarsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListCalendarsReply"
+  package typealias CMessage = Twinriver__Catalog__V1__ListCalendarsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    years = try Unpacking.messages(c.pointee.years, count: c.pointee.n_years)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_years, c.pointee.years) = try arena.messages(years)
+  }
+}

@@ -1,0 +1,878 @@
+// Generated from twinriver/catalog/v1/events.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+package import Wire
+
+extension CatalogV1 {
+  /// An organisation was registered or its traits changed.
+  package struct OrganisationRegistered: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Name.
+    package var name: String = ""
+    /// Kind.
+    package var kind: CatalogV1.OrganisationKind = .unspecified
+    /// Level.
+    package var level: CatalogV1.AdministrativeLevel = .unspecified
+    /// Region.
+    package var regionCode: String = ""
+    /// Whether it is the competent authority of its level.
+    package var competentAuthority: Bool = false
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      name: String = "",
+      kind: CatalogV1.OrganisationKind = .unspecified,
+      level: CatalogV1.AdministrativeLevel = .unspecified,
+      regionCode: String = "",
+      competentAuthority: Bool = false
+    ) {
+      self.code = code
+      self.name = name
+      self.kind = kind
+      self.level = level
+      self.regionCode = regionCode
+      self.competentAuthority = competentAuthority
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A profile was changed.
+  package struct ProfileUpdated: Sendable, Hashable {
+    /// Organisation code.
+    package var code: String = ""
+    /// Fields of Art. 6 still missing.
+    package var gaps: [String] = []
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      gaps: [String] = []
+    ) {
+      self.code = code
+      self.gaps = gaps
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A person or system was registered; its name is not told.
+  package struct HolderEnrolled: Sendable, Hashable {
+    /// Holder id.
+    package var holder: String = ""
+    /// Organisation code.
+    package var organisation: String = ""
+    /// Person or system.
+    package var kind: CatalogV1.HolderKind = .unspecified
+
+    package init() {}
+
+    package init(
+      holder: String = "",
+      organisation: String = "",
+      kind: CatalogV1.HolderKind = .unspecified
+    ) {
+      self.holder = holder
+      self.organisation = organisation
+      self.kind = kind
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A role began or will begin.
+  package struct RoleGranted: Sendable, Hashable {
+    /// Holder id.
+    package var holder: String = ""
+    /// The role and its period.
+    package var assignment: CatalogV1.RoleAssignment? = nil
+
+    package init() {}
+
+    package init(
+      holder: String = "",
+      assignment: CatalogV1.RoleAssignment? = nil
+    ) {
+      self.holder = holder
+      self.assignment = assignment
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A role ended.
+  package struct RoleEnded: Sendable, Hashable {
+    /// Holder id.
+    package var holder: String = ""
+    /// The role.
+    package var role: CatalogV1.Role = .unspecified
+    /// When.
+    package var endedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      holder: String = "",
+      role: CatalogV1.Role = .unspecified,
+      endedAt: Date? = nil
+    ) {
+      self.holder = holder
+      self.role = role
+      self.endedAt = endedAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A key was issued (as a code), presented, activated or revoked: its new state.
+  package struct KeyChanged: Sendable, Hashable {
+    /// The key as it is now.
+    package var key: CatalogV1.Key? = nil
+
+    package init() {}
+
+    package init(
+      key: CatalogV1.Key? = nil
+    ) {
+      self.key = key
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A year's calendar was loaded or replaced.
+  package struct CalendarLoaded: Sendable, Hashable {
+    /// The whole year.
+    package var calendar: CatalogV1.CalendarYear? = nil
+
+    package init() {}
+
+    package init(
+      calendar: CatalogV1.CalendarYear? = nil
+    ) {
+      self.calendar = calendar
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A draft was stored. Only its department hears of it.
+  package struct EntryDrafted: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Providing department.
+    package var provider: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      provider: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.provider = provider
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A draft went to the secrecy reviewer.
+  package struct EntrySubmitted: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Holder id of the submitter.
+    package var submittedBy: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      submittedBy: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.submittedBy = submittedBy
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// The secrecy review was done.
+  package struct EntryReviewed: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Whether it passed.
+    package var passed: Bool = false
+    /// Holder id of the reviewer.
+    package var reviewer: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      passed: Bool = false,
+      reviewer: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.passed = passed
+      self.reviewer = reviewer
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version became final; the reporting clock runs (Art. 10).
+  package struct EntryFinalised: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Providing department.
+    package var provider: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      provider: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.provider = provider
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version was reported to the authority.
+  package struct EntryReported: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Providing department.
+    package var provider: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      provider: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.provider = provider
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version was returned; the reason is fetched with GetEntry.
+  package struct EntryReturned: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Providing department.
+    package var provider: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      provider: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.provider = provider
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version is in force: everything other services need to know of it.
+  package struct EntryPublished: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Name.
+    package var name: String = ""
+    /// Providing department.
+    package var provider: String = ""
+    /// Its name.
+    package var providerName: String = ""
+    /// Abstract.
+    package var abstract: String = ""
+    /// Class.
+    package var resourceClass: CatalogV1.ResourceClass = .unspecified
+    /// Share type derived from the items.
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// Update cycle.
+    package var updateCycle: CatalogV1.UpdateCycle = .unspecified
+    /// Items.
+    package var items: [CatalogV1.PublishedItem] = []
+    /// Source and licence of the data.
+    package var attribution: String = ""
+    /// When.
+    package var publishedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      name: String = "",
+      provider: String = "",
+      providerName: String = "",
+      abstract: String = "",
+      resourceClass: CatalogV1.ResourceClass = .unspecified,
+      shareType: CatalogV1.ShareType = .unspecified,
+      updateCycle: CatalogV1.UpdateCycle = .unspecified,
+      items: [CatalogV1.PublishedItem] = [],
+      attribution: String = "",
+      publishedAt: Date? = nil
+    ) {
+      self.code = code
+      self.version = version
+      self.name = name
+      self.provider = provider
+      self.providerName = providerName
+      self.abstract = abstract
+      self.resourceClass = resourceClass
+      self.shareType = shareType
+      self.updateCycle = updateCycle
+      self.items = items
+      self.attribution = attribution
+      self.publishedAt = publishedAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// An item as other services need it.
+  package struct PublishedItem: Sendable, Hashable {
+    /// Chinese name.
+    package var name: String = ""
+    /// Column name.
+    package var column: String = ""
+    /// Data type letter.
+    package var dataType: String = ""
+    /// Part of the key.
+    package var key: Bool = false
+    /// Sharing.
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// Condition of sharing.
+    package var shareCondition: String = ""
+    /// Opening.
+    package var openType: CatalogV1.OpenType = .unspecified
+    /// Condition of opening.
+    package var openCondition: String = ""
+    /// Basic item.
+    package var basic: Bool = false
+    /// Personal information, trade secrets or otherwise sensitive.
+    package var sensitive: Bool = false
+    /// Desensitisation plan.
+    package var desensitisationPlan: String = ""
+
+    package init() {}
+
+    package init(
+      name: String = "",
+      column: String = "",
+      dataType: String = "",
+      key: Bool = false,
+      shareType: CatalogV1.ShareType = .unspecified,
+      shareCondition: String = "",
+      openType: CatalogV1.OpenType = .unspecified,
+      openCondition: String = "",
+      basic: Bool = false,
+      sensitive: Bool = false,
+      desensitisationPlan: String = ""
+    ) {
+      self.name = name
+      self.column = column
+      self.dataType = dataType
+      self.key = key
+      self.shareType = shareType
+      self.shareCondition = shareCondition
+      self.openType = openType
+      self.openCondition = openCondition
+      self.basic = basic
+      self.sensitive = sensitive
+      self.desensitisationPlan = desensitisationPlan
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version was replaced by a newer one.
+  package struct EntrySuperseded: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// The version that no longer is in force.
+    package var version: UInt32 = 0
+    /// The version in force.
+    package var byVersion: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      byVersion: UInt32 = 0
+    ) {
+      self.code = code
+      self.version = version
+      self.byVersion = byVersion
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Every event of this contract.
+  package static let events: [any EventMessage.Type] = [
+    OrganisationRegistered.self,
+    ProfileUpdated.self,
+    HolderEnrolled.self,
+    RoleGranted.self,
+    RoleEnded.self,
+    KeyChanged.self,
+    CalendarLoaded.self,
+    EntryDrafted.self,
+    EntrySubmitted.self,
+    EntryReviewed.self,
+    EntryFinalised.self,
+    EntryReported.self,
+    EntryReturned.self,
+    EntryPublished.self,
+    PublishedItem.self,
+    EntrySuperseded.self,
+  ]
+}
+
+extension CatalogV1.OrganisationRegistered: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.OrganisationRegistered"
+  package typealias CMessage = Twinriver__Catalog__V1__OrganisationRegistered
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation_registered()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
+    kind = Unpacking.value(c.pointee.kind)
+    level = Unpacking.value(c.pointee.level)
+    regionCode = try Unpacking.string(
+      c.pointee.region_code, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
+    competentAuthority = c.pointee.competent_authority != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
+    c.pointee.region_code = try arena.string(regionCode, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
+    c.pointee.competent_authority = competentAuthority ? 1 : 0
+  }
+}
+
+extension CatalogV1.OrganisationRegistered: EventMessage {
+  package static let topic = "catalog.v1.organisation-registered"
+}
+
+extension CatalogV1.ProfileUpdated: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ProfileUpdated"
+  package typealias CMessage = Twinriver__Catalog__V1__ProfileUpdated
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_profile_updated()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ProfileUpdated.code")
+    gaps = try Unpacking.strings(
+      c.pointee.gaps, count: c.pointee.n_gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ProfileUpdated.code")
+    (c.pointee.n_gaps, c.pointee.gaps) = try arena.strings(gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
+  }
+}
+
+extension CatalogV1.ProfileUpdated: EventMessage {
+  package static let topic = "catalog.v1.profile-updated"
+}
+
+extension CatalogV1.HolderEnrolled: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.HolderEnrolled"
+  package typealias CMessage = Twinriver__Catalog__V1__HolderEnrolled
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_holder_enrolled()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
+    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
+    kind = Unpacking.value(c.pointee.kind)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
+    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+  }
+}
+
+extension CatalogV1.HolderEnrolled: EventMessage {
+  package static let topic = "catalog.v1.holder-enrolled"
+}
+
+extension CatalogV1.RoleGranted: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.RoleGranted"
+  package typealias CMessage = Twinriver__Catalog__V1__RoleGranted
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_granted()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleGranted.holder")
+    assignment = try Unpacking.message(c.pointee.assignment)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleGranted.holder")
+    c.pointee.assignment = try arena.message(assignment)
+  }
+}
+
+extension CatalogV1.RoleGranted: EventMessage {
+  package static let topic = "catalog.v1.role-granted"
+}
+
+extension CatalogV1.RoleEnded: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.RoleEnded"
+  package typealias CMessage = Twinriver__Catalog__V1__RoleEnded
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_ended()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleEnded.holder")
+    role = Unpacking.value(c.pointee.role)
+    endedAt = try Unpacking.message(c.pointee.ended_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleEnded.holder")
+    c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
+    c.pointee.ended_at = try arena.message(endedAt)
+  }
+}
+
+extension CatalogV1.RoleEnded: EventMessage {
+  package static let topic = "catalog.v1.role-ended"
+}
+
+extension CatalogV1.KeyChanged: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.KeyChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__KeyChanged
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_key_changed()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    key = try Unpacking.message(c.pointee.key)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.key = try arena.message(key)
+  }
+}
+
+extension CatalogV1.KeyChanged: EventMessage {
+  package static let topic = "catalog.v1.key-changed"
+}
+
+extension CatalogV1.CalendarLoaded: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.CalendarLoaded"
+  package typealias CMessage = Twinriver__Catalog__V1__CalendarLoaded
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_loaded()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    calendar = try Unpacking.message(c.pointee.calendar)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.calendar = try arena.message(calendar)
+  }
+}
+
+extension CatalogV1.CalendarLoaded: EventMessage {
+  package static let topic = "catalog.v1.calendar-loaded"
+}
+
+extension CatalogV1.EntryDrafted: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryDrafted"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryDrafted
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_drafted()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryDrafted.code")
+    version = c.pointee.version
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryDrafted.code")
+    c.pointee.version = version
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
+  }
+}
+
+extension CatalogV1.EntryDrafted: EventMessage {
+  package static let topic = "catalog.v1.entry-drafted"
+}
+
+extension CatalogV1.EntrySubmitted: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntrySubmitted"
+  package typealias CMessage = Twinriver__Catalog__V1__EntrySubmitted
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_submitted()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySubmitted.code")
+    version = c.pointee.version
+    submittedBy = try Unpacking.string(c.pointee.submitted_by, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySubmitted.code")
+    c.pointee.version = version
+    c.pointee.submitted_by = try arena.string(submittedBy, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
+  }
+}
+
+extension CatalogV1.EntrySubmitted: EventMessage {
+  package static let topic = "catalog.v1.entry-submitted"
+}
+
+extension CatalogV1.EntryReviewed: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryReviewed"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryReviewed
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reviewed()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReviewed.code")
+    version = c.pointee.version
+    passed = c.pointee.passed != 0
+    reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReviewed.code")
+    c.pointee.version = version
+    c.pointee.passed = passed ? 1 : 0
+    c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
+  }
+}
+
+extension CatalogV1.EntryReviewed: EventMessage {
+  package static let topic = "catalog.v1.entry-reviewed"
+}
+
+extension CatalogV1.EntryFinalised: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryFinalised"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryFinalised
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_finalised()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryFinalised.code")
+    version = c.pointee.version
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryFinalised.code")
+    c.pointee.version = version
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
+  }
+}
+
+extension CatalogV1.EntryFinalised: EventMessage {
+  package static let topic = "catalog.v1.entry-finalised"
+}
+
+extension CatalogV1.EntryReported: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryReported"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryReported
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reported()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReported.code")
+    version = c.pointee.version
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReported.provider")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReported.code")
+    c.pointee.version = version
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReported.provider")
+  }
+}
+
+extension CatalogV1.EntryReported: EventMessage {
+  package static let topic = "catalog.v1.entry-reported"
+}
+
+extension CatalogV1.EntryReturned: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryReturned"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryReturned
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_returned()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReturned.code")
+    version = c.pointee.version
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReturned.provider")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReturned.code")
+    c.pointee.version = version
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReturned.provider")
+  }
+}
+
+extension CatalogV1.EntryReturned: EventMessage {
+  package static let topic = "catalog.v1.entry-returned"
+}
+
+extension CatalogV1.EntryPublished: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryPublished"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryPublished
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_published()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryPublished.code")
+    version = c.pointee.version
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EntryPublished.name")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryPublished.provider")
+    providerName = try Unpacking.string(
+      c.pointee.provider_name, in: "twinriver.catalog.v1.EntryPublished.provider_name")
+    abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
+    resourceClass = Unpacking.value(c.pointee.resource_class)
+    shareType = Unpacking.value(c.pointee.share_type)
+    updateCycle = Unpacking.value(c.pointee.update_cycle)
+    items = try Unpacking.messages(c.pointee.items, count: c.pointee.n_items)
+    attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
+    publishedAt = try Unpacking.message(c.pointee.published_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryPublished.code")
+    c.pointee.version = version
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.EntryPublished.name")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryPublished.provider")
+    c.pointee.provider_name = try arena.string(providerName, in: "twinriver.catalog.v1.EntryPublished.provider_name")
+    c.pointee.abstract = try arena.string(abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
+    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
+    (c.pointee.n_items, c.pointee.items) = try arena.messages(items)
+    c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
+    c.pointee.published_at = try arena.message(publishedAt)
+  }
+}
+
+extension CatalogV1.EntryPublished: EventMessage {
+  package static let topic = "catalog.v1.entry-published"
+}
+
+extension CatalogV1.PublishedItem: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.PublishedItem"
+  package typealias CMessage = Twinriver__Catalog__V1__PublishedItem
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_published_item()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.PublishedItem.name")
+    column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.PublishedItem.column")
+    dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    key = c.pointee.key != 0
+    shareType = Unpacking.value(c.pointee.share_type)
+    shareCondition = try Unpacking.string(
+      c.pointee.share_condition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
+    openType = Unpacking.value(c.pointee.open_type)
+    openCondition = try Unpacking.string(
+      c.pointee.open_condition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
+    basic = c.pointee.basic != 0
+    sensitive = c.pointee.sensitive != 0
+    desensitisationPlan = try Unpacking.string(
+      c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.PublishedItem.name")
+    c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.PublishedItem.column")
+    c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    c.pointee.key = key ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.share_condition = try arena.string(
+      shareCondition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
+    c.pointee.open_condition = try arena.string(openCondition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
+    c.pointee.basic = basic ? 1 : 0
+    c.pointee.sensitive = sensitive ? 1 : 0
+    c.pointee.desensitisation_plan = try arena.string(
+      desensitisationPlan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
+  }
+}
+
+extension CatalogV1.PublishedItem: EventMessage {
+  package static let topic = "catalog.v1.published-item"
+}
+
+extension CatalogV1.EntrySuperseded: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntrySuperseded"
+  package typealias CMessage = Twinriver__Catalog__V1__EntrySuperseded
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_superseded()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySuperseded.code")
+    version = c.pointee.version
+    byVersion = c.pointee.by_version
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySuperseded.code")
+    c.pointee.version = version
+    c.pointee.by_version = byVersion
+  }
+}
+
+extension CatalogV1.EntrySuperseded: EventMessage {
+  package static let topic = "catalog.v1.entry-superseded"
+}

@@ -1,0 +1,1318 @@
+// Generated from twinriver/catalog/v1/catalog.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+import Wire
+
+/// What data exists and who answers for it.
+package enum CatalogV1 {}
+
+extension CatalogV1 {
+  /// First level of the classification (类).
+  package struct ResourceClass: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Basic resource (基础信息资源).
+    package static let basic = Self(rawValue: 1)
+    /// Topic resource (主题信息资源).
+    package static let topic = Self(rawValue: 2)
+    /// Department resource (部门信息资源).
+    package static let department = Self(rawValue: 3)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .basic,
+      .topic,
+      .department,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "RESOURCE_CLASS_UNSPECIFIED"
+      case 1: "RESOURCE_CLASS_BASIC"
+      case 2: "RESOURCE_CLASS_TOPIC"
+      case 3: "RESOURCE_CLASS_DEPARTMENT"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// How the data came to the department (Art. 2 ¶2).
+  package struct Acquisition: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Made on duty (制作).
+    package static let made = Self(rawValue: 1)
+    /// Collected directly (直接采集).
+    package static let collectedDirect = Self(rawValue: 2)
+    /// Collected through a third party, with a basis (第三方采集).
+    package static let collectedThirdParty = Self(rawValue: 3)
+    /// Managed under authorisation (授权管理).
+    package static let authorised = Self(rawValue: 4)
+    /// Produced by business systems (业务系统产生).
+    package static let systemGenerated = Self(rawValue: 5)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .made,
+      .collectedDirect,
+      .collectedThirdParty,
+      .authorised,
+      .systemGenerated,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "ACQUISITION_UNSPECIFIED"
+      case 1: "ACQUISITION_MADE"
+      case 2: "ACQUISITION_COLLECTED_DIRECT"
+      case 3: "ACQUISITION_COLLECTED_THIRD_PARTY"
+      case 4: "ACQUISITION_AUTHORISED"
+      case 5: "ACQUISITION_SYSTEM_GENERATED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Sharing (共享类型, Art. 16). Without one an item is unconditional: sharing is the rule (Art. 3).
+  package struct ShareType: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Unconditional (无条件共享).
+    package static let unconditional = Self(rawValue: 1)
+    /// Conditional (有条件共享); needs a condition and a legal basis.
+    package static let conditional = Self(rawValue: 2)
+    /// Not shared (不予共享); needs a legal basis.
+    package static let notShared = Self(rawValue: 3)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .unconditional,
+      .conditional,
+      .notShared,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "SHARE_TYPE_UNSPECIFIED"
+      case 1: "SHARE_TYPE_UNCONDITIONAL"
+      case 2: "SHARE_TYPE_CONDITIONAL"
+      case 3: "SHARE_TYPE_NOT_SHARED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Opening to the public (开放类型, Art. 22).
+  package struct OpenType: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Unconditional (无条件开放).
+    package static let unconditional = Self(rawValue: 1)
+    /// Conditional (有条件开放).
+    package static let conditional = Self(rawValue: 2)
+    /// Not opened (不予开放).
+    package static let notOpened = Self(rawValue: 3)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .unconditional,
+      .conditional,
+      .notOpened,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "OPEN_TYPE_UNSPECIFIED"
+      case 1: "OPEN_TYPE_UNCONDITIONAL"
+      case 2: "OPEN_TYPE_CONDITIONAL"
+      case 3: "OPEN_TYPE_NOT_OPENED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Kind of act a restriction rests on; Art. 17(1) accepts the first three only.
+  package struct LegalBasisKind: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Law (法律).
+    package static let law = Self(rawValue: 1)
+    /// Administrative regulation (行政法规).
+    package static let administrativeRegulation = Self(rawValue: 2)
+    /// Policy of the Party centre or the State Council (党中央、国务院政策).
+    package static let centralPolicy = Self(rawValue: 3)
+    /// Local regulation (地方性法规); triggers Art. 9 but is no basis for Art. 17.
+    package static let localRegulation = Self(rawValue: 4)
+    /// Rule of a ministry or the city (规章).
+    package static let rule = Self(rawValue: 5)
+    /// Anything else: internal documents, instructions (其他).
+    package static let other = Self(rawValue: 6)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .law,
+      .administrativeRegulation,
+      .centralPolicy,
+      .localRegulation,
+      .rule,
+      .other,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "LEGAL_BASIS_KIND_UNSPECIFIED"
+      case 1: "LEGAL_BASIS_KIND_LAW"
+      case 2: "LEGAL_BASIS_KIND_ADMINISTRATIVE_REGULATION"
+      case 3: "LEGAL_BASIS_KIND_CENTRAL_POLICY"
+      case 4: "LEGAL_BASIS_KIND_LOCAL_REGULATION"
+      case 5: "LEGAL_BASIS_KIND_RULE"
+      case 6: "LEGAL_BASIS_KIND_OTHER"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// How often data are renewed (更新周期).
+  package struct UpdateCycle: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// 实时.
+    package static let realTime = Self(rawValue: 1)
+    /// 每日.
+    package static let everyDay = Self(rawValue: 2)
+    /// 每周.
+    package static let everyWeek = Self(rawValue: 3)
+    /// 每月.
+    package static let everyMonth = Self(rawValue: 4)
+    /// 每季度.
+    package static let everyQuarter = Self(rawValue: 5)
+    /// 每半年.
+    package static let halfYear = Self(rawValue: 6)
+    /// 每年.
+    package static let everyYear = Self(rawValue: 7)
+    /// 不定期.
+    package static let irregular = Self(rawValue: 8)
+    /// 不更新、其他.
+    package static let other = Self(rawValue: 9)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .realTime,
+      .everyDay,
+      .everyWeek,
+      .everyMonth,
+      .everyQuarter,
+      .halfYear,
+      .everyYear,
+      .irregular,
+      .other,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "UPDATE_CYCLE_UNSPECIFIED"
+      case 1: "UPDATE_CYCLE_REAL_TIME"
+      case 2: "UPDATE_CYCLE_EVERY_DAY"
+      case 3: "UPDATE_CYCLE_EVERY_WEEK"
+      case 4: "UPDATE_CYCLE_EVERY_MONTH"
+      case 5: "UPDATE_CYCLE_EVERY_QUARTER"
+      case 6: "UPDATE_CYCLE_HALF_YEAR"
+      case 7: "UPDATE_CYCLE_EVERY_YEAR"
+      case 8: "UPDATE_CYCLE_IRREGULAR"
+      case 9: "UPDATE_CYCLE_OTHER"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// How data are handed over (共享方式).
+  package struct ShareMode: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Platform, interface (接口).
+    package static let interface = Self(rawValue: 1)
+    /// Platform, database (数据库).
+    package static let database = Self(rawValue: 2)
+    /// Platform, file (文件).
+    package static let file = Self(rawValue: 3)
+    /// Mail or media (邮件或介质).
+    package static let media = Self(rawValue: 4)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .interface,
+      .database,
+      .file,
+      .media,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "SHARE_MODE_UNSPECIFIED"
+      case 1: "SHARE_MODE_INTERFACE"
+      case 2: "SHARE_MODE_DATABASE"
+      case 3: "SHARE_MODE_FILE"
+      case 4: "SHARE_MODE_MEDIA"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// States of an entry version (rules of Art. 10, 30).
+  package struct EntryState: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Being written (草稿).
+    package static let draft = Self(rawValue: 1)
+    /// With the secrecy reviewer (保密审查中).
+    package static let departmentReview = Self(rawValue: 2)
+    /// Final; the reporting clock runs (已定稿).
+    package static let finalised = Self(rawValue: 3)
+    /// With the competent authority (已报送).
+    package static let reported = Self(rawValue: 4)
+    /// In force (已发布).
+    package static let published = Self(rawValue: 5)
+    /// Sent back for correction (已退回).
+    package static let returned = Self(rawValue: 6)
+    /// Replaced by a newer version (已被替代).
+    package static let superseded = Self(rawValue: 7)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .draft,
+      .departmentReview,
+      .finalised,
+      .reported,
+      .published,
+      .returned,
+      .superseded,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "ENTRY_STATE_UNSPECIFIED"
+      case 1: "ENTRY_STATE_DRAFT"
+      case 2: "ENTRY_STATE_DEPARTMENT_REVIEW"
+      case 3: "ENTRY_STATE_FINALISED"
+      case 4: "ENTRY_STATE_REPORTED"
+      case 5: "ENTRY_STATE_PUBLISHED"
+      case 6: "ENTRY_STATE_RETURNED"
+      case 7: "ENTRY_STATE_SUPERSEDED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A classification code (分类): class, then 项 2 digits, 目 3 digits, 细目 digits.
+  package struct Category: Sendable, Hashable {
+    /// 类.
+    package var resourceClass: CatalogV1.ResourceClass = .unspecified
+    /// 项, two digits.
+    package var subject: String = ""
+    /// 目, three digits.
+    package var division: String = ""
+    /// 细目, any number of digits.
+    package var subdivision: String = ""
+
+    package init() {}
+
+    package init(
+      resourceClass: CatalogV1.ResourceClass = .unspecified,
+      subject: String = "",
+      division: String = "",
+      subdivision: String = ""
+    ) {
+      self.resourceClass = resourceClass
+      self.subject = subject
+      self.division = division
+      self.subdivision = subdivision
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// The act a restriction rests on (法律依据).
+  package struct LegalBasis: Sendable, Hashable {
+    /// Kind of act.
+    package var kind: CatalogV1.LegalBasisKind = .unspecified
+    /// Title, "中华人民共和国个人信息保护法".
+    package var title: String = ""
+    /// Document number, where there is one.
+    package var number: String = ""
+    /// Article, "第十三条".
+    package var article: String = ""
+    /// The words relied on.
+    package var quotation: String = ""
+    /// "2021-11-01"; empty if unknown.
+    package var effectiveFrom: String = ""
+    /// When it stopped to be law; empty while in force.
+    package var repealedOn: String = ""
+    /// Set by the authority on publication: the basis was verified.
+    package var verified: Bool = false
+
+    package init() {}
+
+    package init(
+      kind: CatalogV1.LegalBasisKind = .unspecified,
+      title: String = "",
+      number: String = "",
+      article: String = "",
+      quotation: String = "",
+      effectiveFrom: String = "",
+      repealedOn: String = "",
+      verified: Bool = false
+    ) {
+      self.kind = kind
+      self.title = title
+      self.number = number
+      self.article = article
+      self.quotation = quotation
+      self.effectiveFrom = effectiveFrom
+      self.repealedOn = repealedOn
+      self.verified = verified
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One information item (信息项): sharing and opening are decided here.
+  package struct Item: Sendable, Hashable {
+    /// Chinese name, unique in the entry.
+    package var name: String = ""
+    /// Column name, a lower-case identifier, unique in the entry.
+    package var column: String = ""
+    /// One of C N Y D T L M G B I F (数据类型).
+    package var dataType: String = ""
+    /// Length without unit; 0 where it does not apply.
+    package var length: UInt32 = 0
+    /// Whether it is (part of) the key by which records are asked for.
+    package var key: Bool = false
+    /// Sharing; unspecified becomes unconditional.
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// The condition in words; "无条件" for unconditional.
+    package var shareCondition: String = ""
+    /// The acts a restriction of sharing rests on.
+    package var shareBases: [CatalogV1.LegalBasis] = []
+    /// How it is handed over.
+    package var shareMode: CatalogV1.ShareMode = .unspecified
+    /// Basic item of a basic resource (基础信息项), Art. 17(2).
+    package var basic: Bool = false
+    /// Opening to the public.
+    package var openType: CatalogV1.OpenType = .unspecified
+    /// The condition of opening in words.
+    package var openCondition: String = ""
+    /// Plan by which sensitive content is masked before opening (脱敏方案).
+    package var desensitisationPlan: String = ""
+    /// Holds personal information (个人信息), Art. 7.
+    package var personalInformation: Bool = false
+    /// Holds trade secrets (商业秘密), Art. 7.
+    package var tradeSecret: Bool = false
+    /// Otherwise sensitive (敏感).
+    package var sensitive: Bool = false
+    /// Collected from citizens or companies; needs a basis (Art. 12 ¶2).
+    package var collectedFromPublic: Bool = false
+    /// That basis.
+    package var collectionBasis: String = ""
+
+    package init() {}
+
+    package init(
+      name: String = "",
+      column: String = "",
+      dataType: String = "",
+      length: UInt32 = 0,
+      key: Bool = false,
+      shareType: CatalogV1.ShareType = .unspecified,
+      shareCondition: String = "",
+      shareBases: [CatalogV1.LegalBasis] = [],
+      shareMode: CatalogV1.ShareMode = .unspecified,
+      basic: Bool = false,
+      openType: CatalogV1.OpenType = .unspecified,
+      openCondition: String = "",
+      desensitisationPlan: String = "",
+      personalInformation: Bool = false,
+      tradeSecret: Bool = false,
+      sensitive: Bool = false,
+      collectedFromPublic: Bool = false,
+      collectionBasis: String = ""
+    ) {
+      self.name = name
+      self.column = column
+      self.dataType = dataType
+      self.length = length
+      self.key = key
+      self.shareType = shareType
+      self.shareCondition = shareCondition
+      self.shareBases = shareBases
+      self.shareMode = shareMode
+      self.basic = basic
+      self.openType = openType
+      self.openCondition = openCondition
+      self.desensitisationPlan = desensitisationPlan
+      self.personalInformation = personalInformation
+      self.tradeSecret = tradeSecret
+      self.sensitive = sensitive
+      self.collectedFromPublic = collectedFromPublic
+      self.collectionBasis = collectionBasis
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Who reviewed secrecy and what was found (审查记录).
+  package struct SecrecyReview: Sendable, Hashable {
+    /// Holder id of the reviewer.
+    package var reviewer: String = ""
+    /// Whether it passed.
+    package var passed: Bool = false
+    /// The conclusion in words.
+    package var conclusion: String = ""
+    /// When.
+    package var reviewedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      reviewer: String = "",
+      passed: Bool = false,
+      conclusion: String = "",
+      reviewedAt: Date? = nil
+    ) {
+      self.reviewer = reviewer
+      self.passed = passed
+      self.conclusion = conclusion
+      self.reviewedAt = reviewedAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One version of a catalog entry.
+  package struct Entry: Sendable, Hashable {
+    /// Resource code (信息资源代码), "307001/000001"; assigned with the first draft.
+    package var code: String = ""
+    /// 1, 2, 3 …
+    package var version: UInt32 = 0
+    /// State.
+    package var state: CatalogV1.EntryState = .unspecified
+    /// Name of the resource (信息资源名称), at most 50 characters.
+    package var name: String = ""
+    /// Classification.
+    package var category: CatalogV1.Category? = nil
+    /// Providing department's code (提供方代码).
+    package var provider: String = ""
+    /// Providing department's name as registered (提供方).
+    package var providerName: String = ""
+    /// Abstract (摘要), at most 256 characters.
+    package var abstract: String = ""
+    /// How the data came to the department.
+    package var acquisition: CatalogV1.Acquisition = .unspecified
+    /// Contract or basis for third-party collection.
+    package var acquisitionBasis: String = ""
+    /// Format class (格式分类), "数据库".
+    package var formatClass: String = ""
+    /// Format type (格式类型), "postgresql".
+    package var formatType: String = ""
+    /// How often renewed.
+    package var updateCycle: CatalogV1.UpdateCycle = .unspecified
+    /// Items.
+    package var items: [CatalogV1.Item] = []
+    /// Codes of related resources (关联资源代码).
+    package var relatedCodes: [String] = []
+    /// Whether it holds state secrets (涉密); cannot exist on the outer network.
+    package var classified: Bool = false
+    /// Derived from the items (Art. 16).
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// The secrecy review of this version.
+    package var review: CatalogV1.SecrecyReview? = nil
+    /// Why it was returned.
+    package var returnReason: String = ""
+    /// When it became final.
+    package var finalisedAt: Date? = nil
+    /// When it was published (发布日期).
+    package var publishedAt: Date? = nil
+    /// By when it must be reported, once final.
+    package var reportObligation: ObligationV1.Obligation? = nil
+    /// Things worth a look that do not stop the entry, such as "V13: …".
+    package var warnings: [String] = []
+    /// Source and licence of the data, shown wherever they are.
+    package var attribution: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      state: CatalogV1.EntryState = .unspecified,
+      name: String = "",
+      category: CatalogV1.Category? = nil,
+      provider: String = "",
+      providerName: String = "",
+      abstract: String = "",
+      acquisition: CatalogV1.Acquisition = .unspecified,
+      acquisitionBasis: String = "",
+      formatClass: String = "",
+      formatType: String = "",
+      updateCycle: CatalogV1.UpdateCycle = .unspecified,
+      items: [CatalogV1.Item] = [],
+      relatedCodes: [String] = [],
+      classified: Bool = false,
+      shareType: CatalogV1.ShareType = .unspecified,
+      review: CatalogV1.SecrecyReview? = nil,
+      returnReason: String = "",
+      finalisedAt: Date? = nil,
+      publishedAt: Date? = nil,
+      reportObligation: ObligationV1.Obligation? = nil,
+      warnings: [String] = [],
+      attribution: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.state = state
+      self.name = name
+      self.category = category
+      self.provider = provider
+      self.providerName = providerName
+      self.abstract = abstract
+      self.acquisition = acquisition
+      self.acquisitionBasis = acquisitionBasis
+      self.formatClass = formatClass
+      self.formatType = formatType
+      self.updateCycle = updateCycle
+      self.items = items
+      self.relatedCodes = relatedCodes
+      self.classified = classified
+      self.shareType = shareType
+      self.review = review
+      self.returnReason = returnReason
+      self.finalisedAt = finalisedAt
+      self.publishedAt = publishedAt
+      self.reportObligation = reportObligation
+      self.warnings = warnings
+      self.attribution = attribution
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A draft.
+  package struct SaveDraftRequest: Sendable, Hashable {
+    /// The entry; its code is empty for a new one, state, review and dates are ignored.
+    package var entry: CatalogV1.Entry? = nil
+
+    package init() {}
+
+    package init(
+      entry: CatalogV1.Entry? = nil
+    ) {
+      self.entry = entry
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A version.
+  package struct EntryVersionRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0
+    ) {
+      self.code = code
+      self.version = version
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A secrecy review.
+  package struct ReviewEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Whether it passes.
+    package var passed: Bool = false
+    /// The conclusion in words; never empty.
+    package var conclusion: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      passed: Bool = false,
+      conclusion: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.passed = passed
+      self.conclusion = conclusion
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A publication.
+  package struct PublishEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// The authority states that it verified every legal basis (核实依据).
+    package var basesVerified: Bool = false
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      basesVerified: Bool = false
+    ) {
+      self.code = code
+      self.version = version
+      self.basesVerified = basesVerified
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A return.
+  package struct ReturnEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Why; never empty.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      reason: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.reason = reason
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Which entry.
+  package struct GetEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version; 0 means the published one.
+    package var version: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0
+    ) {
+      self.code = code
+      self.version = version
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Which entry.
+  package struct ListVersionsRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = ""
+    ) {
+      self.code = code
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Versions.
+  package struct ListVersionsReply: Sendable, Hashable {
+    /// Newest first.
+    package var versions: [CatalogV1.Entry] = []
+
+    package init() {}
+
+    package init(
+      versions: [CatalogV1.Entry] = []
+    ) {
+      self.versions = versions
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// What to look for.
+  package struct SearchEntriesRequest: Sendable, Hashable {
+    /// Words; every one must occur in name, abstract, provider or an item.
+    package var query: String = ""
+    /// Only this department's.
+    package var provider: String = ""
+    /// Only this type.
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// Only this type of opening, in at least one item.
+    package var openType: CatalogV1.OpenType = .unspecified
+    /// 1 to 200; 0 means 20.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
+
+    package init() {}
+
+    package init(
+      query: String = "",
+      provider: String = "",
+      shareType: CatalogV1.ShareType = .unspecified,
+      openType: CatalogV1.OpenType = .unspecified,
+      limit: UInt32 = 0,
+      pageToken: String = ""
+    ) {
+      self.query = query
+      self.provider = provider
+      self.shareType = shareType
+      self.openType = openType
+      self.limit = limit
+      self.pageToken = pageToken
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Found entries, best first.
+  package struct SearchEntriesReply: Sendable, Hashable {
+    /// The page.
+    package var entries: [CatalogV1.Entry] = []
+    /// How many there are in all.
+    package var total: UInt64 = 0
+    /// Empty at the end.
+    package var nextPageToken: String = ""
+
+    package init() {}
+
+    package init(
+      entries: [CatalogV1.Entry] = [],
+      total: UInt64 = 0,
+      nextPageToken: String = ""
+    ) {
+      self.entries = entries
+      self.total = total
+      self.nextPageToken = nextPageToken
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Which obligations.
+  package struct ListObligationsRequest: Sendable, Hashable {
+    /// Include those already met.
+    package var includeClosed: Bool = false
+    /// Of this organisation; only the authority may name another than its own.
+    package var organisation: String = ""
+
+    package init() {}
+
+    package init(
+      includeClosed: Bool = false,
+      organisation: String = ""
+    ) {
+      self.includeClosed = includeClosed
+      self.organisation = organisation
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Obligations.
+  package struct ListObligationsReply: Sendable, Hashable {
+    /// Soonest due first, pending ones last.
+    package var obligations: [ObligationV1.Obligation] = []
+
+    package init() {}
+
+    package init(
+      obligations: [ObligationV1.Obligation] = []
+    ) {
+      self.obligations = obligations
+    }
+  }
+}
+
+extension CatalogV1.Category: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.Category"
+  package typealias CMessage = Twinriver__Catalog__V1__Category
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_category()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    resourceClass = Unpacking.value(c.pointee.resource_class)
+    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.catalog.v1.Category.subject")
+    division = try Unpacking.string(c.pointee.division, in: "twinriver.catalog.v1.Category.division")
+    subdivision = try Unpacking.string(c.pointee.subdivision, in: "twinriver.catalog.v1.Category.subdivision")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
+    c.pointee.subject = try arena.string(subject, in: "twinriver.catalog.v1.Category.subject")
+    c.pointee.division = try arena.string(division, in: "twinriver.catalog.v1.Category.division")
+    c.pointee.subdivision = try arena.string(subdivision, in: "twinriver.catalog.v1.Category.subdivision")
+  }
+}
+
+extension CatalogV1.LegalBasis: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.LegalBasis"
+  package typealias CMessage = Twinriver__Catalog__V1__LegalBasis
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_legal_basis()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    kind = Unpacking.value(c.pointee.kind)
+    title = try Unpacking.string(c.pointee.title, in: "twinriver.catalog.v1.LegalBasis.title")
+    number = try Unpacking.string(c.pointee.number, in: "twinriver.catalog.v1.LegalBasis.number")
+    article = try Unpacking.string(c.pointee.article, in: "twinriver.catalog.v1.LegalBasis.article")
+    quotation = try Unpacking.string(c.pointee.quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
+    effectiveFrom = try Unpacking.string(c.pointee.effective_from, in: "twinriver.catalog.v1.LegalBasis.effective_from")
+    repealedOn = try Unpacking.string(c.pointee.repealed_on, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
+    verified = c.pointee.verified != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    c.pointee.title = try arena.string(title, in: "twinriver.catalog.v1.LegalBasis.title")
+    c.pointee.number = try arena.string(number, in: "twinriver.catalog.v1.LegalBasis.number")
+    c.pointee.article = try arena.string(article, in: "twinriver.catalog.v1.LegalBasis.article")
+    c.pointee.quotation = try arena.string(quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
+    c.pointee.effective_from = try arena.string(effectiveFrom, in: "twinriver.catalog.v1.LegalBasis.effective_from")
+    c.pointee.repealed_on = try arena.string(repealedOn, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
+    c.pointee.verified = verified ? 1 : 0
+  }
+}
+
+extension CatalogV1.Item: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.Item"
+  package typealias CMessage = Twinriver__Catalog__V1__Item
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_item()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Item.name")
+    column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.Item.column")
+    dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.Item.data_type")
+    length = c.pointee.length
+    key = c.pointee.key != 0
+    shareType = Unpacking.value(c.pointee.share_type)
+    shareCondition = try Unpacking.string(c.pointee.share_condition, in: "twinriver.catalog.v1.Item.share_condition")
+    shareBases = try Unpacking.messages(c.pointee.share_bases, count: c.pointee.n_share_bases)
+    shareMode = Unpacking.value(c.pointee.share_mode)
+    basic = c.pointee.basic != 0
+    openType = Unpacking.value(c.pointee.open_type)
+    openCondition = try Unpacking.string(c.pointee.open_condition, in: "twinriver.catalog.v1.Item.open_condition")
+    desensitisationPlan = try Unpacking.string(
+      c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
+    personalInformation = c.pointee.personal_information != 0
+    tradeSecret = c.pointee.trade_secret != 0
+    sensitive = c.pointee.sensitive != 0
+    collectedFromPublic = c.pointee.collected_from_public != 0
+    collectionBasis = try Unpacking.string(c.pointee.collection_basis, in: "twinriver.catalog.v1.Item.collection_basis")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Item.name")
+    c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.Item.column")
+    c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.Item.data_type")
+    c.pointee.length = length
+    c.pointee.key = key ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.share_condition = try arena.string(shareCondition, in: "twinriver.catalog.v1.Item.share_condition")
+    (c.pointee.n_share_bases, c.pointee.share_bases) = try arena.messages(shareBases)
+    c.pointee.share_mode = .init(rawValue: UInt32(bitPattern: shareMode.rawValue))
+    c.pointee.basic = basic ? 1 : 0
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
+    c.pointee.open_condition = try arena.string(openCondition, in: "twinriver.catalog.v1.Item.open_condition")
+    c.pointee.desensitisation_plan = try arena.string(
+      desensitisationPlan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
+    c.pointee.personal_information = personalInformation ? 1 : 0
+    c.pointee.trade_secret = tradeSecret ? 1 : 0
+    c.pointee.sensitive = sensitive ? 1 : 0
+    c.pointee.collected_from_public = collectedFromPublic ? 1 : 0
+    c.pointee.collection_basis = try arena.string(collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
+  }
+}
+
+extension CatalogV1.SecrecyReview: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.SecrecyReview"
+  package typealias CMessage = Twinriver__Catalog__V1__SecrecyReview
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_secrecy_review()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
+    passed = c.pointee.passed != 0
+    conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
+    reviewedAt = try Unpacking.message(c.pointee.reviewed_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
+    c.pointee.passed = passed ? 1 : 0
+    c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
+    c.pointee.reviewed_at = try arena.message(reviewedAt)
+  }
+}
+
+extension CatalogV1.Entry: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.Entry"
+  package typealias CMessage = Twinriver__Catalog__V1__Entry
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Entry.code")
+    version = c.pointee.version
+    state = Unpacking.value(c.pointee.state)
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Entry.name")
+    category = try Unpacking.message(c.pointee.category)
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.Entry.provider")
+    providerName = try Unpacking.string(c.pointee.provider_name, in: "twinriver.catalog.v1.Entry.provider_name")
+    abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.Entry.abstract")
+    acquisition = Unpacking.value(c.pointee.acquisition)
+    acquisitionBasis = try Unpacking.string(
+      c.pointee.acquisition_basis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
+    formatClass = try Unpacking.string(c.pointee.format_class, in: "twinriver.catalog.v1.Entry.format_class")
+    formatType = try Unpacking.string(c.pointee.format_type, in: "twinriver.catalog.v1.Entry.format_type")
+    updateCycle = Unpacking.value(c.pointee.update_cycle)
+    items = try Unpacking.messages(c.pointee.items, count: c.pointee.n_items)
+    relatedCodes = try Unpacking.strings(
+      c.pointee.related_codes, count: c.pointee.n_related_codes, in: "twinriver.catalog.v1.Entry.related_codes")
+    classified = c.pointee.classified != 0
+    shareType = Unpacking.value(c.pointee.share_type)
+    review = try Unpacking.message(c.pointee.review)
+    returnReason = try Unpacking.string(c.pointee.return_reason, in: "twinriver.catalog.v1.Entry.return_reason")
+    finalisedAt = try Unpacking.message(c.pointee.finalised_at)
+    publishedAt = try Unpacking.message(c.pointee.published_at)
+    reportObligation = try Unpacking.message(c.pointee.report_obligation)
+    warnings = try Unpacking.strings(
+      c.pointee.warnings, count: c.pointee.n_warnings, in: "twinriver.catalog.v1.Entry.warnings")
+    attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.Entry.attribution")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.Entry.code")
+    c.pointee.version = version
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Entry.name")
+    c.pointee.category = try arena.message(category)
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.Entry.provider")
+    c.pointee.provider_name = try arena.string(providerName, in: "twinriver.catalog.v1.Entry.provider_name")
+    c.pointee.abstract = try arena.string(abstract, in: "twinriver.catalog.v1.Entry.abstract")
+    c.pointee.acquisition = .init(rawValue: UInt32(bitPattern: acquisition.rawValue))
+    c.pointee.acquisition_basis = try arena.string(acquisitionBasis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
+    c.pointee.format_class = try arena.string(formatClass, in: "twinriver.catalog.v1.Entry.format_class")
+    c.pointee.format_type = try arena.string(formatType, in: "twinriver.catalog.v1.Entry.format_type")
+    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
+    (c.pointee.n_items, c.pointee.items) = try arena.messages(items)
+    (c.pointee.n_related_codes, c.pointee.related_codes) = try arena.strings(
+      relatedCodes, in: "twinriver.catalog.v1.Entry.related_codes")
+    c.pointee.classified = classified ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.review = try arena.message(review)
+    c.pointee.return_reason = try arena.string(returnReason, in: "twinriver.catalog.v1.Entry.return_reason")
+    c.pointee.finalised_at = try arena.message(finalisedAt)
+    c.pointee.published_at = try arena.message(publishedAt)
+    c.pointee.report_obligation = try arena.message(reportObligation)
+    (c.pointee.n_warnings, c.pointee.warnings) = try arena.strings(warnings, in: "twinriver.catalog.v1.Entry.warnings")
+    c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.Entry.attribution")
+  }
+}
+
+extension CatalogV1.SaveDraftRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.SaveDraftRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__SaveDraftRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_save_draft_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.message(c.pointee.entry)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.message(entry)
+  }
+}
+
+extension CatalogV1.EntryVersionRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.EntryVersionRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryVersionRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_version_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
+    version = c.pointee.version
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
+    c.pointee.version = version
+  }
+}
+
+extension CatalogV1.ReviewEntryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ReviewEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ReviewEntryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_review_entry_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
+    version = c.pointee.version
+    passed = c.pointee.passed != 0
+    conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
+    c.pointee.version = version
+    c.pointee.passed = passed ? 1 : 0
+    c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
+  }
+}
+
+extension CatalogV1.PublishEntryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.PublishEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__PublishEntryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_publish_entry_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
+    version = c.pointee.version
+    basesVerified = c.pointee.bases_verified != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
+    c.pointee.version = version
+    c.pointee.bases_verified = basesVerified ? 1 : 0
+  }
+}
+
+extension CatalogV1.ReturnEntryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ReturnEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ReturnEntryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_return_entry_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
+    version = c.pointee.version
+    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
+    c.pointee.version = version
+    c.pointee.reason = try arena.string(reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+  }
+}
+
+extension CatalogV1.GetEntryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.GetEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__GetEntryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_get_entry_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
+    version = c.pointee.version
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.GetEntryRequest.code")
+    c.pointee.version = version
+  }
+}
+
+extension CatalogV1.ListVersionsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListVersionsRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ListVersionsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+  }
+}
+
+extension CatalogV1.ListVersionsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListVersionsReply"
+  package typealias CMessage = Twinriver__Catalog__V1__ListVersionsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    versions = try Unpacking.messages(c.pointee.versions, count: c.pointee.n_versions)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_versions, c.pointee.versions) = try arena.messages(versions)
+  }
+}
+
+extension CatalogV1.SearchEntriesRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.SearchEntriesRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__SearchEntriesRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    query = try Unpacking.string(c.pointee.query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
+    shareType = Unpacking.value(c.pointee.share_type)
+    openType = Unpacking.value(c.pointee.open_type)
+    limit = c.pointee.limit
+    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.query = try arena.string(query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
+    c.pointee.limit = limit
+    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+  }
+}
+
+extension CatalogV1.SearchEntriesReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.SearchEntriesReply"
+  package typealias CMessage = Twinriver__Catalog__V1__SearchEntriesReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entries = try Unpacking.messages(c.pointee.entries, count: c.pointee.n_entries)
+    total = c.pointee.total
+    nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_entries, c.pointee.entries) = try arena.messages(entries)
+    c.pointee.total = total
+    c.pointee.next_page_token = try arena.string(
+      nextPageToken, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+  }
+}
+
+extension CatalogV1.ListObligationsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListObligationsRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ListObligationsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    includeClosed = c.pointee.include_closed != 0
+    organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.include_closed = includeClosed ? 1 : 0
+    c.pointee.organisation = try arena.string(
+      organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
+  }
+}
+
+extension CatalogV1.ListObligationsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.catalog.v1.ListObligationsReply"
+  package typealias CMessage = Twinriver__Catalog__V1__ListObligationsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligations = try Unpacking.messages(c.pointee.obligations, count: c.pointee.n_obligations)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_obligations, c.pointee.obligations) = try arena.messages(obligations)
+  }
+}

@@ -1,0 +1,147 @@
+// Generated from twinriver/directory/v1/directory.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+import Wire
+
+/// What every service can be told about keys on the spot, also while the catalog is away.
+package enum DirectoryV1 {}
+
+extension DirectoryV1 {
+  /// Which key and why.
+  package struct BlockKeyRequest: Sendable, Hashable {
+    /// Fingerprint, 32 hex digits.
+    package var fingerprint: String = ""
+    /// Why, for the record of this service.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      fingerprint: String = "",
+      reason: String = ""
+    ) {
+      self.fingerprint = fingerprint
+      self.reason = reason
+    }
+  }
+}
+
+extension DirectoryV1 {
+  /// Recorded.
+  package struct BlockKeyReply: Sendable, Hashable {
+    /// When.
+    package var blockedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      blockedAt: Date? = nil
+    ) {
+      self.blockedAt = blockedAt
+    }
+  }
+}
+
+extension DirectoryV1 {
+  /// Nothing to ask.
+  package struct GetStatusRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension DirectoryV1 {
+  /// The view.
+  package struct GetStatusReply: Sendable, Hashable {
+    /// Milliseconds since the catalog's log was last heard from.
+    package var ageMs: UInt64 = 0
+    /// Position of the catalog's log it reflects.
+    package var position: UInt64 = 0
+    /// Organisations known.
+    package var organisations: UInt32 = 0
+    /// Keys known, revoked ones included.
+    package var keys: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      ageMs: UInt64 = 0,
+      position: UInt64 = 0,
+      organisations: UInt32 = 0,
+      keys: UInt32 = 0
+    ) {
+      self.ageMs = ageMs
+      self.position = position
+      self.organisations = organisations
+      self.keys = keys
+    }
+  }
+}
+
+extension DirectoryV1.BlockKeyRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.directory.v1.BlockKeyRequest"
+  package typealias CMessage = Twinriver__Directory__V1__BlockKeyRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
+    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
+    c.pointee.reason = try arena.string(reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
+  }
+}
+
+extension DirectoryV1.BlockKeyReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.directory.v1.BlockKeyReply"
+  package typealias CMessage = Twinriver__Directory__V1__BlockKeyReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    blockedAt = try Unpacking.message(c.pointee.blocked_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.blocked_at = try arena.message(blockedAt)
+  }
+}
+
+extension DirectoryV1.GetStatusRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.directory.v1.GetStatusRequest"
+  package typealias CMessage = Twinriver__Directory__V1__GetStatusRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension DirectoryV1.GetStatusReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.directory.v1.GetStatusReply"
+  package typealias CMessage = Twinriver__Directory__V1__GetStatusReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    ageMs = c.pointee.age_ms
+    position = c.pointee.position
+    organisations = c.pointee.organisations
+    keys = c.pointee.keys
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.age_ms = ageMs
+    c.pointee.position = position
+    c.pointee.organisations = organisations
+    c.pointee.keys = keys
+  }
+}

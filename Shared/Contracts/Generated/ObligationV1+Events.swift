@@ -1,0 +1,144 @@
+// Generated from twinriver/obligation/v1/events.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+package import Wire
+
+extension ObligationV1 {
+  /// A duty began, was computed, extended or recomputed: as it is now, without explanation.
+  package struct ObligationSet: Sendable, Hashable {
+    /// The obligation.
+    package var obligation: ObligationV1.Obligation? = nil
+    /// The due instant told before, where one was; both dates are kept.
+    package var previousDueAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      obligation: ObligationV1.Obligation? = nil,
+      previousDueAt: Date? = nil
+    ) {
+      self.obligation = obligation
+      self.previousDueAt = previousDueAt
+    }
+  }
+}
+
+extension ObligationV1 {
+  /// A duty was met.
+  package struct ObligationClosed: Sendable, Hashable {
+    /// Obligation id.
+    package var id: String = ""
+    /// Kind.
+    package var kind: String = ""
+    /// What it was about.
+    package var subject: String = ""
+    /// Whether it was met after its due instant.
+    package var late: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      kind: String = "",
+      subject: String = "",
+      late: Bool = false
+    ) {
+      self.id = id
+      self.kind = kind
+      self.subject = subject
+      self.late = late
+    }
+  }
+}
+
+extension ObligationV1 {
+  /// A duty passed its due instant unmet; told once.
+  package struct ObligationOverdue: Sendable, Hashable {
+    /// The obligation.
+    package var obligation: ObligationV1.Obligation? = nil
+
+    package init() {}
+
+    package init(
+      obligation: ObligationV1.Obligation? = nil
+    ) {
+      self.obligation = obligation
+    }
+  }
+}
+
+extension ObligationV1 {
+  /// Every event of this contract.
+  package static let events: [any EventMessage.Type] = [
+    ObligationSet.self,
+    ObligationClosed.self,
+    ObligationOverdue.self,
+  ]
+}
+
+extension ObligationV1.ObligationSet: ContractMessage, CBacked {
+  package static let fullName = "twinriver.obligation.v1.ObligationSet"
+  package typealias CMessage = Twinriver__Obligation__V1__ObligationSet
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_set()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligation = try Unpacking.message(c.pointee.obligation)
+    previousDueAt = try Unpacking.message(c.pointee.previous_due_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.obligation = try arena.message(obligation)
+    c.pointee.previous_due_at = try arena.message(previousDueAt)
+  }
+}
+
+extension ObligationV1.ObligationSet: EventMessage {
+  package static let topic = "obligation.v1.obligation-set"
+}
+
+extension ObligationV1.ObligationClosed: ContractMessage, CBacked {
+  package static let fullName = "twinriver.obligation.v1.ObligationClosed"
+  package typealias CMessage = Twinriver__Obligation__V1__ObligationClosed
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_closed()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.ObligationClosed.id")
+    kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
+    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
+    late = c.pointee.late != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.obligation.v1.ObligationClosed.id")
+    c.pointee.kind = try arena.string(kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
+    c.pointee.subject = try arena.string(subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
+    c.pointee.late = late ? 1 : 0
+  }
+}
+
+extension ObligationV1.ObligationClosed: EventMessage {
+  package static let topic = "obligation.v1.obligation-closed"
+}
+
+extension ObligationV1.ObligationOverdue: ContractMessage, CBacked {
+  package static let fullName = "twinriver.obligation.v1.ObligationOverdue"
+  package typealias CMessage = Twinriver__Obligation__V1__ObligationOverdue
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_overdue()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligation = try Unpacking.message(c.pointee.obligation)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.obligation = try arena.message(obligation)
+  }
+}
+
+extension ObligationV1.ObligationOverdue: EventMessage {
+  package static let topic = "obligation.v1.obligation-overdue"
+}

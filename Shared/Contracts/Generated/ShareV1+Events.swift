@@ -1,0 +1,562 @@
+// Generated from twinriver/share/v1/events.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+package import Wire
+
+extension ShareV1 {
+  /// A request was accepted by the platform.
+  package struct RequestSubmitted: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Entry version.
+    package var entryVersion: UInt32 = 0
+    /// User organisation.
+    package var user: String = ""
+    /// Provider organisation.
+    package var provider: String = ""
+    /// Columns asked for.
+    package var columns: [String] = []
+    /// Those that need an answer.
+    package var conditionalColumns: [String] = []
+    /// Purpose.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Mode.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      entryVersion: UInt32 = 0,
+      user: String = "",
+      provider: String = "",
+      columns: [String] = [],
+      conditionalColumns: [String] = [],
+      purpose: ShareV1.Purpose = .unspecified,
+      mode: ShareV1.DeliveryMode = .unspecified
+    ) {
+      self.id = id
+      self.entry = entry
+      self.entryVersion = entryVersion
+      self.user = user
+      self.provider = provider
+      self.columns = columns
+      self.conditionalColumns = conditionalColumns
+      self.purpose = purpose
+      self.mode = mode
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The provider answered; a refusal's text is fetched with GetRequest.
+  package struct RequestAnswered: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// Decision.
+    package var decision: ShareV1.Decision = .unspecified
+    /// Reason code of a refusal.
+    package var refusalReason: ShareV1.RefusalReason = .unspecified
+    /// Whether after the due instant.
+    package var late: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      decision: ShareV1.Decision = .unspecified,
+      refusalReason: ShareV1.RefusalReason = .unspecified,
+      late: Bool = false
+    ) {
+      self.id = id
+      self.decision = decision
+      self.refusalReason = refusalReason
+      self.late = late
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user withdrew.
+  package struct RequestWithdrawn: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A grant came into being; the whole of it, so that audit can compare.
+  package struct GrantIssued: Sendable, Hashable {
+    /// The grant.
+    package var grant: ShareV1.Grant? = nil
+
+    package init() {}
+
+    package init(
+      grant: ShareV1.Grant? = nil
+    ) {
+      self.grant = grant
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Storage was consented to.
+  package struct StorageConsented: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// Until when.
+    package var validUntil: Date? = nil
+    /// SHA-256 of the store's name.
+    package var storeSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      validUntil: Date? = nil,
+      storeSha256: [UInt8] = []
+    ) {
+      self.grant = grant
+      self.validUntil = validUntil
+      self.storeSha256 = storeSha256
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A grant was ended.
+  package struct GrantRevoked: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+
+    package init() {}
+
+    package init(
+      grant: String = ""
+    ) {
+      self.grant = grant
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A delivery was prepared; recorded before its first byte leaves.
+  package struct DeliveryMade: Sendable, Hashable {
+    /// Delivery id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Entry version.
+    package var entryVersion: UInt32 = 0
+    /// Grant id; empty for a snapshot.
+    package var grant: String = ""
+    /// Who receives.
+    package var user: String = ""
+    /// Provider.
+    package var provider: String = ""
+    /// Purpose.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Mode.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+    /// How many records.
+    package var recordCount: UInt64 = 0
+    /// SHA-256 of the receipt's manifest.
+    package var manifestSha256: [UInt8] = []
+    /// Columns delivered.
+    package var columns: [String] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      entryVersion: UInt32 = 0,
+      grant: String = "",
+      user: String = "",
+      provider: String = "",
+      purpose: ShareV1.Purpose = .unspecified,
+      mode: ShareV1.DeliveryMode = .unspecified,
+      recordCount: UInt64 = 0,
+      manifestSha256: [UInt8] = [],
+      columns: [String] = []
+    ) {
+      self.id = id
+      self.entry = entry
+      self.entryVersion = entryVersion
+      self.grant = grant
+      self.user = user
+      self.provider = provider
+      self.purpose = purpose
+      self.mode = mode
+      self.recordCount = recordCount
+      self.manifestSha256 = manifestSha256
+      self.columns = columns
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A delivery was refused by the grant's terms.
+  package struct DeliveryRefused: Sendable, Hashable {
+    /// Grant id as asked for.
+    package var grant: String = ""
+    /// UPPER_SNAKE reason.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      reason: String = ""
+    ) {
+      self.grant = grant
+      self.reason = reason
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A mount was made, replaced or found in another state.
+  package struct MountChanged: Sendable, Hashable {
+    /// The mount.
+    package var mount: ShareV1.Mount? = nil
+    /// Provider.
+    package var provider: String = ""
+
+    package init() {}
+
+    package init(
+      mount: ShareV1.Mount? = nil,
+      provider: String = ""
+    ) {
+      self.mount = mount
+      self.provider = provider
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A delivered value was corrected at its source: told to each organisation that holds the record (更正通知).
+  package struct HolderNotice: Sendable, Hashable {
+    /// Correction case.
+    package var caseID: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Column.
+    package var column: String = ""
+    /// Handle of the record, 16 bytes.
+    package var handle: [UInt8] = []
+    /// Holder organisation.
+    package var holderOrganisation: String = ""
+    /// Deliveries by which it got the record, newest first, at most 20.
+    package var deliveries: [String] = []
+
+    package init() {}
+
+    package init(
+      caseID: String = "",
+      entry: String = "",
+      column: String = "",
+      handle: [UInt8] = [],
+      holderOrganisation: String = "",
+      deliveries: [String] = []
+    ) {
+      self.caseID = caseID
+      self.entry = entry
+      self.column = column
+      self.handle = handle
+      self.holderOrganisation = holderOrganisation
+      self.deliveries = deliveries
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Every event of this contract.
+  package static let events: [any EventMessage.Type] = [
+    RequestSubmitted.self,
+    RequestAnswered.self,
+    RequestWithdrawn.self,
+    GrantIssued.self,
+    StorageConsented.self,
+    GrantRevoked.self,
+    DeliveryMade.self,
+    DeliveryRefused.self,
+    MountChanged.self,
+    HolderNotice.self,
+  ]
+}
+
+extension ShareV1.RequestSubmitted: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.RequestSubmitted"
+  package typealias CMessage = Twinriver__Share__V1__RequestSubmitted
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_submitted()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSubmitted.id")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.RequestSubmitted.entry")
+    entryVersion = c.pointee.entry_version
+    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.RequestSubmitted.user")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.RequestSubmitted.provider")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.RequestSubmitted.columns")
+    conditionalColumns = try Unpacking.strings(
+      c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
+      in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
+    purpose = Unpacking.value(c.pointee.purpose)
+    mode = Unpacking.value(c.pointee.mode)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestSubmitted.id")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.RequestSubmitted.entry")
+    c.pointee.entry_version = entryVersion
+    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.RequestSubmitted.user")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.RequestSubmitted.provider")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      columns, in: "twinriver.share.v1.RequestSubmitted.columns")
+    (c.pointee.n_conditional_columns, c.pointee.conditional_columns) = try arena.strings(
+      conditionalColumns, in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+  }
+}
+
+extension ShareV1.RequestSubmitted: EventMessage {
+  package static let topic = "share.v1.request-submitted"
+}
+
+extension ShareV1.RequestAnswered: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.RequestAnswered"
+  package typealias CMessage = Twinriver__Share__V1__RequestAnswered
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_answered()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestAnswered.id")
+    decision = Unpacking.value(c.pointee.decision)
+    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    late = c.pointee.late != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestAnswered.id")
+    c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
+    c.pointee.late = late ? 1 : 0
+  }
+}
+
+extension ShareV1.RequestAnswered: EventMessage {
+  package static let topic = "share.v1.request-answered"
+}
+
+extension ShareV1.RequestWithdrawn: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.RequestWithdrawn"
+  package typealias CMessage = Twinriver__Share__V1__RequestWithdrawn
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_withdrawn()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestWithdrawn.id")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestWithdrawn.id")
+  }
+}
+
+extension ShareV1.RequestWithdrawn: EventMessage {
+  package static let topic = "share.v1.request-withdrawn"
+}
+
+extension ShareV1.GrantIssued: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GrantIssued"
+  package typealias CMessage = Twinriver__Share__V1__GrantIssued
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_issued()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.message(c.pointee.grant)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.message(grant)
+  }
+}
+
+extension ShareV1.GrantIssued: EventMessage {
+  package static let topic = "share.v1.grant-issued"
+}
+
+extension ShareV1.StorageConsented: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.StorageConsented"
+  package typealias CMessage = Twinriver__Share__V1__StorageConsented
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consented()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageConsented.grant")
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+    storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StorageConsented.grant")
+    c.pointee.valid_until = try arena.message(validUntil)
+    c.pointee.store_sha256 = try arena.bytes(storeSha256)
+  }
+}
+
+extension ShareV1.StorageConsented: EventMessage {
+  package static let topic = "share.v1.storage-consented"
+}
+
+extension ShareV1.GrantRevoked: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GrantRevoked"
+  package typealias CMessage = Twinriver__Share__V1__GrantRevoked
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_revoked()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.GrantRevoked.grant")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.GrantRevoked.grant")
+  }
+}
+
+extension ShareV1.GrantRevoked: EventMessage {
+  package static let topic = "share.v1.grant-revoked"
+}
+
+extension ShareV1.DeliveryMade: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.DeliveryMade"
+  package typealias CMessage = Twinriver__Share__V1__DeliveryMade
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_made()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DeliveryMade.id")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.DeliveryMade.entry")
+    entryVersion = c.pointee.entry_version
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryMade.grant")
+    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.DeliveryMade.user")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.DeliveryMade.provider")
+    purpose = Unpacking.value(c.pointee.purpose)
+    mode = Unpacking.value(c.pointee.mode)
+    recordCount = c.pointee.record_count
+    manifestSha256 = Unpacking.bytes(c.pointee.manifest_sha256)
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.DeliveryMade.columns")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.DeliveryMade.id")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.DeliveryMade.entry")
+    c.pointee.entry_version = entryVersion
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.DeliveryMade.grant")
+    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.DeliveryMade.user")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.DeliveryMade.provider")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+    c.pointee.record_count = recordCount
+    c.pointee.manifest_sha256 = try arena.bytes(manifestSha256)
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.DeliveryMade.columns")
+  }
+}
+
+extension ShareV1.DeliveryMade: EventMessage {
+  package static let topic = "share.v1.delivery-made"
+}
+
+extension ShareV1.DeliveryRefused: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.DeliveryRefused"
+  package typealias CMessage = Twinriver__Share__V1__DeliveryRefused
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_refused()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
+    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.DeliveryRefused.grant")
+    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+  }
+}
+
+extension ShareV1.DeliveryRefused: EventMessage {
+  package static let topic = "share.v1.delivery-refused"
+}
+
+extension ShareV1.MountChanged: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.MountChanged"
+  package typealias CMessage = Twinriver__Share__V1__MountChanged
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_changed()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    mount = try Unpacking.message(c.pointee.mount)
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.MountChanged.provider")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.mount = try arena.message(mount)
+    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.MountChanged.provider")
+  }
+}
+
+extension ShareV1.MountChanged: EventMessage {
+  package static let topic = "share.v1.mount-changed"
+}
+
+extension ShareV1.HolderNotice: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.HolderNotice"
+  package typealias CMessage = Twinriver__Share__V1__HolderNotice
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_holder_notice()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.share.v1.HolderNotice.case_id")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.HolderNotice.entry")
+    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.HolderNotice.column")
+    handle = Unpacking.bytes(c.pointee.handle)
+    holderOrganisation = try Unpacking.string(
+      c.pointee.holder_organisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
+    deliveries = try Unpacking.strings(
+      c.pointee.deliveries, count: c.pointee.n_deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.case_id = try arena.string(caseID, in: "twinriver.share.v1.HolderNotice.case_id")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.HolderNotice.entry")
+    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.HolderNotice.column")
+    c.pointee.handle = try arena.bytes(handle)
+    c.pointee.holder_organisation = try arena.string(
+      holderOrganisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
+    (c.pointee.n_deliveries, c.pointee.deliveries) = try arena.strings(
+      deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+  }
+}
+
+extension ShareV1.HolderNotice: EventMessage {
+  package static let topic = "share.v1.holder-notice"
+}

@@ -1,0 +1,2198 @@
+// Generated from twinriver/share/v1/share.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+import Wire
+
+/// Apply, answer, exchange: how departments get each other's data.
+package enum ShareV1 {}
+
+extension ShareV1 {
+  /// Why data are wanted (使用目的).
+  package struct Purpose: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Basis of an administrative act (行政依据).
+    package static let administrativeBasis = Self(rawValue: 1)
+    /// Reference for work (工作参考).
+    package static let workReference = Self(rawValue: 2)
+    /// Checking of data (数据校核).
+    package static let dataCheck = Self(rawValue: 3)
+    /// Joint work of departments (业务协同).
+    package static let collaboration = Self(rawValue: 4)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .administrativeBasis,
+      .workReference,
+      .dataCheck,
+      .collaboration,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "PURPOSE_UNSPECIFIED"
+      case 1: "PURPOSE_ADMINISTRATIVE_BASIS"
+      case 2: "PURPOSE_WORK_REFERENCE"
+      case 3: "PURPOSE_DATA_CHECK"
+      case 4: "PURPOSE_COLLABORATION"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// How data are wanted.
+  package struct DeliveryMode: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Record by record, by key (按键查询).
+    package static let query = Self(rawValue: 1)
+    /// In bulk (批量交换); needs storage consent.
+    package static let batch = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .query,
+      .batch,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "DELIVERY_MODE_UNSPECIFIED"
+      case 1: "DELIVERY_MODE_QUERY"
+      case 2: "DELIVERY_MODE_BATCH"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// States of a request.
+  package struct RequestState: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// With the provider; the clock runs (待答复).
+    package static let underReview = Self(rawValue: 1)
+    /// Granted: directly, or agreed to as asked (已同意).
+    package static let granted = Self(rawValue: 2)
+    /// Agreed to in part or with conditions (部分同意).
+    package static let partlyGranted = Self(rawValue: 3)
+    /// Refused with a reason (不同意).
+    package static let refused = Self(rawValue: 4)
+    /// Withdrawn by the user (已撤回).
+    package static let withdrawn = Self(rawValue: 5)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .underReview,
+      .granted,
+      .partlyGranted,
+      .refused,
+      .withdrawn,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "REQUEST_STATE_UNSPECIFIED"
+      case 1: "REQUEST_STATE_UNDER_REVIEW"
+      case 2: "REQUEST_STATE_GRANTED"
+      case 3: "REQUEST_STATE_PARTLY_GRANTED"
+      case 4: "REQUEST_STATE_REFUSED"
+      case 5: "REQUEST_STATE_WITHDRAWN"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Why a request was refused; text is always needed beside it.
+  package struct RefusalReason: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set; refused.
+    package static let unspecified = Self(rawValue: 0)
+    /// The duty does not need these items (超出履职需要).
+    package static let notNeededForDuty = Self(rawValue: 1)
+    /// The legal basis of the restriction forbids it (依据不允许).
+    package static let legalBasisForbids = Self(rawValue: 2)
+    /// Purpose not clear or not admissible (用途不明确).
+    package static let purposeNotAdmissible = Self(rawValue: 3)
+    /// The user cannot protect the data (安全条件不具备).
+    package static let securityNotMet = Self(rawValue: 4)
+    /// Another reason, said in the text (其他).
+    package static let other = Self(rawValue: 5)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .notNeededForDuty,
+      .legalBasisForbids,
+      .purposeNotAdmissible,
+      .securityNotMet,
+      .other,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "REFUSAL_REASON_UNSPECIFIED"
+      case 1: "REFUSAL_REASON_NOT_NEEDED_FOR_DUTY"
+      case 2: "REFUSAL_REASON_LEGAL_BASIS_FORBIDS"
+      case 3: "REFUSAL_REASON_PURPOSE_NOT_ADMISSIBLE"
+      case 4: "REFUSAL_REASON_SECURITY_NOT_MET"
+      case 5: "REFUSAL_REASON_OTHER"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// States of a grant.
+  package struct GrantState: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// In force.
+    package static let active = Self(rawValue: 1)
+    /// Its period is over.
+    package static let expired = Self(rawValue: 2)
+    /// Ended by the provider.
+    package static let revoked = Self(rawValue: 3)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .active,
+      .expired,
+      .revoked,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "GRANT_STATE_UNSPECIFIED"
+      case 1: "GRANT_STATE_ACTIVE"
+      case 2: "GRANT_STATE_EXPIRED"
+      case 3: "GRANT_STATE_REVOKED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Decisions of a provider.
+  package struct Decision: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// As asked, or with conditions.
+    package static let agree = Self(rawValue: 1)
+    /// No, with a reason.
+    package static let refuse = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .agree,
+      .refuse,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "DECISION_UNSPECIFIED"
+      case 1: "DECISION_AGREE"
+      case 2: "DECISION_REFUSE"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// States of a mount (挂接状态).
+  package struct MountState: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Probed and in order.
+    package static let mounted = Self(rawValue: 1)
+    /// Not reachable.
+    package static let down = Self(rawValue: 2)
+    /// Reachable, but columns are missing.
+    package static let mismatch = Self(rawValue: 3)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .mounted,
+      .down,
+      .mismatch,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "MOUNT_STATE_UNSPECIFIED"
+      case 1: "MOUNT_STATE_MOUNTED"
+      case 2: "MOUNT_STATE_DOWN"
+      case 3: "MOUNT_STATE_MISMATCH"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Kind of mount.
+  package struct MountKind: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Database view, counts as connected (Art. 18).
+    package static let database = Self(rawValue: 1)
+    /// Uploaded file, delivers but does not count as connected.
+    package static let file = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .database,
+      .file,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "MOUNT_KIND_UNSPECIFIED"
+      case 1: "MOUNT_KIND_DATABASE"
+      case 2: "MOUNT_KIND_FILE"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// What the provider allows (使用条件).
+  package struct Conditions: Sendable, Hashable {
+    /// Columns allowed; none means all that were asked for.
+    package var columns: [String] = []
+    /// Only records whose column has one of the values or begins with the prefix.
+    package var rowFilters: [ShareV1.RowFilter] = []
+    /// Deliveries a day; 0 means no limit.
+    package var dailyQuota: UInt32 = 0
+    /// Until when the grant holds; absent means as asked.
+    package var validUntil: Date? = nil
+
+    package init() {}
+
+    package init(
+      columns: [String] = [],
+      rowFilters: [ShareV1.RowFilter] = [],
+      dailyQuota: UInt32 = 0,
+      validUntil: Date? = nil
+    ) {
+      self.columns = columns
+      self.rowFilters = rowFilters
+      self.dailyQuota = dailyQuota
+      self.validUntil = validUntil
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A restriction on rows.
+  package struct RowFilter: Sendable, Hashable {
+    /// Column.
+    package var column: String = ""
+    /// The value must equal one of these …
+    package var equals: [String] = []
+    /// … or begin with one of these.
+    package var prefixes: [String] = []
+
+    package init() {}
+
+    package init(
+      column: String = "",
+      equals: [String] = [],
+      prefixes: [String] = []
+    ) {
+      self.column = column
+      self.equals = equals
+      self.prefixes = prefixes
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A request for data (共享申请).
+  package struct Request: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Entry version it is judged by.
+    package var entryVersion: UInt32 = 0
+    /// Asking organisation (使用部门).
+    package var user: String = ""
+    /// Providing organisation (提供部门).
+    package var provider: String = ""
+    /// Columns asked for.
+    package var columns: [String] = []
+    /// Of these, the ones that need the provider's answer.
+    package var conditionalColumns: [String] = []
+    /// Purpose.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// The duty it serves and its basis, in words (履职需要).
+    package var duty: String = ""
+    /// Mode.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+    /// Holder id of the system that will receive.
+    package var receivingSystem: String = ""
+    /// From when.
+    package var validFrom: Date? = nil
+    /// Until when.
+    package var validUntil: Date? = nil
+    /// State.
+    package var state: ShareV1.RequestState = .unspecified
+    /// When the platform accepted it.
+    package var receivedAt: Date? = nil
+    /// The provider's clock, explained; absent when everything was granted at once.
+    package var obligation: ObligationV1.Obligation? = nil
+    /// When answered.
+    package var answeredAt: Date? = nil
+    /// Conditions of the answer.
+    package var conditions: ShareV1.Conditions? = nil
+    /// Why refused.
+    package var refusalReason: ShareV1.RefusalReason = .unspecified
+    /// Why refused, in words.
+    package var refusalText: String = ""
+    /// Grants that came of it.
+    package var grants: [String] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      entryVersion: UInt32 = 0,
+      user: String = "",
+      provider: String = "",
+      columns: [String] = [],
+      conditionalColumns: [String] = [],
+      purpose: ShareV1.Purpose = .unspecified,
+      duty: String = "",
+      mode: ShareV1.DeliveryMode = .unspecified,
+      receivingSystem: String = "",
+      validFrom: Date? = nil,
+      validUntil: Date? = nil,
+      state: ShareV1.RequestState = .unspecified,
+      receivedAt: Date? = nil,
+      obligation: ObligationV1.Obligation? = nil,
+      answeredAt: Date? = nil,
+      conditions: ShareV1.Conditions? = nil,
+      refusalReason: ShareV1.RefusalReason = .unspecified,
+      refusalText: String = "",
+      grants: [String] = []
+    ) {
+      self.id = id
+      self.entry = entry
+      self.entryVersion = entryVersion
+      self.user = user
+      self.provider = provider
+      self.columns = columns
+      self.conditionalColumns = conditionalColumns
+      self.purpose = purpose
+      self.duty = duty
+      self.mode = mode
+      self.receivingSystem = receivingSystem
+      self.validFrom = validFrom
+      self.validUntil = validUntil
+      self.state = state
+      self.receivedAt = receivedAt
+      self.obligation = obligation
+      self.answeredAt = answeredAt
+      self.conditions = conditions
+      self.refusalReason = refusalReason
+      self.refusalText = refusalText
+      self.grants = grants
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A right to deliveries (授权), enforced at every one of them.
+  package struct Grant: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// The request it came of.
+    package var request: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// User organisation.
+    package var user: String = ""
+    /// Provider organisation.
+    package var provider: String = ""
+    /// Columns allowed.
+    package var columns: [String] = []
+    /// Purpose.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Mode.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+    /// Holder id of the receiving system.
+    package var receivingSystem: String = ""
+    /// Conditions.
+    package var conditions: ShareV1.Conditions? = nil
+    /// From when.
+    package var validFrom: Date? = nil
+    /// Until when.
+    package var validUntil: Date? = nil
+    /// State.
+    package var state: ShareV1.GrantState = .unspecified
+    /// Consents to storage.
+    package var storageConsents: [ShareV1.StorageConsent] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = "",
+      entry: String = "",
+      user: String = "",
+      provider: String = "",
+      columns: [String] = [],
+      purpose: ShareV1.Purpose = .unspecified,
+      mode: ShareV1.DeliveryMode = .unspecified,
+      receivingSystem: String = "",
+      conditions: ShareV1.Conditions? = nil,
+      validFrom: Date? = nil,
+      validUntil: Date? = nil,
+      state: ShareV1.GrantState = .unspecified,
+      storageConsents: [ShareV1.StorageConsent] = []
+    ) {
+      self.id = id
+      self.request = request
+      self.entry = entry
+      self.user = user
+      self.provider = provider
+      self.columns = columns
+      self.purpose = purpose
+      self.mode = mode
+      self.receivingSystem = receivingSystem
+      self.conditions = conditions
+      self.validFrom = validFrom
+      self.validUntil = validUntil
+      self.state = state
+      self.storageConsents = storageConsents
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Consent to storage (存储同意).
+  package struct StorageConsent: Sendable, Hashable {
+    /// Named store of the user.
+    package var store: String = ""
+    /// Until when.
+    package var validUntil: Date? = nil
+    /// Holder id of who consented.
+    package var consentedBy: String = ""
+    /// When.
+    package var consentedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      store: String = "",
+      validUntil: Date? = nil,
+      consentedBy: String = "",
+      consentedAt: Date? = nil
+    ) {
+      self.store = store
+      self.validUntil = validUntil
+      self.consentedBy = consentedBy
+      self.consentedAt = consentedAt
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A new request.
+  package struct SubmitRequestRequest: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+    /// Columns; none means all that are shared.
+    package var columns: [String] = []
+    /// Purpose.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Duty and basis, in words; never empty.
+    package var duty: String = ""
+    /// Mode.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+    /// Holder id of the receiving system; empty means the caller itself.
+    package var receivingSystem: String = ""
+    /// From when; absent is now.
+    package var validFrom: Date? = nil
+    /// Until when; absent is one year.
+    package var validUntil: Date? = nil
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      columns: [String] = [],
+      purpose: ShareV1.Purpose = .unspecified,
+      duty: String = "",
+      mode: ShareV1.DeliveryMode = .unspecified,
+      receivingSystem: String = "",
+      validFrom: Date? = nil,
+      validUntil: Date? = nil
+    ) {
+      self.entry = entry
+      self.columns = columns
+      self.purpose = purpose
+      self.duty = duty
+      self.mode = mode
+      self.receivingSystem = receivingSystem
+      self.validFrom = validFrom
+      self.validUntil = validUntil
+    }
+  }
+}
+
+extension ShareV1 {
+  /// An answer.
+  package struct AnswerRequestRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// Decision.
+    package var decision: ShareV1.Decision = .unspecified
+    /// Conditions of agreement.
+    package var conditions: ShareV1.Conditions? = nil
+    /// Reason of refusal.
+    package var refusalReason: ShareV1.RefusalReason = .unspecified
+    /// Reason of refusal in words.
+    package var refusalText: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      decision: ShareV1.Decision = .unspecified,
+      conditions: ShareV1.Conditions? = nil,
+      refusalReason: ShareV1.RefusalReason = .unspecified,
+      refusalText: String = ""
+    ) {
+      self.id = id
+      self.decision = decision
+      self.conditions = conditions
+      self.refusalReason = refusalReason
+      self.refusalText = refusalText
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which request.
+  package struct WithdrawRequestRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// More time.
+  package struct ExtendRequestRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// Working days.
+    package var workingDays: UInt32 = 0
+    /// Why.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      workingDays: UInt32 = 0,
+      reason: String = ""
+    ) {
+      self.id = id
+      self.workingDays = workingDays
+      self.reason = reason
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which request.
+  package struct GetRequestRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which requests.
+  package struct ListRequestsRequest: Sendable, Hashable {
+    /// Include answered ones.
+    package var includeClosed: Bool = false
+    /// From the last reply.
+    package var pageToken: String = ""
+
+    package init() {}
+
+    package init(
+      includeClosed: Bool = false,
+      pageToken: String = ""
+    ) {
+      self.includeClosed = includeClosed
+      self.pageToken = pageToken
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Requests.
+  package struct ListRequestsReply: Sendable, Hashable {
+    /// Least remaining time first; at most 100.
+    package var requests: [ShareV1.Request] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
+
+    package init() {}
+
+    package init(
+      requests: [ShareV1.Request] = [],
+      nextPageToken: String = ""
+    ) {
+      self.requests = requests
+      self.nextPageToken = nextPageToken
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which grant.
+  package struct GetGrantRequest: Sendable, Hashable {
+    /// Grant id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which grants.
+  package struct ListGrantsRequest: Sendable, Hashable {
+    /// Of this entry only.
+    package var entry: String = ""
+
+    package init() {}
+
+    package init(
+      entry: String = ""
+    ) {
+      self.entry = entry
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Grants.
+  package struct ListGrantsReply: Sendable, Hashable {
+    /// Newest first; at most 200.
+    package var grants: [ShareV1.Grant] = []
+
+    package init() {}
+
+    package init(
+      grants: [ShareV1.Grant] = []
+    ) {
+      self.grants = grants
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A consent.
+  package struct ConsentStorageRequest: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// Named store of the user.
+    package var store: String = ""
+    /// Until when.
+    package var validUntil: Date? = nil
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      store: String = "",
+      validUntil: Date? = nil
+    ) {
+      self.grant = grant
+      self.store = store
+      self.validUntil = validUntil
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A revocation.
+  package struct RevokeGrantRequest: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// Why.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      reason: String = ""
+    ) {
+      self.grant = grant
+      self.reason = reason
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which obligations.
+  package struct ListObligationsRequest: Sendable, Hashable {
+    /// Include those already met.
+    package var includeClosed: Bool = false
+
+    package init() {}
+
+    package init(
+      includeClosed: Bool = false
+    ) {
+      self.includeClosed = includeClosed
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Obligations.
+  package struct ListObligationsReply: Sendable, Hashable {
+    /// Soonest due first, pending ones last.
+    package var obligations: [ObligationV1.Obligation] = []
+
+    package init() {}
+
+    package init(
+      obligations: [ObligationV1.Obligation] = []
+    ) {
+      self.obligations = obligations
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A mount.
+  package struct Mount: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+    /// Kind.
+    package var kind: ShareV1.MountKind = .unspecified
+    /// State found by the last probe.
+    package var state: ShareV1.MountState = .unspecified
+    /// Records found by the last probe.
+    package var recordCount: UInt64 = 0
+    /// Columns the entry declares and the data lack.
+    package var missingColumns: [String] = []
+    /// When probed.
+    package var probedAt: Date? = nil
+    /// Source name of a database mount.
+    package var source: String = ""
+    /// Relation of a database mount, "public.towns".
+    package var relation: String = ""
+    /// File version of a file mount, 1, 2, …
+    package var fileVersion: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      kind: ShareV1.MountKind = .unspecified,
+      state: ShareV1.MountState = .unspecified,
+      recordCount: UInt64 = 0,
+      missingColumns: [String] = [],
+      probedAt: Date? = nil,
+      source: String = "",
+      relation: String = "",
+      fileVersion: UInt32 = 0
+    ) {
+      self.entry = entry
+      self.kind = kind
+      self.state = state
+      self.recordCount = recordCount
+      self.missingColumns = missingColumns
+      self.probedAt = probedAt
+      self.source = source
+      self.relation = relation
+      self.fileVersion = fileVersion
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A database mount.
+  package struct MountDatabaseRequest: Sendable, Hashable {
+    /// Published entry of the caller's organisation.
+    package var entry: String = ""
+    /// Name of the source in share-service's configuration.
+    package var source: String = ""
+    /// Table or view, "schema.name".
+    package var relation: String = ""
+    /// Where a column of the data is called otherwise than in the entry.
+    package var columns: [ShareV1.ColumnMapping] = []
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      source: String = "",
+      relation: String = "",
+      columns: [ShareV1.ColumnMapping] = []
+    ) {
+      self.entry = entry
+      self.source = source
+      self.relation = relation
+      self.columns = columns
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A column's name in the data.
+  package struct ColumnMapping: Sendable, Hashable {
+    /// Column of the entry.
+    package var column: String = ""
+    /// Column of the data.
+    package var sourceColumn: String = ""
+
+    package init() {}
+
+    package init(
+      column: String = "",
+      sourceColumn: String = ""
+    ) {
+      self.column = column
+      self.sourceColumn = sourceColumn
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A file mount's next version.
+  package struct BeginUploadRequest: Sendable, Hashable {
+    /// Published entry of the caller's organisation.
+    package var entry: String = ""
+    /// Size of the whole file.
+    package var sizeBytes: UInt64 = 0
+    /// SHA-256 of the whole file.
+    package var sha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      sizeBytes: UInt64 = 0,
+      sha256: [UInt8] = []
+    ) {
+      self.entry = entry
+      self.sizeBytes = sizeBytes
+      self.sha256 = sha256
+    }
+  }
+}
+
+extension ShareV1 {
+  /// An upload.
+  package struct Upload: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// Bytes a chunk must have, but for the last.
+    package var chunkBytes: UInt32 = 0
+    /// Chunks still missing, at most 100 of them.
+    package var missingChunks: [UInt32] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      chunkBytes: UInt32 = 0,
+      missingChunks: [UInt32] = []
+    ) {
+      self.id = id
+      self.chunkBytes = chunkBytes
+      self.missingChunks = missingChunks
+    }
+  }
+}
+
+extension ShareV1 {
+  /// One chunk of an upload.
+  package struct PutChunkRequest: Sendable, Hashable {
+    /// Upload id.
+    package var upload: String = ""
+    /// 0, 1, 2 …
+    package var index: UInt32 = 0
+    /// The bytes.
+    package var content: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      upload: String = "",
+      index: UInt32 = 0,
+      content: [UInt8] = []
+    ) {
+      self.upload = upload
+      self.index = index
+      self.content = content
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The end of an upload.
+  package struct CommitUploadRequest: Sendable, Hashable {
+    /// Upload id.
+    package var upload: String = ""
+
+    package init() {}
+
+    package init(
+      upload: String = ""
+    ) {
+      self.upload = upload
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which mount.
+  package struct ProbeMountRequest: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+
+    package init() {}
+
+    package init(
+      entry: String = ""
+    ) {
+      self.entry = entry
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which mounts.
+  package struct ListMountsRequest: Sendable, Hashable {
+    /// Of this entry only.
+    package var entry: String = ""
+
+    package init() {}
+
+    package init(
+      entry: String = ""
+    ) {
+      self.entry = entry
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Mounts.
+  package struct ListMountsReply: Sendable, Hashable {
+    /// By entry.
+    package var mounts: [ShareV1.Mount] = []
+
+    package init() {}
+
+    package init(
+      mounts: [ShareV1.Mount] = []
+    ) {
+      self.mounts = mounts
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A query by key.
+  package struct QueryRequest: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// The purpose of the grant, said again.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Values of the entry's key columns; at most 100 records.
+    package var keys: [String] = []
+    /// Columns; none means all of the grant.
+    package var columns: [String] = []
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      purpose: ShareV1.Purpose = .unspecified,
+      keys: [String] = [],
+      columns: [String] = []
+    ) {
+      self.grant = grant
+      self.purpose = purpose
+      self.keys = keys
+      self.columns = columns
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Records found. Not to be stored unless the grant has a storage consent.
+  package struct QueryReply: Sendable, Hashable {
+    /// Delivery id, for receipts and corrections.
+    package var delivery: String = ""
+    /// Columns in the order of the values.
+    package var columns: [String] = []
+    /// Records.
+    package var records: [ShareV1.Record] = []
+    /// True while there is no storage consent.
+    package var noStore: Bool = false
+    /// The signed receipt.
+    package var receipt: ShareV1.Receipt? = nil
+
+    package init() {}
+
+    package init(
+      delivery: String = "",
+      columns: [String] = [],
+      records: [ShareV1.Record] = [],
+      noStore: Bool = false,
+      receipt: ShareV1.Receipt? = nil
+    ) {
+      self.delivery = delivery
+      self.columns = columns
+      self.records = records
+      self.noStore = noStore
+      self.receipt = receipt
+    }
+  }
+}
+
+extension ShareV1 {
+  /// One record.
+  package struct Record: Sendable, Hashable {
+    /// Opaque handle, 16 bytes; corrections cite it.
+    package var handle: [UInt8] = []
+    /// Values as text; an absent value is empty and listed in nulls.
+    package var values: [String] = []
+    /// Indexes of values that are absent.
+    package var nulls: [UInt32] = []
+
+    package init() {}
+
+    package init(
+      handle: [UInt8] = [],
+      values: [String] = [],
+      nulls: [UInt32] = []
+    ) {
+      self.handle = handle
+      self.values = values
+      self.nulls = nulls
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A batch.
+  package struct StartBatchRequest: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// The purpose of the grant, said again.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// The store consented to.
+    package var store: String = ""
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      purpose: ShareV1.Purpose = .unspecified,
+      store: String = ""
+    ) {
+      self.grant = grant
+      self.purpose = purpose
+      self.store = store
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A snapshot for publication.
+  package struct StartSnapshotRequest: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+    /// Columns; each must be open.
+    package var columns: [String] = []
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      columns: [String] = []
+    ) {
+      self.entry = entry
+      self.columns = columns
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A prepared delivery.
+  package struct Delivery: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Entry version.
+    package var entryVersion: UInt32 = 0
+    /// Grant id; empty for a snapshot.
+    package var grant: String = ""
+    /// Who receives.
+    package var user: String = ""
+    /// Columns; the first column of the content is "_handle" in hex.
+    package var columns: [String] = []
+    /// How many chunks.
+    package var chunkCount: UInt32 = 0
+    /// How many records.
+    package var recordCount: UInt64 = 0
+    /// SHA-256 of each chunk.
+    package var chunkSha256: [[UInt8]] = []
+    /// The signed receipt.
+    package var receipt: ShareV1.Receipt? = nil
+    /// When recorded.
+    package var deliveredAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      entryVersion: UInt32 = 0,
+      grant: String = "",
+      user: String = "",
+      columns: [String] = [],
+      chunkCount: UInt32 = 0,
+      recordCount: UInt64 = 0,
+      chunkSha256: [[UInt8]] = [],
+      receipt: ShareV1.Receipt? = nil,
+      deliveredAt: Date? = nil
+    ) {
+      self.id = id
+      self.entry = entry
+      self.entryVersion = entryVersion
+      self.grant = grant
+      self.user = user
+      self.columns = columns
+      self.chunkCount = chunkCount
+      self.recordCount = recordCount
+      self.chunkSha256 = chunkSha256
+      self.receipt = receipt
+      self.deliveredAt = deliveredAt
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Proof of what was delivered, checked by openssl alone.
+  package struct Receipt: Sendable, Hashable {
+    /// The text that was signed, UTF-8 lines "key: value".
+    package var manifest: [UInt8] = []
+    /// Ed25519 signature of it by the platform.
+    package var signature: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      manifest: [UInt8] = [],
+      signature: [UInt8] = []
+    ) {
+      self.manifest = manifest
+      self.signature = signature
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which chunk.
+  package struct GetChunkRequest: Sendable, Hashable {
+    /// Delivery id.
+    package var delivery: String = ""
+    /// 0, 1, 2 …
+    package var index: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      delivery: String = "",
+      index: UInt32 = 0
+    ) {
+      self.delivery = delivery
+      self.index = index
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A chunk: CSV lines (RFC 4180, UTF-8, LF), the header in chunk 0 only.
+  package struct Chunk: Sendable, Hashable {
+    /// At most 512 KiB.
+    package var content: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      content: [UInt8] = []
+    ) {
+      self.content = content
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which delivery.
+  package struct GetDeliveryRequest: Sendable, Hashable {
+    /// Delivery id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Nothing to ask.
+  package struct GetReceiptKeyRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension ShareV1 {
+  /// A public key.
+  package struct GetReceiptKeyReply: Sendable, Hashable {
+    /// SubjectPublicKeyInfo, PEM.
+    package var publicKeyPem: String = ""
+
+    package init() {}
+
+    package init(
+      publicKeyPem: String = ""
+    ) {
+      self.publicKeyPem = publicKeyPem
+    }
+  }
+}
+
+extension ShareV1.Conditions: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Conditions"
+  package typealias CMessage = Twinriver__Share__V1__Conditions
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_conditions()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Conditions.columns")
+    rowFilters = try Unpacking.messages(c.pointee.row_filters, count: c.pointee.n_row_filters)
+    dailyQuota = c.pointee.daily_quota
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Conditions.columns")
+    (c.pointee.n_row_filters, c.pointee.row_filters) = try arena.messages(rowFilters)
+    c.pointee.daily_quota = dailyQuota
+    c.pointee.valid_until = try arena.message(validUntil)
+  }
+}
+
+extension ShareV1.RowFilter: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.RowFilter"
+  package typealias CMessage = Twinriver__Share__V1__RowFilter
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_row_filter()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.RowFilter.column")
+    equals = try Unpacking.strings(
+      c.pointee.equals, count: c.pointee.n_equals, in: "twinriver.share.v1.RowFilter.equals")
+    prefixes = try Unpacking.strings(
+      c.pointee.prefixes, count: c.pointee.n_prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.RowFilter.column")
+    (c.pointee.n_equals, c.pointee.equals) = try arena.strings(equals, in: "twinriver.share.v1.RowFilter.equals")
+    (c.pointee.n_prefixes, c.pointee.prefixes) = try arena.strings(
+      prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
+  }
+}
+
+extension ShareV1.Request: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Request"
+  package typealias CMessage = Twinriver__Share__V1__Request
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Request.id")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Request.entry")
+    entryVersion = c.pointee.entry_version
+    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Request.user")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Request.provider")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Request.columns")
+    conditionalColumns = try Unpacking.strings(
+      c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
+      in: "twinriver.share.v1.Request.conditional_columns")
+    purpose = Unpacking.value(c.pointee.purpose)
+    duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.Request.duty")
+    mode = Unpacking.value(c.pointee.mode)
+    receivingSystem = try Unpacking.string(
+      c.pointee.receiving_system, in: "twinriver.share.v1.Request.receiving_system")
+    validFrom = try Unpacking.message(c.pointee.valid_from)
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+    state = Unpacking.value(c.pointee.state)
+    receivedAt = try Unpacking.message(c.pointee.received_at)
+    obligation = try Unpacking.message(c.pointee.obligation)
+    answeredAt = try Unpacking.message(c.pointee.answered_at)
+    conditions = try Unpacking.message(c.pointee.conditions)
+    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    refusalText = try Unpacking.string(c.pointee.refusal_text, in: "twinriver.share.v1.Request.refusal_text")
+    grants = try Unpacking.strings(c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Request.id")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Request.entry")
+    c.pointee.entry_version = entryVersion
+    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Request.user")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.Request.provider")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Request.columns")
+    (c.pointee.n_conditional_columns, c.pointee.conditional_columns) = try arena.strings(
+      conditionalColumns, in: "twinriver.share.v1.Request.conditional_columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.duty = try arena.string(duty, in: "twinriver.share.v1.Request.duty")
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+    c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Request.receiving_system")
+    c.pointee.valid_from = try arena.message(validFrom)
+    c.pointee.valid_until = try arena.message(validUntil)
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    c.pointee.received_at = try arena.message(receivedAt)
+    c.pointee.obligation = try arena.message(obligation)
+    c.pointee.answered_at = try arena.message(answeredAt)
+    c.pointee.conditions = try arena.message(conditions)
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
+    c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.Request.refusal_text")
+    (c.pointee.n_grants, c.pointee.grants) = try arena.strings(grants, in: "twinriver.share.v1.Request.grants")
+  }
+}
+
+extension ShareV1.Grant: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Grant"
+  package typealias CMessage = Twinriver__Share__V1__Grant
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Grant.id")
+    request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.Grant.request")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Grant.entry")
+    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Grant.user")
+    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Grant.provider")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Grant.columns")
+    purpose = Unpacking.value(c.pointee.purpose)
+    mode = Unpacking.value(c.pointee.mode)
+    receivingSystem = try Unpacking.string(c.pointee.receiving_system, in: "twinriver.share.v1.Grant.receiving_system")
+    conditions = try Unpacking.message(c.pointee.conditions)
+    validFrom = try Unpacking.message(c.pointee.valid_from)
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+    state = Unpacking.value(c.pointee.state)
+    storageConsents = try Unpacking.messages(c.pointee.storage_consents, count: c.pointee.n_storage_consents)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Grant.id")
+    c.pointee.request = try arena.string(request, in: "twinriver.share.v1.Grant.request")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Grant.entry")
+    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Grant.user")
+    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.Grant.provider")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Grant.columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+    c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Grant.receiving_system")
+    c.pointee.conditions = try arena.message(conditions)
+    c.pointee.valid_from = try arena.message(validFrom)
+    c.pointee.valid_until = try arena.message(validUntil)
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    (c.pointee.n_storage_consents, c.pointee.storage_consents) = try arena.messages(storageConsents)
+  }
+}
+
+extension ShareV1.StorageConsent: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.StorageConsent"
+  package typealias CMessage = Twinriver__Share__V1__StorageConsent
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consent()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StorageConsent.store")
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+    consentedBy = try Unpacking.string(c.pointee.consented_by, in: "twinriver.share.v1.StorageConsent.consented_by")
+    consentedAt = try Unpacking.message(c.pointee.consented_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StorageConsent.store")
+    c.pointee.valid_until = try arena.message(validUntil)
+    c.pointee.consented_by = try arena.string(consentedBy, in: "twinriver.share.v1.StorageConsent.consented_by")
+    c.pointee.consented_at = try arena.message(consentedAt)
+  }
+}
+
+extension ShareV1.SubmitRequestRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.SubmitRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__SubmitRequestRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_submit_request_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
+    purpose = Unpacking.value(c.pointee.purpose)
+    duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
+    mode = Unpacking.value(c.pointee.mode)
+    receivingSystem = try Unpacking.string(
+      c.pointee.receiving_system, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
+    validFrom = try Unpacking.message(c.pointee.valid_from)
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.duty = try arena.string(duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+    c.pointee.receiving_system = try arena.string(
+      receivingSystem, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
+    c.pointee.valid_from = try arena.message(validFrom)
+    c.pointee.valid_until = try arena.message(validUntil)
+  }
+}
+
+extension ShareV1.AnswerRequestRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.AnswerRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__AnswerRequestRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_answer_request_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AnswerRequestRequest.id")
+    decision = Unpacking.value(c.pointee.decision)
+    conditions = try Unpacking.message(c.pointee.conditions)
+    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    refusalText = try Unpacking.string(
+      c.pointee.refusal_text, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.AnswerRequestRequest.id")
+    c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
+    c.pointee.conditions = try arena.message(conditions)
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
+    c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
+  }
+}
+
+extension ShareV1.WithdrawRequestRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.WithdrawRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__WithdrawRequestRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_withdraw_request_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
+  }
+}
+
+extension ShareV1.ExtendRequestRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ExtendRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__ExtendRequestRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_extend_request_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.ExtendRequestRequest.id")
+    workingDays = c.pointee.working_days
+    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.ExtendRequestRequest.id")
+    c.pointee.working_days = workingDays
+    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
+  }
+}
+
+extension ShareV1.GetRequestRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__GetRequestRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_request_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetRequestRequest.id")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetRequestRequest.id")
+  }
+}
+
+extension ShareV1.ListRequestsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListRequestsRequest"
+  package typealias CMessage = Twinriver__Share__V1__ListRequestsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    includeClosed = c.pointee.include_closed != 0
+    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.include_closed = includeClosed ? 1 : 0
+    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+  }
+}
+
+extension ShareV1.ListRequestsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListRequestsReply"
+  package typealias CMessage = Twinriver__Share__V1__ListRequestsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    requests = try Unpacking.messages(c.pointee.requests, count: c.pointee.n_requests)
+    nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_requests, c.pointee.requests) = try arena.messages(requests)
+    c.pointee.next_page_token = try arena.string(
+      nextPageToken, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
+  }
+}
+
+extension ShareV1.GetGrantRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetGrantRequest"
+  package typealias CMessage = Twinriver__Share__V1__GetGrantRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_grant_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetGrantRequest.id")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetGrantRequest.id")
+  }
+}
+
+extension ShareV1.ListGrantsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListGrantsRequest"
+  package typealias CMessage = Twinriver__Share__V1__ListGrantsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+  }
+}
+
+extension ShareV1.ListGrantsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListGrantsReply"
+  package typealias CMessage = Twinriver__Share__V1__ListGrantsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grants = try Unpacking.messages(c.pointee.grants, count: c.pointee.n_grants)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_grants, c.pointee.grants) = try arena.messages(grants)
+  }
+}
+
+extension ShareV1.ConsentStorageRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ConsentStorageRequest"
+  package typealias CMessage = Twinriver__Share__V1__ConsentStorageRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_consent_storage_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
+    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
+    validUntil = try Unpacking.message(c.pointee.valid_until)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
+    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.ConsentStorageRequest.store")
+    c.pointee.valid_until = try arena.message(validUntil)
+  }
+}
+
+extension ShareV1.RevokeGrantRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.RevokeGrantRequest"
+  package typealias CMessage = Twinriver__Share__V1__RevokeGrantRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_revoke_grant_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
+    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
+    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+  }
+}
+
+extension ShareV1.ListObligationsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListObligationsRequest"
+  package typealias CMessage = Twinriver__Share__V1__ListObligationsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    includeClosed = c.pointee.include_closed != 0
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.include_closed = includeClosed ? 1 : 0
+  }
+}
+
+extension ShareV1.ListObligationsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListObligationsReply"
+  package typealias CMessage = Twinriver__Share__V1__ListObligationsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligations = try Unpacking.messages(c.pointee.obligations, count: c.pointee.n_obligations)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_obligations, c.pointee.obligations) = try arena.messages(obligations)
+  }
+}
+
+extension ShareV1.Mount: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Mount"
+  package typealias CMessage = Twinriver__Share__V1__Mount
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Mount.entry")
+    kind = Unpacking.value(c.pointee.kind)
+    state = Unpacking.value(c.pointee.state)
+    recordCount = c.pointee.record_count
+    missingColumns = try Unpacking.strings(
+      c.pointee.missing_columns, count: c.pointee.n_missing_columns, in: "twinriver.share.v1.Mount.missing_columns")
+    probedAt = try Unpacking.message(c.pointee.probed_at)
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.Mount.source")
+    relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.Mount.relation")
+    fileVersion = c.pointee.file_version
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Mount.entry")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    c.pointee.record_count = recordCount
+    (c.pointee.n_missing_columns, c.pointee.missing_columns) = try arena.strings(
+      missingColumns, in: "twinriver.share.v1.Mount.missing_columns")
+    c.pointee.probed_at = try arena.message(probedAt)
+    c.pointee.source = try arena.string(source, in: "twinriver.share.v1.Mount.source")
+    c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.Mount.relation")
+    c.pointee.file_version = fileVersion
+  }
+}
+
+extension ShareV1.MountDatabaseRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.MountDatabaseRequest"
+  package typealias CMessage = Twinriver__Share__V1__MountDatabaseRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_database_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
+    source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.MountDatabaseRequest.source")
+    relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
+    columns = try Unpacking.messages(c.pointee.columns, count: c.pointee.n_columns)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
+    c.pointee.source = try arena.string(source, in: "twinriver.share.v1.MountDatabaseRequest.source")
+    c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.messages(columns)
+  }
+}
+
+extension ShareV1.ColumnMapping: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ColumnMapping"
+  package typealias CMessage = Twinriver__Share__V1__ColumnMapping
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_column_mapping()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.ColumnMapping.column")
+    sourceColumn = try Unpacking.string(c.pointee.source_column, in: "twinriver.share.v1.ColumnMapping.source_column")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.ColumnMapping.column")
+    c.pointee.source_column = try arena.string(sourceColumn, in: "twinriver.share.v1.ColumnMapping.source_column")
+  }
+}
+
+extension ShareV1.BeginUploadRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.BeginUploadRequest"
+  package typealias CMessage = Twinriver__Share__V1__BeginUploadRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_begin_upload_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
+    sizeBytes = c.pointee.size_bytes
+    sha256 = Unpacking.bytes(c.pointee.sha256)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
+    c.pointee.size_bytes = sizeBytes
+    c.pointee.sha256 = try arena.bytes(sha256)
+  }
+}
+
+extension ShareV1.Upload: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Upload"
+  package typealias CMessage = Twinriver__Share__V1__Upload
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_upload()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Upload.id")
+    chunkBytes = c.pointee.chunk_bytes
+    missingChunks = Unpacking.numbers(c.pointee.missing_chunks, count: c.pointee.n_missing_chunks)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Upload.id")
+    c.pointee.chunk_bytes = chunkBytes
+    (c.pointee.n_missing_chunks, c.pointee.missing_chunks) = try arena.numbers(missingChunks)
+  }
+}
+
+extension ShareV1.PutChunkRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.PutChunkRequest"
+  package typealias CMessage = Twinriver__Share__V1__PutChunkRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_put_chunk_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.PutChunkRequest.upload")
+    index = c.pointee.index
+    content = Unpacking.bytes(c.pointee.content)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.PutChunkRequest.upload")
+    c.pointee.index = index
+    c.pointee.content = try arena.bytes(content)
+  }
+}
+
+extension ShareV1.CommitUploadRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.CommitUploadRequest"
+  package typealias CMessage = Twinriver__Share__V1__CommitUploadRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_commit_upload_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+  }
+}
+
+extension ShareV1.ProbeMountRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ProbeMountRequest"
+  package typealias CMessage = Twinriver__Share__V1__ProbeMountRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_probe_mount_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
+  }
+}
+
+extension ShareV1.ListMountsRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListMountsRequest"
+  package typealias CMessage = Twinriver__Share__V1__ListMountsRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListMountsRequest.entry")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListMountsRequest.entry")
+  }
+}
+
+extension ShareV1.ListMountsReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.ListMountsReply"
+  package typealias CMessage = Twinriver__Share__V1__ListMountsReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    mounts = try Unpacking.messages(c.pointee.mounts, count: c.pointee.n_mounts)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_mounts, c.pointee.mounts) = try arena.messages(mounts)
+  }
+}
+
+extension ShareV1.QueryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.QueryRequest"
+  package typealias CMessage = Twinriver__Share__V1__QueryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.QueryRequest.grant")
+    purpose = Unpacking.value(c.pointee.purpose)
+    keys = try Unpacking.strings(c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.QueryRequest.keys")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRequest.columns")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.QueryRequest.grant")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    (c.pointee.n_keys, c.pointee.keys) = try arena.strings(keys, in: "twinriver.share.v1.QueryRequest.keys")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryRequest.columns")
+  }
+}
+
+extension ShareV1.QueryReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.QueryReply"
+  package typealias CMessage = Twinriver__Share__V1__QueryReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.QueryReply.delivery")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryReply.columns")
+    records = try Unpacking.messages(c.pointee.records, count: c.pointee.n_records)
+    noStore = c.pointee.no_store != 0
+    receipt = try Unpacking.message(c.pointee.receipt)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.QueryReply.delivery")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryReply.columns")
+    (c.pointee.n_records, c.pointee.records) = try arena.messages(records)
+    c.pointee.no_store = noStore ? 1 : 0
+    c.pointee.receipt = try arena.message(receipt)
+  }
+}
+
+extension ShareV1.Record: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Record"
+  package typealias CMessage = Twinriver__Share__V1__Record
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_record()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    handle = Unpacking.bytes(c.pointee.handle)
+    values = try Unpacking.strings(c.pointee.values, count: c.pointee.n_values, in: "twinriver.share.v1.Record.values")
+    nulls = Unpacking.numbers(c.pointee.nulls, count: c.pointee.n_nulls)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.handle = try arena.bytes(handle)
+    (c.pointee.n_values, c.pointee.values) = try arena.strings(values, in: "twinriver.share.v1.Record.values")
+    (c.pointee.n_nulls, c.pointee.nulls) = try arena.numbers(nulls)
+  }
+}
+
+extension ShareV1.StartBatchRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.StartBatchRequest"
+  package typealias CMessage = Twinriver__Share__V1__StartBatchRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_batch_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
+    purpose = Unpacking.value(c.pointee.purpose)
+    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StartBatchRequest.store")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StartBatchRequest.grant")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StartBatchRequest.store")
+  }
+}
+
+extension ShareV1.StartSnapshotRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.StartSnapshotRequest"
+  package typealias CMessage = Twinriver__Share__V1__StartSnapshotRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_snapshot_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
+  }
+}
+
+extension ShareV1.Delivery: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Delivery"
+  package typealias CMessage = Twinriver__Share__V1__Delivery
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Delivery.id")
+    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Delivery.entry")
+    entryVersion = c.pointee.entry_version
+    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.Delivery.grant")
+    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Delivery.user")
+    columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Delivery.columns")
+    chunkCount = c.pointee.chunk_count
+    recordCount = c.pointee.record_count
+    chunkSha256 = Unpacking.byteStrings(c.pointee.chunk_sha256, count: c.pointee.n_chunk_sha256)
+    receipt = try Unpacking.message(c.pointee.receipt)
+    deliveredAt = try Unpacking.message(c.pointee.delivered_at)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Delivery.id")
+    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Delivery.entry")
+    c.pointee.entry_version = entryVersion
+    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.Delivery.grant")
+    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Delivery.user")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Delivery.columns")
+    c.pointee.chunk_count = chunkCount
+    c.pointee.record_count = recordCount
+    (c.pointee.n_chunk_sha256, c.pointee.chunk_sha256) = try arena.byteStrings(chunkSha256)
+    c.pointee.receipt = try arena.message(receipt)
+    c.pointee.delivered_at = try arena.message(deliveredAt)
+  }
+}
+
+extension ShareV1.Receipt: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Receipt"
+  package typealias CMessage = Twinriver__Share__V1__Receipt
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_receipt()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    manifest = Unpacking.bytes(c.pointee.manifest)
+    signature = Unpacking.bytes(c.pointee.signature)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.manifest = try arena.bytes(manifest)
+    c.pointee.signature = try arena.bytes(signature)
+  }
+}
+
+extension ShareV1.GetChunkRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetChunkRequest"
+  package typealias CMessage = Twinriver__Share__V1__GetChunkRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_chunk_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
+    index = c.pointee.index
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
+    c.pointee.index = index
+  }
+}
+
+extension ShareV1.Chunk: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.Chunk"
+  package typealias CMessage = Twinriver__Share__V1__Chunk
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_chunk()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    content = Unpacking.bytes(c.pointee.content)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.content = try arena.bytes(content)
+  }
+}
+
+extension ShareV1.GetDeliveryRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetDeliveryRequest"
+  package typealias CMessage = Twinriver__Share__V1__GetDeliveryRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_delivery_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetDeliveryRequest.id")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetDeliveryRequest.id")
+  }
+}
+
+extension ShareV1.GetReceiptKeyRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetReceiptKeyRequest"
+  package typealias CMessage = Twinriver__Share__V1__GetReceiptKeyRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension ShareV1.GetReceiptKeyReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.share.v1.GetReceiptKeyReply"
+  package typealias CMessage = Twinriver__Share__V1__GetReceiptKeyReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    publicKeyPem = try Unpacking.string(
+      c.pointee.public_key_pem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.public_key_pem = try arena.string(
+      publicKeyPem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+  }
+}

@@ -1,1 +1,0 @@
-// RPC: filled in below.

@@ -1,1 +1,0 @@
-// Rules: filled in below.

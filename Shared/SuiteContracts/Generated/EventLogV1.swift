@@ -1,0 +1,431 @@
+// Generated from twinriver/eventlog/v1/eventlog.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import FoundationEssentials
+package import ProtobufC
+package import Wire
+
+/// Every service's append-only log of its events: outbox, topic and audit source in one.
+package enum EventLogV1 {}
+
+extension EventLogV1 {
+  /// A place in a log. The zero cursor is the beginning.
+  package struct Cursor: Sendable, Hashable {
+    /// The epoch the reader knows; 0 at the beginning.
+    package var epoch: UInt64 = 0
+    /// The position up to which the reader has everything meant for it.
+    package var position: UInt64 = 0
+    /// The chain hash at that position, 32 bytes; empty at position 0.
+    package var chain: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      epoch: UInt64 = 0,
+      position: UInt64 = 0,
+      chain: [UInt8] = []
+    ) {
+      self.epoch = epoch
+      self.position = position
+      self.chain = chain
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// Which events, from where, how many, how long to wait.
+  package struct ReadRequest: Sendable, Hashable {
+    /// Where to go on; as returned by the last reply.
+    package var after: EventLogV1.Cursor? = nil
+    /// Topic prefixes, "share.v1.request-"; none means all topics.
+    package var topics: [String] = []
+    /// At most this many events, 1 to 1000; 0 means the server's default.
+    package var limit: UInt32 = 0
+    /// Wait up to this long for the first event; 0 answers at once. At most 60000.
+    package var waitMs: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      after: EventLogV1.Cursor? = nil,
+      topics: [String] = [],
+      limit: UInt32 = 0,
+      waitMs: UInt32 = 0
+    ) {
+      self.after = after
+      self.topics = topics
+      self.limit = limit
+      self.waitMs = waitMs
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// Events in commit order and the cursor to go on from.
+  package struct ReadReply: Sendable, Hashable {
+    /// Events meant for the caller, ascending by position.
+    package var events: [EventLogV1.Event] = []
+    /// Everything up to here was looked at; store this with the effect.
+    package var scannedUpTo: EventLogV1.Cursor? = nil
+    /// The newest position of the log, for measuring lag.
+    package var headPosition: UInt64 = 0
+    /// The latest audit checkpoint this service knows (tlog-checkpoint note), may be empty.
+    package var checkpoint: String = ""
+
+    package init() {}
+
+    package init(
+      events: [EventLogV1.Event] = [],
+      scannedUpTo: EventLogV1.Cursor? = nil,
+      headPosition: UInt64 = 0,
+      checkpoint: String = ""
+    ) {
+      self.events = events
+      self.scannedUpTo = scannedUpTo
+      self.headPosition = headPosition
+      self.checkpoint = checkpoint
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// One event as it lies in the log.
+  package struct Event: Sendable, Hashable {
+    /// Contiguous within the log, starting at 1.
+    package var position: UInt64 = 0
+    /// A serialised EventBody, byte for byte as hashed.
+    package var body: [UInt8] = []
+    /// SHA-256(chain of position - 1, then body); position 0 has 32 zero bytes.
+    package var chain: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      position: UInt64 = 0,
+      body: [UInt8] = [],
+      chain: [UInt8] = []
+    ) {
+      self.position = position
+      self.body = body
+      self.chain = chain
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// What happened. At most 32 KiB; ids and codes only, no free text, no personal values.
+  package struct EventBody: Sendable, Hashable {
+    /// "<service>.v<N>.<event-in-kebab-case>".
+    package var topic: String = ""
+    /// The id of what it happened to.
+    package var subject: String = ""
+    /// Who did it.
+    package var actor: EventLogV1.Actor? = nil
+    /// When it was recorded, by the service's database clock.
+    package var recordedAt: Date? = nil
+    /// Who may read it.
+    package var audience: EventLogV1.Audience? = nil
+    /// The event message of that topic.
+    package var payload: [UInt8] = []
+    /// W3C trace context of the call.
+    package var traceparent: String = ""
+    /// The acting holder's signature where the act has legal effect.
+    package var signature: WireV1.Signature? = nil
+    /// The method that was signed, empty without a signature.
+    package var signedMethod: String = ""
+    /// The idempotency key that was signed, empty without a signature.
+    package var signedIdempotencyKey: [UInt8] = []
+    /// SHA-256 of the request payload that was signed, empty without a signature.
+    package var signedPayloadSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      topic: String = "",
+      subject: String = "",
+      actor: EventLogV1.Actor? = nil,
+      recordedAt: Date? = nil,
+      audience: EventLogV1.Audience? = nil,
+      payload: [UInt8] = [],
+      traceparent: String = "",
+      signature: WireV1.Signature? = nil,
+      signedMethod: String = "",
+      signedIdempotencyKey: [UInt8] = [],
+      signedPayloadSha256: [UInt8] = []
+    ) {
+      self.topic = topic
+      self.subject = subject
+      self.actor = actor
+      self.recordedAt = recordedAt
+      self.audience = audience
+      self.payload = payload
+      self.traceparent = traceparent
+      self.signature = signature
+      self.signedMethod = signedMethod
+      self.signedIdempotencyKey = signedIdempotencyKey
+      self.signedPayloadSha256 = signedPayloadSha256
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// Who acted (行为人).
+  package struct Actor: Sendable, Hashable {
+    /// Holder id of the person or system (持有人).
+    package var holder: String = ""
+    /// Unified social credit code (统一社会信用代码) of its organisation.
+    package var organisation: String = ""
+    /// Fingerprint of the key it used.
+    package var keyFingerprint: String = ""
+
+    package init() {}
+
+    package init(
+      holder: String = "",
+      organisation: String = "",
+      keyFingerprint: String = ""
+    ) {
+      self.holder = holder
+      self.organisation = organisation
+      self.keyFingerprint = keyFingerprint
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// Who may read an event.
+  package struct Audience: Sendable, Hashable {
+    /// Everybody enrolled.
+    package var everyone: Bool = false
+    /// These organisations; neither everybody nor any organisation means the suite, monitors and auditors only.
+    package var organisations: [String] = []
+
+    package init() {}
+
+    package init(
+      everyone: Bool = false,
+      organisations: [String] = []
+    ) {
+      self.everyone = everyone
+      self.organisations = organisations
+    }
+  }
+}
+
+extension EventLogV1 {
+  /// Nothing to ask.
+  package struct HeadRequest: Sendable, Hashable {
+
+    package init() {}
+  }
+}
+
+extension EventLogV1 {
+  /// Where the log stands.
+  package struct HeadReply: Sendable, Hashable {
+    /// The newest place.
+    package var head: EventLogV1.Cursor? = nil
+    /// When the current epoch began.
+    package var epochStartedAt: Date? = nil
+    /// Why the epoch began: "created", "restored", "failed-over".
+    package var epochReason: String = ""
+
+    package init() {}
+
+    package init(
+      head: EventLogV1.Cursor? = nil,
+      epochStartedAt: Date? = nil,
+      epochReason: String = ""
+    ) {
+      self.head = head
+      self.epochStartedAt = epochStartedAt
+      self.epochReason = epochReason
+    }
+  }
+}
+
+extension EventLogV1.Cursor: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.Cursor"
+  package typealias CMessage = Twinriver__Eventlog__V1__Cursor
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_cursor()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    epoch = c.pointee.epoch
+    position = c.pointee.position
+    chain = Unpacking.bytes(c.pointee.chain)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.epoch = epoch
+    c.pointee.position = position
+    c.pointee.chain = try arena.bytes(chain)
+  }
+}
+
+extension EventLogV1.ReadRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.ReadRequest"
+  package typealias CMessage = Twinriver__Eventlog__V1__ReadRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    after = try Unpacking.message(c.pointee.after)
+    topics = try Unpacking.strings(
+      c.pointee.topics, count: c.pointee.n_topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
+    limit = c.pointee.limit
+    waitMs = c.pointee.wait_ms
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.after = try arena.message(after)
+    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
+    c.pointee.limit = limit
+    c.pointee.wait_ms = waitMs
+  }
+}
+
+extension EventLogV1.ReadReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.ReadReply"
+  package typealias CMessage = Twinriver__Eventlog__V1__ReadReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    events = try Unpacking.messages(c.pointee.events, count: c.pointee.n_events)
+    scannedUpTo = try Unpacking.message(c.pointee.scanned_up_to)
+    headPosition = c.pointee.head_position
+    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    (c.pointee.n_events, c.pointee.events) = try arena.messages(events)
+    c.pointee.scanned_up_to = try arena.message(scannedUpTo)
+    c.pointee.head_position = headPosition
+    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
+  }
+}
+
+extension EventLogV1.Event: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.Event"
+  package typealias CMessage = Twinriver__Eventlog__V1__Event
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    position = c.pointee.position
+    body = Unpacking.bytes(c.pointee.body)
+    chain = Unpacking.bytes(c.pointee.chain)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.position = position
+    c.pointee.body = try arena.bytes(body)
+    c.pointee.chain = try arena.bytes(chain)
+  }
+}
+
+extension EventLogV1.EventBody: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.EventBody"
+  package typealias CMessage = Twinriver__Eventlog__V1__EventBody
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event_body()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    topic = try Unpacking.string(c.pointee.topic, in: "twinriver.eventlog.v1.EventBody.topic")
+    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.eventlog.v1.EventBody.subject")
+    actor = try Unpacking.message(c.pointee.actor)
+    recordedAt = try Unpacking.message(c.pointee.recorded_at)
+    audience = try Unpacking.message(c.pointee.audience)
+    payload = Unpacking.bytes(c.pointee.payload)
+    traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
+    signature = try Unpacking.message(c.pointee.signature)
+    signedMethod = try Unpacking.string(c.pointee.signed_method, in: "twinriver.eventlog.v1.EventBody.signed_method")
+    signedIdempotencyKey = Unpacking.bytes(c.pointee.signed_idempotency_key)
+    signedPayloadSha256 = Unpacking.bytes(c.pointee.signed_payload_sha256)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.topic = try arena.string(topic, in: "twinriver.eventlog.v1.EventBody.topic")
+    c.pointee.subject = try arena.string(subject, in: "twinriver.eventlog.v1.EventBody.subject")
+    c.pointee.actor = try arena.message(actor)
+    c.pointee.recorded_at = try arena.message(recordedAt)
+    c.pointee.audience = try arena.message(audience)
+    c.pointee.payload = try arena.bytes(payload)
+    c.pointee.traceparent = try arena.string(traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
+    c.pointee.signature = try arena.message(signature)
+    c.pointee.signed_method = try arena.string(signedMethod, in: "twinriver.eventlog.v1.EventBody.signed_method")
+    c.pointee.signed_idempotency_key = try arena.bytes(signedIdempotencyKey)
+    c.pointee.signed_payload_sha256 = try arena.bytes(signedPayloadSha256)
+  }
+}
+
+extension EventLogV1.Actor: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.Actor"
+  package typealias CMessage = Twinriver__Eventlog__V1__Actor
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_actor()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.eventlog.v1.Actor.holder")
+    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.eventlog.v1.Actor.organisation")
+    keyFingerprint = try Unpacking.string(c.pointee.key_fingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.holder = try arena.string(holder, in: "twinriver.eventlog.v1.Actor.holder")
+    c.pointee.organisation = try arena.string(organisation, in: "twinriver.eventlog.v1.Actor.organisation")
+    c.pointee.key_fingerprint = try arena.string(keyFingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
+  }
+}
+
+extension EventLogV1.Audience: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.Audience"
+  package typealias CMessage = Twinriver__Eventlog__V1__Audience
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_audience()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    everyone = c.pointee.everyone != 0
+    organisations = try Unpacking.strings(
+      c.pointee.organisations, count: c.pointee.n_organisations, in: "twinriver.eventlog.v1.Audience.organisations")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.everyone = everyone ? 1 : 0
+    (c.pointee.n_organisations, c.pointee.organisations) = try arena.strings(
+      organisations, in: "twinriver.eventlog.v1.Audience.organisations")
+  }
+}
+
+extension EventLogV1.HeadRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.HeadRequest"
+  package typealias CMessage = Twinriver__Eventlog__V1__HeadRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  }
+}
+
+extension EventLogV1.HeadReply: ContractMessage, CBacked {
+  package static let fullName = "twinriver.eventlog.v1.HeadReply"
+  package typealias CMessage = Twinriver__Eventlog__V1__HeadReply
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_reply()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    head = try Unpacking.message(c.pointee.head)
+    epochStartedAt = try Unpacking.message(c.pointee.epoch_started_at)
+    epochReason = try Unpacking.string(c.pointee.epoch_reason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.head = try arena.message(head)
+    c.pointee.epoch_started_at = try arena.message(epochStartedAt)
+    c.pointee.epoch_reason = try arena.string(epochReason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
+  }
+}

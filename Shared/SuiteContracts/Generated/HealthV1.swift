@@ -1,0 +1,103 @@
+// Generated from twinriver/health/v1/health.proto by protoc-gen-contracts. Do not edit.
+
+package import CContracts
+package import ProtobufC
+
+/// Whether a service can work, in the messages of gRPC's health protocol.
+package enum HealthV1 {}
+
+extension HealthV1 {
+  /// Which service.
+  package struct HealthCheckRequest: Sendable, Hashable {
+    /// "" or a full service name such as "twinriver.share.v1.ShareService".
+    package var service: String = ""
+
+    package init() {}
+
+    package init(
+      service: String = ""
+    ) {
+      self.service = service
+    }
+  }
+}
+
+extension HealthV1 {
+  /// Its state.
+  package struct HealthCheckResponse: Sendable, Hashable {
+    /// The state.
+    package var status: HealthV1.HealthCheckResponse.ServingStatus = .unknown
+
+    package init() {}
+
+    package init(
+      status: HealthV1.HealthCheckResponse.ServingStatus = .unknown
+    ) {
+      self.status = status
+    }
+
+    /// The states of gRPC's health protocol.
+    package struct ServingStatus: OpenEnum {
+      package var rawValue: Int32
+      package init(rawValue: Int32) { self.rawValue = rawValue }
+
+      /// Not known.
+      package static let unknown = Self(rawValue: 0)
+      /// Works.
+      package static let serving = Self(rawValue: 1)
+      /// Runs, but cannot work (database away, starting, stopping).
+      package static let notServing = Self(rawValue: 2)
+      /// No such service in this process.
+      package static let serviceUnknown = Self(rawValue: 3)
+
+      /// Every value this build knows, in order of declaration.
+      package static let known: [Self] = [
+        .unknown,
+        .serving,
+        .notServing,
+        .serviceUnknown,
+      ]
+
+      /// The value's name in the contract; a number where this build knows none.
+      package var name: String {
+        switch rawValue {
+        case 0: "SERVING_STATUS_UNKNOWN"
+        case 1: "SERVING_STATUS_SERVING"
+        case 2: "SERVING_STATUS_NOT_SERVING"
+        case 3: "SERVING_STATUS_SERVICE_UNKNOWN"
+        default: "\(rawValue)"
+        }
+      }
+    }
+  }
+}
+
+extension HealthV1.HealthCheckRequest: ContractMessage, CBacked {
+  package static let fullName = "twinriver.health.v1.HealthCheckRequest"
+  package typealias CMessage = Twinriver__Health__V1__HealthCheckRequest
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_request()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    service = try Unpacking.string(c.pointee.service, in: "twinriver.health.v1.HealthCheckRequest.service")
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.service = try arena.string(service, in: "twinriver.health.v1.HealthCheckRequest.service")
+  }
+}
+
+extension HealthV1.HealthCheckResponse: ContractMessage, CBacked {
+  package static let fullName = "twinriver.health.v1.HealthCheckResponse"
+  package typealias CMessage = Twinriver__Health__V1__HealthCheckResponse
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_response()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    status = Unpacking.value(c.pointee.status)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
+  }
+}

@@ -1,1 +1,0 @@
-// SuiteContracts: filled in below.
