@@ -73,7 +73,7 @@ let package = Package(
       name: "SuiteContracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"],
       path: "Shared/SuiteContracts"),
     .target(
-      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "SuiteContracts", "Wire"], path: "Shared/Contracts"),
+      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"], path: "Shared/Contracts"),
     .target(
       name: "EventLog",
       dependencies: ["SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto"], path: "Shared/EventLog",
@@ -82,7 +82,7 @@ let package = Package(
       name: "Obligations", dependencies: ["Rules", "EventLog", "Postgres", "Contracts"], path: "Shared/Obligations",
       resources: [.embedInCode("Migrations")]),
     .target(
-      name: "Directory", dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"], path: "Shared/Directory",
+      name: "Directory", dependencies: ["Contracts", "EventLog", "Postgres", "RPC"], path: "Shared/Directory",
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Observability",
@@ -154,7 +154,10 @@ let package = Package(
       ],
       path: "Tests/Benchmarks"),
     .target(name: "TestKit", dependencies: ["ServiceKit"], path: "Tests/TestKit"),
-    .testTarget(name: "ProtobufCTests", dependencies: ["TestKit"], path: "Tests/ProtobufCTests"),
+    .target(name: "CSample", dependencies: ["CContracts", "CProtobufC"], path: "Tests/CSample"),
+    .testTarget(
+      name: "ProtobufCTests", dependencies: ["CSample", "Wire"], path: "Tests/ProtobufCTests",
+      exclude: ["Protos"]),
     .testTarget(name: "CryptoTests", dependencies: ["SuiteCrypto", "MerkleLog"], path: "Tests/CryptoTests"),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], path: "Tests/RulesTests"),
     .testTarget(name: "ZeroMQTests", dependencies: ["TestKit"], path: "Tests/ZeroMQTests"),
@@ -173,7 +176,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CContracts" {
+for target in package.targets where target.type != .system && !["CContracts", "CSample"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

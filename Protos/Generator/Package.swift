@@ -21,12 +21,14 @@ let package = Package(
     .executableTarget(
       name: "protoc-gen-contracts",
       dependencies: [
-        "ContractGenerator", .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
+        "ContractGenerator", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
       ]),
     .executableTarget(
       name: "contracts",
       dependencies: [
-        "ContractGenerator", .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
+        "ContractGenerator", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
       ]),
     .testTarget(name: "ContractGeneratorTests", dependencies: ["ContractGenerator"]),
   ]

@@ -1,13 +1,11 @@
 package import CProtobufC
-import Glibc
 
 /// What generated code needs to copy Swift values out of C structs.
 package enum Unpacking {
   /// A string field, refused unless it is UTF-8.
   package static func string(_ text: UnsafePointer<CChar>?, in field: String) throws(CodecError) -> String {
-    guard let text else { return "" }
-    let utf8 = UnsafeRawBufferPointer(start: text, count: strlen(text))
-    guard let string = String(validating: utf8, as: UTF8.self) else { throw .invalidUTF8(field: field) }
+    guard let text, text.pointee != 0 else { return "" }
+    guard let string = String(validatingCString: text) else { throw .invalidUTF8(field: field) }
     return string
   }
 

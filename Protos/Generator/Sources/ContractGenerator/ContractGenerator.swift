@@ -9,14 +9,16 @@ package enum ContractGenerator {
   }
 
   /// The Swift files and the C header, for contracts that passed `Lint`.
-  package static func outputs(for files: [FileDescriptor]) -> [Output] {
+  ///
+  /// `cModule` is the module of the C code, another than the suite's for contracts that only tests use.
+  package static func outputs(for files: [FileDescriptor], cModule: String = "CContracts") -> [Output] {
     let ours = files.filter { $0.package.hasPrefix("twinriver.") }
     let mainFiles = Dictionary(grouping: ours, by: \.package).values.compactMap(mainFile).map(\.name)
     let swift = ours.flatMap { file in
-      FilePrinter(file: file, declaresNamespace: mainFiles.contains(file.name)).outputs
+      FilePrinter(file: file, declaresNamespace: mainFiles.contains(file.name), cModule: cModule).outputs
     }
-    let header = HeaderPrinter(files: files.sorted { $0.name < $1.name })
-    return swift + [Output(path: "CContracts/include/contracts.h", content: header.content)]
+    let header = HeaderPrinter(files: files.sorted { $0.name < $1.name }, hasDescriptorSet: cModule == "CContracts")
+    return swift + [Output(path: "\(cModule)/include/contracts.h", content: header.content)]
   }
 
   /// The file that declares a package's namespace: `catalog/v1/catalog.proto`, else the first that is not of events.

@@ -5,6 +5,8 @@ struct FilePrinter {
   let file: FileDescriptor
   /// Whether this file declares the package's namespace.
   let declaresNamespace: Bool
+  /// The module of the generated C.
+  let cModule: String
 
   private var namespace: String { Names.namespace(ofPackage: file.package) }
   private var folder: String { "\(Modules.module(ofPackage: file.package))/Generated" }
@@ -24,7 +26,7 @@ struct FilePrinter {
   private var typesContent: String {
     var p = CodePrinter(addNewlines: true)
     p.print(header, "")
-    for line in Imports(of: file).lines { p.print(line) }
+    for line in Imports(of: file, cModule: cModule).lines { p.print(line) }
     p.print("")
     if declaresNamespace {
       Comments.print(Comments.text(forFile: file), &p)
@@ -63,10 +65,10 @@ struct FilePrinter {
 private struct Imports {
   let lines: [String]
 
-  init(of file: FileDescriptor) {
+  init(of file: FileDescriptor, cModule: String) {
     var modules: Set<String> = []
     if !file.enums.isEmpty || !file.messages.isEmpty { modules.insert("ProtobufC") }
-    if !file.messages.isEmpty { modules.insert("CContracts") }
+    if !file.messages.isEmpty { modules.insert(cModule) }
     if Events.isEventFile(file) { modules.insert("Wire") }
     let fields = file.messages.flatMap(Self.fields)
     for type in fields.compactMap(\.messageType) where type.wellKnownType == nil {

@@ -13,7 +13,8 @@ struct Plugin: CodeGenerator {
   ) throws {
     let findings = Lint.findings(in: files)
     guard findings.isEmpty else { throw LintFailure(findings: findings) }
-    for output in ContractGenerator.outputs(for: files) {
+    let cModule = parameter.parsedPairs.first { $0.key == "c_module" }?.value ?? "CContracts"
+    for output in ContractGenerator.outputs(for: files, cModule: cModule) {
       try generatorOutputs.add(fileName: output.path, contents: output.content)
     }
   }

@@ -1,0 +1,1 @@
+// Directory: filled in below.

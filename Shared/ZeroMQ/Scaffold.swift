@@ -1,0 +1,1 @@
+// ZeroMQ: filled in below.

@@ -1,0 +1,452 @@
+// Generated from twinriver/sample/v1/sample.proto by protoc-gen-contracts. Do not edit.
+
+package import CSample
+package import FoundationEssentials
+package import ProtobufC
+import Wire
+
+/// Every kind of field a contract may have. Only tests use it.
+package enum SampleV1 {}
+
+extension SampleV1 {
+  /// Colours.
+  package struct Colour: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Red.
+    package static let red = Self(rawValue: 1)
+    /// Blue, with a gap before it.
+    package static let blue = Self(rawValue: 5)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .red,
+      .blue,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "COLOUR_UNSPECIFIED"
+      case 1: "COLOUR_RED"
+      case 5: "COLOUR_BLUE"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension SampleV1 {
+  /// One of everything.
+  package struct Everything: Sendable, Hashable {
+    /// Varint, signed.
+    package var int32Value: Int32 = 0
+    /// Varint, signed, wide.
+    package var int64Value: Int64 = 0
+    /// Varint.
+    package var uint32Value: UInt32 = 0
+    /// Varint, wide.
+    package var uint64Value: UInt64 = 0
+    /// Zigzag.
+    package var sint32Value: Int32 = 0
+    /// Zigzag, wide.
+    package var sint64Value: Int64 = 0
+    /// Four bytes.
+    package var fixed32Value: UInt32 = 0
+    /// Eight bytes.
+    package var fixed64Value: UInt64 = 0
+    /// Four bytes, signed.
+    package var sfixed32Value: Int32 = 0
+    /// Eight bytes, signed.
+    package var sfixed64Value: Int64 = 0
+    /// IEEE 754, four bytes.
+    package var floatValue: Float = 0
+    /// IEEE 754, eight bytes.
+    package var doubleValue: Double = 0
+    /// True or false.
+    package var flag: Bool = false
+    /// Text.
+    package var text: String = ""
+    /// Bytes.
+    package var data: [UInt8] = []
+    /// A choice.
+    package var colour: SampleV1.Colour = .unspecified
+    /// A message.
+    package var part: SampleV1.Part? = nil
+    /// A point in time.
+    package var at: Date? = nil
+    /// Packed numbers.
+    package var numbers: [Int32] = []
+    /// Packed flags.
+    package var flags: [Bool] = []
+    /// Texts.
+    package var texts: [String] = []
+    /// Byte strings.
+    package var blobs: [[UInt8]] = []
+    /// Packed choices.
+    package var colours: [SampleV1.Colour] = []
+    /// Messages.
+    package var parts: [SampleV1.Part] = []
+    /// Points in time.
+    package var times: [Date] = []
+    /// Named texts.
+    package var attributes: [String: String] = [:]
+    /// A text that may be absent.
+    package var reason: String? = nil
+    /// A number that may be absent.
+    package var count: UInt64? = nil
+    /// A choice that may be absent.
+    package var shade: SampleV1.Colour? = nil
+    /// One of several.
+    package var choice: Choice? = nil
+    /// A word that Swift keeps for itself.
+    package var `in`: String = ""
+    /// Packed doubles.
+    package var doubles: [Double] = []
+
+    package init() {}
+
+    package init(
+      int32Value: Int32 = 0,
+      int64Value: Int64 = 0,
+      uint32Value: UInt32 = 0,
+      uint64Value: UInt64 = 0,
+      sint32Value: Int32 = 0,
+      sint64Value: Int64 = 0,
+      fixed32Value: UInt32 = 0,
+      fixed64Value: UInt64 = 0,
+      sfixed32Value: Int32 = 0,
+      sfixed64Value: Int64 = 0,
+      floatValue: Float = 0,
+      doubleValue: Double = 0,
+      flag: Bool = false,
+      text: String = "",
+      data: [UInt8] = [],
+      colour: SampleV1.Colour = .unspecified,
+      part: SampleV1.Part? = nil,
+      at: Date? = nil,
+      numbers: [Int32] = [],
+      flags: [Bool] = [],
+      texts: [String] = [],
+      blobs: [[UInt8]] = [],
+      colours: [SampleV1.Colour] = [],
+      parts: [SampleV1.Part] = [],
+      times: [Date] = [],
+      attributes: [String: String] = [:],
+      reason: String? = nil,
+      count: UInt64? = nil,
+      shade: SampleV1.Colour? = nil,
+      choice: Choice? = nil,
+      `in`: String = "",
+      doubles: [Double] = []
+    ) {
+      self.int32Value = int32Value
+      self.int64Value = int64Value
+      self.uint32Value = uint32Value
+      self.uint64Value = uint64Value
+      self.sint32Value = sint32Value
+      self.sint64Value = sint64Value
+      self.fixed32Value = fixed32Value
+      self.fixed64Value = fixed64Value
+      self.sfixed32Value = sfixed32Value
+      self.sfixed64Value = sfixed64Value
+      self.floatValue = floatValue
+      self.doubleValue = doubleValue
+      self.flag = flag
+      self.text = text
+      self.data = data
+      self.colour = colour
+      self.part = part
+      self.at = at
+      self.numbers = numbers
+      self.flags = flags
+      self.texts = texts
+      self.blobs = blobs
+      self.colours = colours
+      self.parts = parts
+      self.times = times
+      self.attributes = attributes
+      self.reason = reason
+      self.count = count
+      self.shade = shade
+      self.choice = choice
+      self.`in` = `in`
+      self.doubles = doubles
+    }
+
+    /// One of several.
+    package enum Choice: Sendable, Hashable {
+      /// As text.
+      case choiceText(String)
+      /// As bytes.
+      case choiceData([UInt8])
+      /// As a message.
+      case choicePart(SampleV1.Part)
+      /// As a point in time.
+      case choiceTime(Date)
+      /// As a flag.
+      case choiceFlag(Bool)
+    }
+  }
+}
+
+extension SampleV1 {
+  /// A part of it.
+  package struct Part: Sendable, Hashable {
+    /// Its name.
+    package var name: String = ""
+    /// Nested once more.
+    package var detail: SampleV1.Part.Detail? = nil
+
+    package init() {}
+
+    package init(
+      name: String = "",
+      detail: SampleV1.Part.Detail? = nil
+    ) {
+      self.name = name
+      self.detail = detail
+    }
+
+    /// Nested in the type as well.
+    package struct Detail: Sendable, Hashable {
+      /// Its level.
+      package var level: UInt32 = 0
+      /// Its sight.
+      package var sight: SampleV1.Part.Detail.Sight = .unspecified
+
+      package init() {}
+
+      package init(
+        level: UInt32 = 0,
+        sight: SampleV1.Part.Detail.Sight = .unspecified
+      ) {
+        self.level = level
+        self.sight = sight
+      }
+
+      /// How it is seen.
+      package struct Sight: OpenEnum {
+        package var rawValue: Int32
+        package init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// Not set.
+        package static let unspecified = Self(rawValue: 0)
+        /// Clear.
+        package static let clear = Self(rawValue: 1)
+
+        /// Every value this build knows, in order of declaration.
+        package static let known: [Self] = [
+          .unspecified,
+          .clear,
+        ]
+
+        /// The value's name in the contract; a number where this build knows none.
+        package var name: String {
+          switch rawValue {
+          case 0: "SIGHT_UNSPECIFIED"
+          case 1: "SIGHT_CLEAR"
+          default: "\(rawValue)"
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SampleV1 {
+  /// What Everything looks like to a peer that knows only two of its fields.
+  package struct Old: Sendable, Hashable {
+    /// Text.
+    package var text: String = ""
+    /// A part.
+    package var part: SampleV1.Part? = nil
+
+    package init() {}
+
+    package init(
+      text: String = "",
+      part: SampleV1.Part? = nil
+    ) {
+      self.text = text
+      self.part = part
+    }
+  }
+}
+
+extension SampleV1.Everything: ContractMessage, CBacked {
+  package static let fullName = "twinriver.sample.v1.Everything"
+  package typealias CMessage = Twinriver__Sample__V1__Everything
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_everything()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    int32Value = c.pointee.int32_value
+    int64Value = c.pointee.int64_value
+    uint32Value = c.pointee.uint32_value
+    uint64Value = c.pointee.uint64_value
+    sint32Value = c.pointee.sint32_value
+    sint64Value = c.pointee.sint64_value
+    fixed32Value = c.pointee.fixed32_value
+    fixed64Value = c.pointee.fixed64_value
+    sfixed32Value = c.pointee.sfixed32_value
+    sfixed64Value = c.pointee.sfixed64_value
+    floatValue = c.pointee.float_value
+    doubleValue = c.pointee.double_value
+    flag = c.pointee.flag != 0
+    text = try Unpacking.string(c.pointee.text, in: "twinriver.sample.v1.Everything.text")
+    data = Unpacking.bytes(c.pointee.data)
+    colour = Unpacking.value(c.pointee.colour)
+    part = try Unpacking.message(c.pointee.part)
+    at = try Unpacking.message(c.pointee.at)
+    numbers = Unpacking.numbers(c.pointee.numbers, count: c.pointee.n_numbers)
+    flags = Unpacking.booleans(c.pointee.flags, count: c.pointee.n_flags)
+    texts = try Unpacking.strings(c.pointee.texts, count: c.pointee.n_texts, in: "twinriver.sample.v1.Everything.texts")
+    blobs = Unpacking.byteStrings(c.pointee.blobs, count: c.pointee.n_blobs)
+    colours = Unpacking.values(c.pointee.colours, count: c.pointee.n_colours)
+    parts = try Unpacking.messages(c.pointee.parts, count: c.pointee.n_parts)
+    times = try Unpacking.messages(c.pointee.times, count: c.pointee.n_times)
+    attributes = try Unpacking.dictionary(
+      c.pointee.attributes, count: c.pointee.n_attributes, in: "twinriver.sample.v1.Everything.attributes"
+    ) { (UnsafePointer($0.key), UnsafePointer($0.value)) }
+    if c.pointee.optional_reason_case.rawValue == 27 {
+      reason = try Unpacking.string(c.pointee.reason, in: "twinriver.sample.v1.Everything.reason")
+    }
+    if c.pointee.optional_count_case.rawValue == 28 { count = c.pointee.count }
+    if c.pointee.optional_shade_case.rawValue == 29 { shade = Unpacking.value(c.pointee.shade) }
+    `in` = try Unpacking.string(c.pointee.in, in: "twinriver.sample.v1.Everything.in")
+    doubles = Unpacking.numbers(c.pointee.doubles, count: c.pointee.n_doubles)
+    switch c.pointee.choice_case.rawValue {
+    case 30:
+      choice = .choiceText(
+        try Unpacking.string(c.pointee.choice_text, in: "twinriver.sample.v1.Everything.choice_text"))
+    case 31: choice = .choiceData(Unpacking.bytes(c.pointee.choice_data))
+    case 32: choice = try Unpacking.message(c.pointee.choice_part).map(Choice.choicePart)
+    case 33: choice = try Unpacking.message(c.pointee.choice_time).map(Choice.choiceTime)
+    case 34: choice = .choiceFlag(c.pointee.choice_flag != 0)
+    default: choice = nil
+    }
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.int32_value = int32Value
+    c.pointee.int64_value = int64Value
+    c.pointee.uint32_value = uint32Value
+    c.pointee.uint64_value = uint64Value
+    c.pointee.sint32_value = sint32Value
+    c.pointee.sint64_value = sint64Value
+    c.pointee.fixed32_value = fixed32Value
+    c.pointee.fixed64_value = fixed64Value
+    c.pointee.sfixed32_value = sfixed32Value
+    c.pointee.sfixed64_value = sfixed64Value
+    c.pointee.float_value = floatValue
+    c.pointee.double_value = doubleValue
+    c.pointee.flag = flag ? 1 : 0
+    c.pointee.text = try arena.string(text, in: "twinriver.sample.v1.Everything.text")
+    c.pointee.data = try arena.bytes(data)
+    c.pointee.colour = .init(rawValue: UInt32(bitPattern: colour.rawValue))
+    c.pointee.part = try arena.message(part)
+    c.pointee.at = try arena.message(at)
+    (c.pointee.n_numbers, c.pointee.numbers) = try arena.numbers(numbers)
+    (c.pointee.n_flags, c.pointee.flags) = try arena.booleans(flags)
+    (c.pointee.n_texts, c.pointee.texts) = try arena.strings(texts, in: "twinriver.sample.v1.Everything.texts")
+    (c.pointee.n_blobs, c.pointee.blobs) = try arena.byteStrings(blobs)
+    (c.pointee.n_colours, c.pointee.colours) = try arena.values(colours)
+    (c.pointee.n_parts, c.pointee.parts) = try arena.messages(parts)
+    (c.pointee.n_times, c.pointee.times) = try arena.messages(times)
+    (c.pointee.n_attributes, c.pointee.attributes) = try arena.dictionary(
+      attributes, layout: MessageLayout(contracts_twinriver_sample_v1_everything_attributes_entry()),
+      in: "twinriver.sample.v1.Everything.attributes"
+    ) { entry, key, value in
+      entry.pointee.key = key
+      entry.pointee.value = value
+    }
+    if let reason {
+      c.pointee.optional_reason_case = .init(rawValue: 27)
+      c.pointee.reason = try arena.string(reason, in: "twinriver.sample.v1.Everything.reason")
+    }
+    if let count {
+      c.pointee.optional_count_case = .init(rawValue: 28)
+      c.pointee.count = count
+    }
+    if let shade {
+      c.pointee.optional_shade_case = .init(rawValue: 29)
+      c.pointee.shade = .init(rawValue: UInt32(bitPattern: shade.rawValue))
+    }
+    c.pointee.in = try arena.string(`in`, in: "twinriver.sample.v1.Everything.in")
+    (c.pointee.n_doubles, c.pointee.doubles) = try arena.numbers(doubles)
+    switch choice {
+    case .choiceText(let value):
+      c.pointee.choice_case = .init(rawValue: 30)
+      c.pointee.choice_text = try arena.string(value, in: "twinriver.sample.v1.Everything.choice_text")
+    case .choiceData(let value):
+      c.pointee.choice_case = .init(rawValue: 31)
+      c.pointee.choice_data = try arena.bytes(value)
+    case .choicePart(let value):
+      c.pointee.choice_case = .init(rawValue: 32)
+      c.pointee.choice_part = try arena.message(value)
+    case .choiceTime(let value):
+      c.pointee.choice_case = .init(rawValue: 33)
+      c.pointee.choice_time = try arena.message(value)
+    case .choiceFlag(let value):
+      c.pointee.choice_case = .init(rawValue: 34)
+      c.pointee.choice_flag = value ? 1 : 0
+    case nil: break
+    }
+  }
+}
+
+extension SampleV1.Part: ContractMessage, CBacked {
+  package static let fullName = "twinriver.sample.v1.Part"
+  package typealias CMessage = Twinriver__Sample__V1__Part
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    name = try Unpacking.string(c.pointee.name, in: "twinriver.sample.v1.Part.name")
+    detail = try Unpacking.message(c.pointee.detail)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.name = try arena.string(name, in: "twinriver.sample.v1.Part.name")
+    c.pointee.detail = try arena.message(detail)
+  }
+}
+
+extension SampleV1.Part.Detail: ContractMessage, CBacked {
+  package static let fullName = "twinriver.sample.v1.Part.Detail"
+  package typealias CMessage = Twinriver__Sample__V1__Part__Detail
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part_detail()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    level = c.pointee.level
+    sight = Unpacking.value(c.pointee.sight)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.level = level
+    c.pointee.sight = .init(rawValue: UInt32(bitPattern: sight.rawValue))
+  }
+}
+
+extension SampleV1.Old: ContractMessage, CBacked {
+  package static let fullName = "twinriver.sample.v1.Old"
+  package typealias CMessage = Twinriver__Sample__V1__Old
+  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_old()) }
+
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    text = try Unpacking.string(c.pointee.text, in: "twinriver.sample.v1.Old.text")
+    part = try Unpacking.message(c.pointee.part)
+  }
+
+  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+    c.pointee.text = try arena.string(text, in: "twinriver.sample.v1.Old.text")
+    c.pointee.part = try arena.message(part)
+  }
+}
