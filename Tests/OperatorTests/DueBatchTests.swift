@@ -1,4 +1,5 @@
 import Foundation
+import RPC
 import Rules
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 
 @Suite struct DueBatchTests {
   private func lines(_ input: String, chunk: Int = .max) throws -> [[String: Any]] {
-    var batch = DueBatch(calendar: .embedded, language: .zhCN)
+    var batch = DueBatch(calendar: .embedded, language: .zh)
     var output: [UInt8] = []
     var rest = Array(input.utf8)[...]
     while !rest.isEmpty {

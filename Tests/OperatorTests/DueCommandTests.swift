@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import RPC
 import Rules
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
 
   @Test func `a due date is answered as one JSON object that begins with due`() throws {
     let command = try DueCommand.parse(["--received", "2018-09-21", "--working-days", "10", "--json"])
-    let line = String(decoding: command.answer(by: calendar, in: .zhCN).json.closed, as: UTF8.self)
+    let line = String(decoding: command.answer(by: calendar, in: .zh).json.closed, as: UTF8.self)
 
     #expect(
       line.hasPrefix(#"{"due":"2018-10-11","original_due":"2018-10-11","received":"2018-09-21","working_days":10,"#))
@@ -104,7 +105,7 @@ import Testing
       "--received", "2018-12-28", "--working-days", "10", "--extend", "15", "--explain",
     ])
 
-    let chinese = command.answer(by: calendar, in: .zhCN).text
+    let chinese = command.answer(by: calendar, in: .zh).text
     #expect(chinese.contains("到期          2019-02-02 周六 24时（北京时间）"))
     #expect(chinese.contains("2019-02-02  周六       延长第15日    调休上班（春节）"))
     let english = command.answer(by: calendar, in: .en).text
@@ -112,10 +113,10 @@ import Testing
   }
 
   @Test func `Chinese is the default and an English locale gets English`() {
-    #expect(Language.ofTerminal([:]) == .zhCN)
-    #expect(Language.ofTerminal(["LANG": "C.UTF-8"]) == .zhCN)
+    #expect(Language.ofTerminal([:]) == .zh)
+    #expect(Language.ofTerminal(["LANG": "C.UTF-8"]) == .zh)
     #expect(Language.ofTerminal(["LANG": "en_GB.UTF-8"]) == .en)
-    #expect(Language.ofTerminal(["LANG": "en_GB.UTF-8", "LC_ALL": "zh_CN.UTF-8"]) == .zhCN)
+    #expect(Language.ofTerminal(["LANG": "en_GB.UTF-8", "LC_ALL": "zh_CN.UTF-8"]) == .zh)
     #expect(Language.ofTerminal(["LANG": "zh_CN.UTF-8", "TWINRIVER_LANG": "en"]) == .en)
   }
 }

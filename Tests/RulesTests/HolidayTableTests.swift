@@ -68,6 +68,22 @@ import Testing
     #expect(try replaced.kind(of: day("2026-12-31")) == .holiday)
   }
 
+  @Test func `a single year is complete, within the year and without repetition, or refused`() throws {
+    let statutory = tableOf2027().days
+    let outside = HolidayTable.Day(date: day("2026-12-31"), kind: .holiday, name: "元旦")
+
+    #expect(try HolidayTable(year: 2027, days: statutory).years == [2027])
+    #expect(throws: HolidayTableError(line: nil, problem: .yearNotCovered(2027))) {
+      try HolidayTable(year: 2027, days: Array(statutory.dropLast()))
+    }
+    #expect(throws: HolidayTableError(line: nil, problem: .outsideYear(outside.date, 2027))) {
+      try HolidayTable(year: 2027, days: statutory + [outside])
+    }
+    #expect(throws: HolidayTableError(line: nil, problem: .duplicate(statutory[0].date, firstLine: nil))) {
+      try HolidayTable(year: 2027, days: statutory + [statutory[0]])
+    }
+  }
+
   @Test func `versions name the content`() throws {
     let embedded = WorkingCalendar.embedded
 

@@ -1,4 +1,5 @@
 import Foundation
+import RPC
 import Rules
 
 /// The answer to a ``DueQuestion``, as one JSON object or as text for people.

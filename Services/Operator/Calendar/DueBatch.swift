@@ -1,3 +1,4 @@
+import RPC
 import Rules
 
 /// Answers lines of `received,days,extend` with one JSON object per line, in order; errors are answers too.

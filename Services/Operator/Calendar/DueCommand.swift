@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Foundation
+import RPC
 import Rules
 
 /// `twinriver calendar due`: when an answer is due, computed here, without any service running.

@@ -1,3 +1,4 @@
+import RPC
 import Rules
 
 /// A due date as people read it: a summary, and the days one by one.

@@ -1,4 +1,5 @@
 import Foundation
+package import RPC
 package import Rules
 
 extension Language {
@@ -9,6 +10,10 @@ extension Language {
     let names = ["TWINRIVER_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
     return Language(locale: names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "")
   }
+}
+
+extension Bilingual {
+  package func text(in language: Language) -> String { language == .zh ? zh : en }
 }
 
 /// A text in the language of the terminal.

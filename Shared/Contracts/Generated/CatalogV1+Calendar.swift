@@ -4,7 +4,7 @@ package import CContracts
 package import ProtobufC
 
 extension CatalogV1 {
-  /// What a day is, where it differs from the week'"'"'s rule.
+  /// What a day is, where it differs from the week's rule.
   package struct DayKind: OpenEnum {
     package var rawValue: Int32
     package init(rawValue: Int32) { self.rawValue = rawValue }
@@ -60,7 +60,7 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
-  /// One year'"'"'s exceptions.
+  /// One year's exceptions.
   package struct CalendarYear: Sendable, Hashable {
     /// The year.
     package var year: UInt32 = 0

@@ -4,7 +4,7 @@ package import RPC
 package import Wire
 
 extension CatalogV1 {
-  /// The State Council'"'"'s working calendar, loaded without redeployment (工作日历).
+  /// The State Council's working calendar, loaded without redeployment (工作日历).
   package enum CalendarService {
     /// The full name.
     package static let name = "twinriver.catalog.v1.CalendarService"

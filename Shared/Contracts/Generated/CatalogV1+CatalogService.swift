@@ -14,7 +14,7 @@ extension CatalogV1 {
       /// Stores a draft; with a code it becomes the next version of that entry. Refused with the article and field that are not met.
       package static let saveDraft = MethodDescriptor(
         service: name, method: "SaveDraft", idempotency: .command)
-      /// Hands a draft to the department'"'"'s secrecy reviewer. The profile of Art. 6 must be complete.
+      /// Hands a draft to the department's secrecy reviewer. The profile of Art. 6 must be complete.
       package static let submitForReview = MethodDescriptor(
         service: name, method: "SubmitForReview", idempotency: .command)
       /// The secrecy review before sharing and opening (保密审查, Art. 30), by another person; passing makes the version final.
@@ -38,7 +38,7 @@ extension CatalogV1 {
       /// Published entries by words (two Chinese characters are enough), department, share and open type.
       package static let searchEntries = MethodDescriptor(
         service: name, method: "SearchEntries", idempotency: .noSideEffects)
-      /// What the caller'"'"'s department has to do and by when, soonest first.
+      /// What the caller's department has to do and by when, soonest first.
       package static let listObligations = MethodDescriptor(
         service: name, method: "ListObligations", idempotency: .noSideEffects)
 
@@ -63,7 +63,7 @@ extension CatalogV1 {
       func saveDraft(
         _ request: CatalogV1.SaveDraftRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
-      /// Hands a draft to the department'"'"'s secrecy reviewer. The profile of Art. 6 must be complete.
+      /// Hands a draft to the department's secrecy reviewer. The profile of Art. 6 must be complete.
       func submitForReview(
         _ request: CatalogV1.EntryVersionRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
@@ -95,7 +95,7 @@ extension CatalogV1 {
       func searchEntries(
         _ request: CatalogV1.SearchEntriesRequest, context: ServerContext
       ) async throws -> CatalogV1.SearchEntriesReply
-      /// What the caller'"'"'s department has to do and by when, soonest first.
+      /// What the caller's department has to do and by when, soonest first.
       func listObligations(
         _ request: CatalogV1.ListObligationsRequest, context: ServerContext
       ) async throws -> CatalogV1.ListObligationsReply
@@ -114,7 +114,7 @@ extension CatalogV1 {
         try await rpc.call(Method.saveDraft, request, options: options)
       }
 
-      /// Hands a draft to the department'"'"'s secrecy reviewer. The profile of Art. 6 must be complete.
+      /// Hands a draft to the department's secrecy reviewer. The profile of Art. 6 must be complete.
       package func submitForReview(
         _ request: CatalogV1.EntryVersionRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.Entry {
@@ -170,7 +170,7 @@ extension CatalogV1 {
         try await rpc.call(Method.searchEntries, request, options: options)
       }
 
-      /// What the caller'"'"'s department has to do and by when, soonest first.
+      /// What the caller's department has to do and by when, soonest first.
       package func listObligations(
         _ request: CatalogV1.ListObligationsRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.ListObligationsReply {

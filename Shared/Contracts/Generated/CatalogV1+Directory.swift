@@ -502,7 +502,7 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
-  /// The holder'"'"'s own keys.
+  /// The holder's own keys.
   package struct EnrolKeyRequest: Sendable, Hashable {
     /// CURVE public key, 32 bytes.
     package var curvePublicKey: [UInt8] = []
@@ -638,7 +638,7 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
-  /// Which organisation'"'"'s.
+  /// Which organisation's.
   package struct ListHoldersRequest: Sendable, Hashable {
     /// Organisation code.
     package var organisation: String = ""
@@ -670,7 +670,7 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
-  /// Which organisation'"'"'s.
+  /// Which organisation's.
   package struct ListKeysRequest: Sendable, Hashable {
     /// Organisation code.
     package var organisation: String = ""

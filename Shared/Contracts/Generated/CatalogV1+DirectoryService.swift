@@ -29,13 +29,13 @@ extension CatalogV1 {
       /// Issues a new enrolment code for a holder whose first was lost or has run out.
       package static let reissueCode = MethodDescriptor(
         service: name, method: "ReissueCode", idempotency: .command)
-      /// Presents the holder'"'"'s own keys over a connection made with the enrolment code, or with a key it already has (rotation).
+      /// Presents the holder's own keys over a connection made with the enrolment code, or with a key it already has (rotation).
       package static let enrolKey = MethodDescriptor(
         service: name, method: "EnrolKey", idempotency: .command)
       /// Called with the newly enrolled key itself: completing a CURVE handshake proves possession of it.
       package static let activateKey = MethodDescriptor(
         service: name, method: "ActivateKey", idempotency: .command)
-      /// Ends a key at once, everywhere within a second. Operators, the organisation'"'"'s head, the holder itself.
+      /// Ends a key at once, everywhere within a second. Operators, the organisation's head, the holder itself.
       package static let revokeKey = MethodDescriptor(
         service: name, method: "RevokeKey", idempotency: .command)
       /// Gives a holder a role for a time (授权委托).
@@ -99,7 +99,7 @@ extension CatalogV1 {
       func reissueCode(
         _ request: CatalogV1.ReissueCodeRequest, context: ServerContext
       ) async throws -> CatalogV1.EnrolHolderReply
-      /// Presents the holder'"'"'s own keys over a connection made with the enrolment code, or with a key it already has (rotation).
+      /// Presents the holder's own keys over a connection made with the enrolment code, or with a key it already has (rotation).
       func enrolKey(
         _ request: CatalogV1.EnrolKeyRequest, context: ServerContext
       ) async throws -> CatalogV1.Key
@@ -107,7 +107,7 @@ extension CatalogV1 {
       func activateKey(
         _ request: CatalogV1.ActivateKeyRequest, context: ServerContext
       ) async throws -> CatalogV1.Key
-      /// Ends a key at once, everywhere within a second. Operators, the organisation'"'"'s head, the holder itself.
+      /// Ends a key at once, everywhere within a second. Operators, the organisation's head, the holder itself.
       func revokeKey(
         _ request: CatalogV1.RevokeKeyRequest, context: ServerContext
       ) async throws -> CatalogV1.Key
@@ -181,7 +181,7 @@ extension CatalogV1 {
         try await rpc.call(Method.reissueCode, request, options: options)
       }
 
-      /// Presents the holder'"'"'s own keys over a connection made with the enrolment code, or with a key it already has (rotation).
+      /// Presents the holder's own keys over a connection made with the enrolment code, or with a key it already has (rotation).
       package func enrolKey(
         _ request: CatalogV1.EnrolKeyRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.Key {
@@ -195,7 +195,7 @@ extension CatalogV1 {
         try await rpc.call(Method.activateKey, request, options: options)
       }
 
-      /// Ends a key at once, everywhere within a second. Operators, the organisation'"'"'s head, the holder itself.
+      /// Ends a key at once, everywhere within a second. Operators, the organisation's head, the holder itself.
       package func revokeKey(
         _ request: CatalogV1.RevokeKeyRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.Key {

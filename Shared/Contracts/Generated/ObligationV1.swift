@@ -37,6 +37,10 @@ extension ObligationV1 {
     package var citation: String = ""
     /// Each day from receipt to due with whether it counts and why.
     package var explanation: [String] = []
+    /// End of the last day before any extension; absent while a calendar is missing.
+    package var originalDueAt: Date? = nil
+    /// Names the working calendar it was counted by.
+    package var calendarVersion: String = ""
 
     package init() {}
 
@@ -53,7 +57,9 @@ extension ObligationV1 {
       overdue: Bool = false,
       closedAt: Date? = nil,
       citation: String = "",
-      explanation: [String] = []
+      explanation: [String] = [],
+      originalDueAt: Date? = nil,
+      calendarVersion: String = ""
     ) {
       self.id = id
       self.kind = kind
@@ -68,6 +74,8 @@ extension ObligationV1 {
       self.closedAt = closedAt
       self.citation = citation
       self.explanation = explanation
+      self.originalDueAt = originalDueAt
+      self.calendarVersion = calendarVersion
     }
   }
 }
@@ -93,6 +101,9 @@ extension ObligationV1.Obligation: ContractMessage, CBacked {
     citation = try Unpacking.string(c.pointee.citation, in: "twinriver.obligation.v1.Obligation.citation")
     explanation = try Unpacking.strings(
       c.pointee.explanation, count: c.pointee.n_explanation, in: "twinriver.obligation.v1.Obligation.explanation")
+    originalDueAt = try Unpacking.message(c.pointee.original_due_at)
+    calendarVersion = try Unpacking.string(
+      c.pointee.calendar_version, in: "twinriver.obligation.v1.Obligation.calendar_version")
   }
 
   package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
@@ -110,5 +121,8 @@ extension ObligationV1.Obligation: ContractMessage, CBacked {
     c.pointee.citation = try arena.string(citation, in: "twinriver.obligation.v1.Obligation.citation")
     (c.pointee.n_explanation, c.pointee.explanation) = try arena.strings(
       explanation, in: "twinriver.obligation.v1.Obligation.explanation")
+    c.pointee.original_due_at = try arena.message(originalDueAt)
+    c.pointee.calendar_version = try arena.string(
+      calendarVersion, in: "twinriver.obligation.v1.Obligation.calendar_version")
   }
 }

@@ -34,6 +34,20 @@ package struct HolidayTable: Sendable, Hashable {
     years = Self.coveredYears(of: self.days)
   }
 
+  /// One whole year; fails if a day lies outside it, appears twice, or a statutory holiday is missing.
+  package init(year: Int, days: [Day]) throws(HolidayTableError) {
+    if let stray = days.first(where: { $0.date.year != year }) {
+      throw HolidayTableError(line: nil, problem: .outsideYear(stray.date, year))
+    }
+    let repeated = Dictionary(grouping: days, by: \.date).first { $0.value.count > 1 }
+    if let date = repeated?.key { throw HolidayTableError(line: nil, problem: .duplicate(date, firstLine: nil)) }
+    self.init(days: days)
+    guard years == [year] else { throw HolidayTableError(line: nil, problem: .yearNotCovered(year)) }
+  }
+
+  /// The excepted days of one year, ascending.
+  package func days(of year: Int) -> [Day] { days.filter { $0.date.year == year } }
+
   /// Names the content: equal tables have equal versions. It tells tables apart and is no protection against forgery.
   package var version: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a

@@ -50,9 +50,10 @@ package struct HolidayTableError: Error, Sendable, Hashable {
     case date(String)
     case kind(String)
     case name
-    case duplicate(CivilDate, firstLine: Int)
+    case duplicate(CivilDate, firstLine: Int?)
     case empty
     case yearNotCovered(Int)
+    case outsideYear(CivilDate, Int)
   }
 
   /// Counted from 1; `nil` when the whole file is meant.
@@ -85,7 +86,11 @@ package struct HolidayTableError: Error, Sendable, Hashable {
     case .name:
       Bilingual(zh: "缺少节日名称", en: "the holiday's name is missing")
     case .duplicate(let date, let first):
-      Bilingual(zh: "日期 \(date) 已在第\(first)行出现，请删去一行", en: "\(date) is already on line \(first); remove one of them")
+      Bilingual(
+        zh: "日期 \(date) 重复\(first.map { "，已在第\($0)行出现" } ?? "")，请删去一个",
+        en: "\(date) is given twice\(first.map { ", first on line \($0)" } ?? ""); remove one of them")
+    case .outsideYear(let date, let year):
+      Bilingual(zh: "日期 \(date) 不在\(year)年", en: "\(date) does not lie in \(year)")
     case .empty:
       Bilingual(zh: "没有任何日期", en: "holds no day")
     case .yearNotCovered(let year):

@@ -17,7 +17,7 @@ package struct ExtensionConsent: Sendable, Hashable {
   }
 
   /// Refuses what `policy` does not allow for `clock`.
-  func check(_ clock: Clock, policy: ExtensionPolicy) throws(RuleViolation) {
+  func check(_ clock: LegalClock, policy: ExtensionPolicy) throws(RuleViolation) {
     guard case .allowed(let maxDays, let approver, let times, let citation) = policy else {
       throw .extensionNotAllowed(clock, citation: policy.citation)
     }
@@ -33,7 +33,7 @@ package struct ExtensionConsent: Sendable, Hashable {
 
 /// Refusals of an extension.
 extension RuleViolation {
-  static func extensionNotAllowed(_ clock: Clock, citation: Bilingual) -> Self {
+  static func extensionNotAllowed(_ clock: LegalClock, citation: Bilingual) -> Self {
     Self(
       reason: "EXTENSION_NOT_ALLOWED", citation: citation,
       message: Bilingual(

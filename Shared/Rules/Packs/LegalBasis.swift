@@ -51,9 +51,11 @@ extension RulePack {
     let allowed = self.bases(for: restriction)
     guard !allowed.isEmpty else { return }
     if let wrong = bases.first(where: { !allowed.contains($0) }) {
-      throw .basisNotAllowed(wrong, allowed: allowed, citation: citation(restriction.key))
+      throw RuleViolation.basisNotAllowed(wrong, allowed: allowed, citation: citation(restriction.key)).under(self)
     }
-    guard !bases.isEmpty else { throw .basisMissing(allowed: allowed, citation: citation(restriction.key)) }
+    guard !bases.isEmpty else {
+      throw RuleViolation.basisMissing(allowed: allowed, citation: citation(restriction.key)).under(self)
+    }
   }
 
   /// Passing shared data on to a third party (Art. 34(4)).

@@ -2,16 +2,26 @@
 package struct RuleViolation: Error, Sendable, Hashable {
   /// Stable, UPPER_SNAKE; what programs compare.
   package let reason: String
-  /// The article refused by.
+  /// The act refused by; decree 320 unless the case's pack is another.
+  package private(set) var act: Bilingual
+  /// Its article.
   package let citation: Bilingual
   package let message: Bilingual
   package let remedy: Bilingual
 
-  package init(reason: String, citation: Bilingual, message: Bilingual, remedy: Bilingual) {
+  init(reason: String, citation: Bilingual, message: Bilingual, remedy: Bilingual) {
     self.reason = reason
+    act = RulePack.cq320.title
     self.citation = citation
     self.message = message
     self.remedy = remedy
+  }
+
+  /// The same refusal by `pack`'s act.
+  func under(_ pack: RulePack) -> Self {
+    var violation = self
+    violation.act = pack.title
+    return violation
   }
 
   /// Message, article and remedy in one sentence.

@@ -25,7 +25,7 @@ typedef struct Twinriver__Catalog__V1__ListCalendarsReply Twinriver__Catalog__V1
 /* --- enums --- */
 
 /*
- * What a day is, where it differs from the week'"'"'s rule.
+ * What a day is, where it differs from the week's rule.
  */
 typedef enum _Twinriver__Catalog__V1__DayKind {
   /*
@@ -70,7 +70,7 @@ struct  Twinriver__Catalog__V1__CalendarDay
 
 
 /*
- * One year'"'"'s exceptions.
+ * One year's exceptions.
  */
 struct  Twinriver__Catalog__V1__CalendarYear
 {

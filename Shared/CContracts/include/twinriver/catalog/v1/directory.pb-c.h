@@ -478,7 +478,7 @@ struct  Twinriver__Catalog__V1__ReissueCodeRequest
 
 
 /*
- * The holder'"'"'s own keys.
+ * The holder's own keys.
  */
 struct  Twinriver__Catalog__V1__EnrolKeyRequest
 {
@@ -618,7 +618,7 @@ struct  Twinriver__Catalog__V1__EndRoleRequest
 
 
 /*
- * Which organisation'"'"'s.
+ * Which organisation's.
  */
 struct  Twinriver__Catalog__V1__ListHoldersRequest
 {
@@ -651,7 +651,7 @@ struct  Twinriver__Catalog__V1__ListHoldersReply
 
 
 /*
- * Which organisation'"'"'s.
+ * Which organisation's.
  */
 struct  Twinriver__Catalog__V1__ListKeysRequest
 {

@@ -83,10 +83,18 @@ struct  Twinriver__Obligation__V1__Obligation
    */
   size_t n_explanation;
   char **explanation;
+  /*
+   * End of the last day before any extension; absent while a calendar is missing.
+   */
+  Google__Protobuf__Timestamp *original_due_at;
+  /*
+   * Names the working calendar it was counted by.
+   */
+  char *calendar_version;
 };
 #define TWINRIVER__OBLIGATION__V1__OBLIGATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__obligation__v1__obligation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /* Twinriver__Obligation__V1__Obligation methods */

@@ -52,7 +52,7 @@ void   twinriver__obligation__v1__obligation__free_unpacked
   assert(message->base.descriptor == &twinriver__obligation__v1__obligation__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__field_descriptors[13] =
+static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__field_descriptors[15] =
 {
   {
     "id",
@@ -210,8 +210,33 @@ static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "original_due_at",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__Obligation, original_due_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calendar_version",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__Obligation, calendar_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__obligation__v1__obligation__field_indices_by_name[] = {
+  14,   /* field[14] = calendar_version */
   11,   /* field[11] = citation */
   10,   /* field[10] = closed_at */
   5,   /* field[5] = due_at */
@@ -220,6 +245,7 @@ static const unsigned twinriver__obligation__v1__obligation__field_indices_by_na
   0,   /* field[0] = id */
   1,   /* field[1] = kind */
   3,   /* field[3] = organisation */
+  13,   /* field[13] = original_due_at */
   9,   /* field[9] = overdue */
   6,   /* field[6] = pending_calendar_year */
   4,   /* field[4] = started_at */
@@ -229,7 +255,7 @@ static const unsigned twinriver__obligation__v1__obligation__field_indices_by_na
 static const ProtobufCIntRange twinriver__obligation__v1__obligation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation__descriptor =
 {
@@ -239,7 +265,7 @@ const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation__descript
   "Twinriver__Obligation__V1__Obligation",
   "twinriver.obligation.v1",
   sizeof(Twinriver__Obligation__V1__Obligation),
-  13,
+  15,
   twinriver__obligation__v1__obligation__field_descriptors,
   twinriver__obligation__v1__obligation__field_indices_by_name,
   1,  twinriver__obligation__v1__obligation__number_ranges,

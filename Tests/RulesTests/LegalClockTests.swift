@@ -4,12 +4,12 @@ import Testing
 @testable import Rules
 
 /// The corner cases of counting, each as a sentence.
-@Suite struct ClockTests {
+@Suite struct LegalClockTests {
   private let calendar = WorkingCalendar.embedded
   private let pack = RulePack.cq320
 
-  private func clock(_ kind: ClockKind, _ received: String, on calendar: WorkingCalendar? = nil) -> Clock {
-    Clock.start(kind, under: pack, receivedAt: instant(received), on: calendar ?? self.calendar)!
+  private func clock(_ kind: ClockKind, _ received: String, on calendar: WorkingCalendar? = nil) -> LegalClock {
+    LegalClock.start(kind, under: pack, receivedAt: instant(received), on: calendar ?? self.calendar)!
   }
 
   private func consent(
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `CC-06 a table that adds a holiday moves an open due day later and keeps both days`() throws {
     let first = try WorkingCalendar(table(of2020Without: ["2020-01-31", "2020-02-01", "2020-02-02"]))
-    let clock = Clock.start(.shareAnswer, under: pack, receivedAt: instant("2020-01-20 10:00"), on: first)!
+    let clock = LegalClock.start(.shareAnswer, under: pack, receivedAt: instant("2020-01-20 10:00"), on: first)!
 
     let change = clock.recomputed(on: calendar)
 
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `CC-06 a table that drops a holiday never moves a told due day earlier`() throws {
-    let clock = Clock.start(.shareAnswer, under: pack, receivedAt: instant("2020-01-20 10:00"), on: calendar)!
+    let clock = LegalClock.start(.shareAnswer, under: pack, receivedAt: instant("2020-01-20 10:00"), on: calendar)!
     let shorter = try WorkingCalendar(table(of2020Without: ["2020-01-31"]))
 
     let change = clock.recomputed(on: shorter)
@@ -204,12 +204,12 @@ import Testing
   }
 
   @Test func `a period the act gives no number for has no clock`() {
-    #expect(Clock.start(.shareDispute, under: pack, receivedAt: instant("2018-09-21 10:00"), on: calendar) == nil)
-    #expect(Clock.start(.rectification, under: pack, receivedAt: instant("2018-09-21 10:00"), on: calendar) == nil)
+    #expect(LegalClock.start(.shareDispute, under: pack, receivedAt: instant("2018-09-21 10:00"), on: calendar) == nil)
+    #expect(LegalClock.start(.rectification, under: pack, receivedAt: instant("2018-09-21 10:00"), on: calendar) == nil)
   }
 
   @Test func `an order's day is the due day`() {
-    let clock = Clock.ordered(
+    let clock = LegalClock.ordered(
       .rectification, under: pack, receivedAt: instant("2018-09-21 10:00"), due: day("2018-10-01"), on: calendar)
 
     #expect(clock.due == .on(day("2018-10-01")))

@@ -4,7 +4,7 @@ package import FoundationEssentials
 ///
 /// A value without a store: it says what is due and when, and refuses what the case's rule pack does not allow.
 /// Being overdue changes nothing in the clock and decides nothing in the case; it follows from ``due``.
-package struct Clock: Sendable, Hashable {
+package struct LegalClock: Sendable, Hashable {
   package enum Span: Sendable, Hashable {
     case workingDays(Int)
     /// Due on a day stated by the law or an order, working day or not.
@@ -47,11 +47,11 @@ package struct Clock: Sendable, Hashable {
   /// For yearly dates `receivedAt` is any instant of the year in which the date lies.
   package static func start(
     _ kind: ClockKind, under pack: RulePack, receivedAt: Date, on calendar: WorkingCalendar
-  ) -> Clock? {
+  ) -> LegalClock? {
     switch pack.clock(kind).period {
     case .workingDays(let days):
       let due = Due(days, workingDaysAfter: .on(ChinaTime.date(of: receivedAt)), on: calendar)
-      return Clock(
+      return LegalClock(
         kind: kind, pack: pack.id, receivedAt: receivedAt, span: .workingDays(days), originalDue: due, due: due,
         calendarVersion: calendar.version)
     case .yearly(let month, let day):
@@ -65,8 +65,8 @@ package struct Clock: Sendable, Hashable {
   /// A clock whose day an order states.
   package static func ordered(
     _ kind: ClockKind, under pack: RulePack, receivedAt: Date, due: CivilDate, on calendar: WorkingCalendar
-  ) -> Clock {
-    Clock(
+  ) -> LegalClock {
+    LegalClock(
       kind: kind, pack: pack.id, receivedAt: receivedAt, span: .date(due), originalDue: .on(due), due: .on(due),
       calendarVersion: calendar.version)
   }
@@ -81,9 +81,13 @@ package struct Clock: Sendable, Hashable {
   /// be extended: it lies past every known calendar, so it cannot be over.
   package func extended(
     by consent: ExtensionConsent, under pack: RulePack, on calendar: WorkingCalendar
-  ) throws(RuleViolation) -> Clock {
+  ) throws(RuleViolation) -> LegalClock {
     precondition(pack.id == self.pack, "a case keeps the pack of its day of receipt")
-    try consent.check(self, policy: pack.clock(kind).extensions)
+    do {
+      try consent.check(self, policy: pack.clock(kind).extensions)
+    } catch {
+      throw error.under(pack)
+    }
     var next = self
     next.extensions.append(consent.days)
     next.due = Due(next.extensionDays, workingDaysAfter: next.originalDue, on: calendar)
@@ -117,8 +121,8 @@ package struct Clock: Sendable, Hashable {
 
 /// What another calendar changed about a clock; both days are kept.
 package struct Recomputation: Sendable, Hashable {
-  package let before: Clock
-  package let after: Clock
+  package let before: LegalClock
+  package let after: LegalClock
   /// What the new calendar alone gives; earlier than `after.due` where people had been told a later day.
   package let computed: Due
 
