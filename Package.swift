@@ -73,7 +73,8 @@ let package = Package(
       name: "SuiteContracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"],
       path: "Shared/SuiteContracts"),
     .target(
-      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "Wire"], path: "Shared/Contracts"),
+      name: "Contracts", dependencies: ["CContracts", "ProtobufC", "RPC", "SuiteContracts", "Wire"],
+      path: "Shared/Contracts"),
     .target(
       name: "EventLog",
       dependencies: ["SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto"], path: "Shared/EventLog",
@@ -82,7 +83,9 @@ let package = Package(
       name: "Obligations", dependencies: ["Rules", "EventLog", "Postgres", "Contracts"], path: "Shared/Obligations",
       resources: [.embedInCode("Migrations")]),
     .target(
-      name: "Directory", dependencies: ["Contracts", "EventLog", "Postgres", "RPC"], path: "Shared/Directory",
+      name: "Directory",
+      dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"],
+      path: "Shared/Directory",
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Observability",

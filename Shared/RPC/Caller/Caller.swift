@@ -16,11 +16,13 @@ package struct Caller: Sendable, Hashable {
   package let roles: Set<Role>
   /// What the key may be used for.
   package let keyUse: KeyUse
+  /// Whether configuration names the key, so that it is known without the catalog.
+  package let isConfigured: Bool
 
   package init(
     key: CurvePublicKey, fingerprint: KeyFingerprint, holder: HolderID, holderKind: HolderKind,
     organisation: OrganisationID, traits: OrganisationTraits = OrganisationTraits(), roles: Set<Role> = [],
-    keyUse: KeyUse = .everything
+    keyUse: KeyUse = .everything, isConfigured: Bool = false
   ) {
     self.key = key
     self.fingerprint = fingerprint
@@ -30,6 +32,7 @@ package struct Caller: Sendable, Hashable {
     self.traits = traits
     self.roles = roles
     self.keyUse = keyUse
+    self.isConfigured = isConfigured
   }
 
   /// Whether the caller is staff of the competent authority (主管部门).

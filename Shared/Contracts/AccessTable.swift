@@ -1,0 +1,194 @@
+package import RPC
+internal import SuiteContracts
+package import Wire
+
+/// Who may call what: the one table that every service asks before it decodes a request. What is not in it is denied.
+///
+/// Whose data a caller may see or change is judged by the handler, which knows the aggregate.
+package struct AccessTable: Sendable {
+  /// One method and who may call it.
+  package struct Rule: Sendable {
+    package let method: MethodDescriptor
+    package let principals: Set<Principal>
+    /// Whether the call is an act with legal effect (具有法律效力的行为) and must carry the holder's signature.
+    package let signed: Bool
+  }
+
+  package let rules: [String: Rule]
+
+  package init(_ rules: [Rule]) {
+    self.rules = Dictionary(uniqueKeysWithValues: rules.map { ($0.method.fullName, $0) })
+  }
+
+  /// Decides for one caller and one method; an unlisted method is denied.
+  package func decide(_ caller: Caller, _ method: MethodDescriptor) -> AccessDecision {
+    guard let rule = rules[method.fullName], rule.principals.contains(where: { $0.matches(caller) }) else {
+      return .denied
+    }
+    return .allowed(signed: rule.signed)
+  }
+
+  /// The suite's table.
+  package static let suite = AccessTable(directory + catalog + share + open + correction + audit + everywhere)
+}
+
+/// Whom a rule allows.
+package enum Principal: Sendable, Hashable {
+  /// Any active key of a person, system or service.
+  case anyone
+  /// A one-time enrolment code.
+  case enrolmentCode
+  /// A key that was presented and not used yet.
+  case pendingKey
+  /// A person with this role.
+  case role(Role)
+  /// A person who is an officer of the competent authority (主管部门).
+  case authority
+  /// A department's system.
+  case system
+  /// One of the suite's services, by name.
+  case service(String)
+
+  package func matches(_ caller: Caller) -> Bool {
+    switch (self, caller.keyUse) {
+    case (.enrolmentCode, .enrolment), (.pendingKey, .activation): true
+    case (.enrolmentCode, _), (.pendingKey, _), (_, .enrolment), (_, .activation): false
+    case (.anyone, .everything): true
+    case (.role(let role), .everything): caller.holderKind == .person && caller.roles.contains(role)
+    case (.authority, .everything): caller.holderKind == .person && caller.isAuthority
+    case (.system, .everything): caller.holderKind == .system
+    case (.service(let name), .everything): caller.holderKind == .service && caller.organisation.code == name
+    }
+  }
+}
+
+extension AccessTable.Rule {
+  fileprivate init(_ method: MethodDescriptor, _ principals: Principal..., signed: Bool = false) {
+    self.init(method: method, principals: Set(principals), signed: signed)
+  }
+}
+
+extension AccessTable {
+  private static let directory: [Rule] = {
+    typealias M = CatalogV1.DirectoryService.Method
+    return [
+      Rule(M.registerOrganisation, .role(.operator), .authority),
+      Rule(M.updateProfile, .role(.officer), .role(.head), .role(.operator)),
+      Rule(M.getOrganisation, .anyone),
+      Rule(M.listOrganisations, .anyone),
+      Rule(M.enrolHolder, .role(.operator), .authority, .role(.head)),
+      Rule(M.reissueCode, .role(.operator), .authority, .role(.head)),
+      Rule(M.enrolKey, .enrolmentCode, .anyone),
+      Rule(M.activateKey, .pendingKey, .anyone),
+      Rule(M.revokeKey, .anyone),
+      Rule(M.grantRole, .role(.operator), .authority, .role(.head)),
+      Rule(M.endRole, .role(.operator), .authority, .role(.head)),
+      Rule(M.listHolders, .role(.operator), .role(.officer), .role(.head), .role(.auditor)),
+      Rule(M.listKeys, .role(.operator), .role(.officer), .role(.head), .role(.auditor)),
+      Rule(M.whoAmI, .anyone),
+    ]
+  }()
+
+  private static let catalog: [Rule] = {
+    typealias M = CatalogV1.CatalogService.Method
+    typealias C = CatalogV1.CalendarService.Method
+    return [
+      Rule(C.loadCalendar, .role(.operator), .authority),
+      Rule(C.listCalendars, .anyone),
+      Rule(M.saveDraft, .role(.officer)),
+      Rule(M.submitForReview, .role(.officer)),
+      Rule(M.reviewEntry, .role(.secrecyReviewer), signed: true),
+      Rule(M.reportEntry, .role(.officer), signed: true),
+      Rule(M.publishEntry, .authority, signed: true),
+      Rule(M.returnEntry, .authority, signed: true),
+      Rule(M.getEntry, .anyone),
+      Rule(M.listVersions, .anyone),
+      Rule(M.searchEntries, .anyone),
+      Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
+    ]
+  }()
+
+  private static let share: [Rule] = {
+    typealias M = ShareV1.ShareService.Method
+    typealias Mount = ShareV1.MountService.Method
+    typealias Delivery = ShareV1.DeliveryService.Method
+    return [
+      Rule(M.submitRequest, .role(.officer), signed: true),
+      Rule(M.answerRequest, .role(.officer), signed: true),
+      Rule(M.withdrawRequest, .role(.officer), signed: true),
+      Rule(M.extendRequest, .role(.officer), .role(.head), .role(.providerHead)),
+      Rule(M.getRequest, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(M.listRequests, .role(.officer), .role(.head), .role(.auditor)),
+      Rule(M.getGrant, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(M.listGrants, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(M.consentStorage, .role(.officer), signed: true),
+      Rule(M.revokeGrant, .role(.officer), signed: true),
+      Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Mount.mountDatabase, .role(.officer)),
+      Rule(Mount.beginUpload, .role(.officer), .system),
+      Rule(Mount.putChunk, .role(.officer), .system),
+      Rule(Mount.commitUpload, .role(.officer), .system),
+      Rule(Mount.probeMount, .role(.officer), .role(.operator)),
+      Rule(Mount.listMounts, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
+      Rule(Delivery.query, .system, .role(.officer)),
+      Rule(Delivery.startBatch, .system, .role(.officer)),
+      Rule(Delivery.getChunk, .system, .role(.officer), .service("open")),
+      Rule(Delivery.getDelivery, .system, .role(.officer), .role(.auditor), .service("open")),
+      Rule(Delivery.startSnapshot, .service("open")),
+      Rule(Delivery.getReceiptKey, .anyone),
+    ]
+  }()
+
+  private static let open: [Rule] = {
+    typealias M = OpenV1.OpenService.Method
+    return [
+      Rule(M.prepareVersion, .role(.officer)),
+      Rule(M.reviewVersion, .role(.secrecyReviewer), signed: true),
+      Rule(M.retireDataset, .role(.officer), signed: true),
+      Rule(M.getDataset, .anyone),
+      Rule(M.listDatasets, .anyone),
+      Rule(M.listApplications, .role(.officer), .role(.head), .role(.auditor)),
+      Rule(M.getApplication, .role(.officer), .role(.head), .role(.providerHead)),
+      Rule(M.answerApplication, .role(.officer), signed: true),
+      Rule(M.extendApplication, .role(.head), .role(.providerHead), signed: true),
+      Rule(M.provideApplication, .role(.officer), signed: true),
+    ]
+  }()
+
+  private static let correction: [Rule] = {
+    typealias M = CorrectionV1.CorrectionService.Method
+    return [
+      Rule(M.submitReport, .role(.officer), signed: true),
+      Rule(M.answerCase, .role(.officer), signed: true),
+      Rule(M.extendCase, .role(.head), .role(.providerHead), signed: true),
+      Rule(M.getCase, .role(.officer), .role(.head), .role(.providerHead), .role(.auditor)),
+      Rule(M.listCases, .role(.officer), .role(.head), .role(.providerHead), .role(.auditor)),
+      Rule(M.getCorrection, .role(.officer), .system),
+      Rule(M.acknowledgeCorrection, .role(.officer), .system),
+    ]
+  }()
+
+  private static let audit: [Rule] = {
+    typealias M = AuditV1.AuditService.Method
+    return [
+      Rule(M.getCheckpoint, .anyone),
+      Rule(M.proveInclusion, .role(.auditor), .role(.monitor), .authority, .role(.operator)),
+      Rule(M.proveConsistency, .anyone),
+      Rule(M.tail, .role(.auditor), .role(.monitor), .authority, .role(.operator)),
+      Rule(M.listSources, .role(.auditor), .role(.monitor), .authority, .role(.operator)),
+    ]
+  }()
+
+  private static let everywhere: [Rule] = {
+    typealias Control = DirectoryV1.DirectoryControl.Method
+    return [
+      Rule(EventLogV1.EventLog.Method.read, .anyone),
+      Rule(EventLogV1.EventLog.Method.head, .anyone),
+      Rule(HealthV1.Health.Method.check, .anyone),
+      Rule(ReflectionV1.Reflection.Method.listServices, .anyone),
+      Rule(ReflectionV1.Reflection.Method.getDescriptorSet, .anyone),
+      Rule(Control.blockKey, .role(.operator)),
+      Rule(Control.getStatus, .role(.operator), .role(.monitor)),
+    ]
+  }()
+}

@@ -1,1 +1,0 @@
-// Directory: filled in below.

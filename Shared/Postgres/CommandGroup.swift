@@ -1,0 +1,112 @@
+internal import FoundationEssentials
+
+/// Commands that are committed together.
+///
+/// Bodies with disjoint keys run side by side, so that their reads share round trips; bodies that share a key run one after
+/// another in the order they came. All wait for the verdict: what a body has read may be another's uncommitted write.
+/// Touched only on the writers' thread.
+final class CommandGroup {
+  let members: [CommandMember]
+  let connection: Connection
+  private let startedAt: ContinuousClock.Instant
+  private let databaseTime: Date
+  private let clock: any DatabaseClock
+  private var unfinished: Int
+  private var driver: CheckedContinuation<Void, Never>?
+
+  init(_ members: [CommandMember], on connection: Connection, at databaseTime: Date, clock: any DatabaseClock) {
+    self.members = members
+    self.connection = connection
+    self.databaseTime = databaseTime
+    self.clock = clock
+    startedAt = .now
+    unfinished = members.count
+  }
+
+  /// The time a body that begins now is given.
+  var now: Date { clock.now(databaseTime: databaseTime, elapsed: .now - startedAt) }
+
+  /// Lets every member run as soon as the earlier members it shares keys with have ended, and waits for all of them.
+  func runBodies() async {
+    var last: [LockKey: CommandMember] = [:]
+    for member in members {
+      let earlier = member.keys.compactMap { last.updateValue(member, forKey: $0) }
+      for blocker in Set(earlier.map(ObjectIdentifier.init)).compactMap({ id in
+        earlier.first { ObjectIdentifier($0) == id }
+      })
+      where blocker !== member {
+        blocker.dependents.append(member)
+        member.blockers += 1
+      }
+      member.group = self
+    }
+    for member in members where member.blockers == 0 { start(member) }
+    guard unfinished > 0 else { return }
+    await withCheckedContinuation { driver = $0 }
+  }
+
+  private func start(_ member: CommandMember) {
+    // One that was cancelled between being chosen and being started counts as a body that did nothing.
+    if !member.ticket.admit() { ended(member) }
+  }
+
+  /// Called when a member's body has returned or thrown.
+  func ended(_ member: CommandMember) {
+    for dependent in member.dependents {
+      dependent.blockers -= 1
+      if dependent.blockers == 0 { start(dependent) }
+    }
+    unfinished -= 1
+    if unfinished == 0 {
+      driver?.resume()
+      driver = nil
+    }
+  }
+
+  func decide(_ verdict: (CommandMember) -> CommandMember.Verdict) {
+    for member in members { member.decide(verdict(member)) }
+  }
+}
+
+/// One command in a group. Touched only on the writers' thread.
+final class CommandMember {
+  enum Verdict {
+    /// The body's result, or the error it threw, stands.
+    case settled
+    /// Nothing was committed; run again alone.
+    case again
+    /// Nothing more can be done.
+    case failed(DatabaseError)
+  }
+
+  let keys: [LockKey]
+  /// Whether this run shares its transaction with nobody.
+  let isAlone: Bool
+  let ticket = CommandTicket()
+  let effects = Effects()
+  var group: CommandGroup?
+  var dependents: [CommandMember] = []
+  var blockers = 0
+  private(set) var hasThrown = false
+  private var waiter: CheckedContinuation<Verdict, Never>?
+
+  init(keys: [LockKey], isAlone: Bool) {
+    self.keys = keys
+    self.isAlone = isAlone
+  }
+
+  /// Reports the end of the body and waits for what becomes of the group.
+  func leave(thrown: Bool) async -> Verdict {
+    hasThrown = thrown
+    return await withCheckedContinuation { continuation in
+      waiter = continuation
+      group?.ended(self)
+    }
+  }
+
+  func decide(_ verdict: Verdict) {
+    group = nil
+    waiter?.resume(returning: verdict)
+    waiter = nil
+  }
+}

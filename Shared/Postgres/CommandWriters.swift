@@ -1,0 +1,188 @@
+internal import Logging
+
+/// The writers: their queue, and for each a session that commits one group after another.
+///
+/// A writer takes what is waiting as soon as it is free; while it commits, the next group gathers. Nothing ever waits for a
+/// group to become fuller. Runs on the writers' thread, together with the sessions and all bodies.
+actor CommandWriters {
+  private enum State {
+    /// No session has been opened yet, nor has any attempt failed.
+    case starting
+    case up
+    case down
+    case stopping
+  }
+
+  private let schema: String
+  private let settings: DatabaseSettings
+  private let hook: (any CommitHook)?
+  private let clock: any DatabaseClock
+  private let logger: Logger
+  private let thread: ConnectionThread
+  private let metrics: DatabaseMetrics
+  private var state = State.starting
+  private var sessions = 0
+  private var queue = CommandQueue()
+  private var idle: [CheckedContinuation<Void, Never>] = []
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  init(
+    _ settings: DatabaseSettings, schema: String, hook: (any CommitHook)?, clock: any DatabaseClock,
+    thread: ConnectionThread, metrics: DatabaseMetrics, logger: Logger
+  ) {
+    self.settings = settings
+    self.schema = schema
+    self.hook = hook
+    self.clock = clock
+    self.thread = thread
+    self.metrics = metrics
+    self.logger = logger
+  }
+
+  // MARK: Commands
+
+  func command<R: Sendable>(
+    locking keys: [LockKey],
+    _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> R
+  ) async throws -> R {
+    try checkAdmission()
+    var member = CommandMember(keys: keys, isAlone: false)
+    var attempts = 0
+    while true {
+      queue.append(member)
+      wakeWriter()
+      try await member.ticket.wait()
+      let result = await run(body, as: member)
+      let verdict = await member.leave(thrown: result.isFailure)
+      switch verdict {
+      case .settled: return try result.get()
+      case .failed(let error): throw error
+      case .again:
+        attempts += 1
+        if attempts > settings.conflictRetriesLimit { return try result.get() }
+        member = CommandMember(keys: keys, isAlone: true)
+      }
+    }
+  }
+
+  private func checkAdmission() throws(DatabaseError) {
+    switch state {
+    case .down, .stopping: throw DatabaseError(.unavailable)
+    case .starting, .up: break
+    }
+    guard queue.count < settings.commandQueueLimit else {
+      metrics.refused()
+      throw DatabaseError(.overloaded(limit: "commandQueueLimit"))
+    }
+  }
+
+  private func run<R>(
+    _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> R, as member: CommandMember
+  ) async -> Result<R, any Error> {
+    guard let group = member.group else { return .failure(DatabaseError(.unavailable)) }
+    let transaction = Transaction(now: group.now, connection: group.connection, effects: member.effects)
+    do {
+      return .success(try await body(transaction))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // MARK: Writers
+
+  /// Keeps one session open and commits groups on it until ``stop()``.
+  func runWriter() async {
+    let connection = Connection(settings, schema: schema, role: .writer, thread: thread)
+    var backoff = Backoff(settings)
+    while !isStopping {
+      do {
+        try await open(connection)
+        backoff.reset()
+        await work(on: connection)
+        sessions -= 1
+      } catch {
+        report(error)
+        await backoff.pause()
+      }
+      await connection.close()
+    }
+  }
+
+  /// Refuses new commands and lets the writers end once the queue is empty.
+  func stop() {
+    state = .stopping
+    if sessions == 0 { refuseAll() }
+    wakeAll()
+  }
+
+  private var isStopping: Bool {
+    if case .stopping = state { true } else { false }
+  }
+
+  private func open(_ connection: Connection) async throws {
+    try await connection.connect()
+    // Only roles that were granted it may set it; for others the server's own deadlock_timeout holds.
+    _ = try await connection.autocommit(
+      """
+      SELECT set_config('deadlock_timeout', \("\(settings.deadlockTimeout.milliseconds)ms"), false)
+       WHERE has_parameter_privilege('deadlock_timeout', 'SET')
+      """)
+    try await hook?.connected(Session(connection))
+    sessions += 1
+    if !isStopping { state = .up }
+  }
+
+  private func report(_ error: any Error) {
+    logger.warning(
+      "database session could not be opened",
+      metadata: ["database.schema": "\(schema)", "database.role": "writer", "error": "\(error)"])
+    metrics.connectFailed()
+    guard sessions == 0, !isStopping else { return }
+    state = .down
+    refuseAll()
+  }
+
+  private func refuseAll() {
+    for member in queue.takeAll() { member.ticket.refuse(DatabaseError(.unavailable)) }
+  }
+
+  private func work(on connection: Connection) async {
+    async let loss: Void = wakeWhenLost(connection)
+    while await connection.isOpen {
+      let members = queue.takeGroup(limit: settings.groupMembersLimit)
+      if members.isEmpty {
+        if isStopping, queue.isEmpty { break }
+        await withCheckedContinuation { idle.append($0) }
+      } else {
+        await GroupCommit(
+          members: members, connection: connection, schema: schema, hook: hook, clock: clock, metrics: metrics
+        ).run()
+        queue.release(members)
+        wakeAll()
+      }
+    }
+    await connection.close()
+    await loss
+  }
+
+  private func wakeWhenLost(_ connection: Connection) async {
+    await connection.untilLost()
+    wakeAll()
+  }
+
+  private func wakeWriter() {
+    idle.popLast()?.resume()
+  }
+
+  private func wakeAll() {
+    for writer in idle { writer.resume() }
+    idle = []
+  }
+}
+
+extension Result {
+  fileprivate var isFailure: Bool {
+    if case .failure = self { true } else { false }
+  }
+}

@@ -1,0 +1,33 @@
+package import FoundationEssentials
+
+/// What time it is for a command.
+///
+/// Receipt, in law, is when the accepting service's database clock says. A group asks the database once, after it holds its
+/// locks; each body then gets that time plus what has passed since on the monotonic clock. Tests put a manual clock here.
+package protocol DatabaseClock: Sendable {
+  /// - Parameters:
+  ///   - databaseTime: `clock_timestamp()` of the group, whole microseconds.
+  ///   - elapsed: time passed since it was received.
+  func now(databaseTime: Date, elapsed: Duration) -> Date
+}
+
+/// The database's own clock.
+package struct ServerClock: DatabaseClock {
+  package init() {}
+
+  package func now(databaseTime: Date, elapsed: Duration) -> Date {
+    let (seconds, attoseconds) = elapsed.components
+    return Date(
+      postgresMicroseconds: databaseTime.postgresMicroseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+  }
+}
+
+extension Date {
+  /// The same instant cut to whole microseconds, as PostgreSQL stores it.
+  package var truncatedToMicroseconds: Date {
+    Date(
+      postgresMicroseconds: Date(
+        timeIntervalSinceReferenceDate: (timeIntervalSinceReferenceDate * 1e6).rounded(.down) / 1e6
+      ).postgresMicroseconds)
+  }
+}

@@ -1,0 +1,90 @@
+internal import FoundationEssentials
+
+/// One group from BEGIN to its verdict.
+///
+///     BEGIN, locks, clock ─▶ bodies ─▶ hook locks its head row ─▶ hook's rows, COMMIT ─▶ settled
+///                              └──────────── any failure ─▶ ROLLBACK ─▶ each again, alone
+///
+/// Three waits for the server besides what the bodies read. Runs on the writers' thread.
+struct GroupCommit {
+  let members: [CommandMember]
+  let connection: Connection
+  let schema: String
+  let hook: (any CommitHook)?
+  let clock: any DatabaseClock
+  let metrics: DatabaseMetrics
+
+  func run() async {
+    do {
+      let group = try await begin()
+      await group.runBodies()
+      try await finish(group)
+    } catch {
+      await settle(after: error)
+    }
+  }
+
+  private func begin() async throws -> CommandGroup {
+    let locks = Set(members.flatMap(\.keys)).map { $0.locked(in: schema) }.sorted()
+    await connection.send("BEGIN")
+    // The clock is read after the last lock was granted: the aggregate is computed first.
+    let start = try await connection.query(
+      "SELECT clock_timestamp(), count(pg_advisory_xact_lock(key)::text) FROM unnest(\(locks)) AS key"
+    ).rows(as: Date.self, Int.self)
+    return CommandGroup(members, on: connection, at: start[0].0, clock: clock)
+  }
+
+  private func finish(_ group: CommandGroup) async throws {
+    if members.contains(where: { $0.hasThrown && $0.effects.mayHaveWritten }) { throw BodyFailed() }
+    let records = members.flatMap { $0.hasThrown ? [] : $0.effects.records }
+    let prepared = try await prepare(records, group)
+    if prepared == nil, members.contains(where: \.effects.expectsRows) { await connection.untilAnswered() }
+    if let failure = await connection.failure { throw failure }
+    try await commit(prepared)
+    metrics.committed(members: members.count)
+    group.decide { _ in .settled }
+  }
+
+  private func prepare(_ records: [any CommitRecord], _ group: CommandGroup) async throws -> PreparedCommit? {
+    guard let hook, !records.isEmpty else { return nil }
+    return try await PreparedCommit(
+      hook, records, in: Transaction(now: group.now, connection: connection, effects: Effects()))
+  }
+
+  /// Sends COMMIT together with everything still unsent. From here on a lost connection leaves the outcome open.
+  private func commit(_ prepared: PreparedCommit?) async throws {
+    // A COMMIT that waits for a standby must not be given up: it has happened on this server.
+    await connection.send("SET LOCAL statement_timeout = 0")
+    do {
+      _ = try await connection.commit(then: prepared?.announcement)
+    } catch let error as DatabaseError {
+      prepared?.abandoned()
+      throw error.kind == .unavailable ? DatabaseError(.outcomeUnknown) : error
+    }
+    prepared?.committed()
+  }
+
+  private func settle(after error: any Error) async {
+    if await connection.isOpen { await connection.rollback() }
+    metrics.rolledBack()
+    let failure = error as? DatabaseError
+    for member in members { member.decide(verdict(for: member, failure)) }
+  }
+
+  private func verdict(for member: CommandMember, _ failure: DatabaseError?) -> CommandMember.Verdict {
+    switch failure?.kind {
+    case .unavailable?: return .failed(DatabaseError(.unavailable))
+    case .outcomeUnknown?:
+      // Who has written nothing has lost nothing, but what it read may not have come to be.
+      return .failed(member.hasThrown ? DatabaseError(.unavailable) : failure ?? DatabaseError(.outcomeUnknown))
+    default: break
+    }
+    if members.count > 1 { return .again }
+    if let failure, failure.sqlState?.isConflict ?? false { return .again }
+    guard !member.hasThrown, let failure else { return .settled }
+    return .failed(failure)
+  }
+}
+
+/// A body threw after it had written.
+private struct BodyFailed: Error {}

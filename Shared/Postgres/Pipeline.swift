@@ -1,0 +1,135 @@
+/// What a connection has sent and not yet been answered, in order.
+struct Pipeline {
+  enum Expectation {
+    case prepare(PreparedStatements.Key, statement: String)
+    case write(expecting: Int?, statement: String)
+    case read(CheckedContinuation<QueryResult, any Error>, statement: String)
+    case script(CheckedContinuation<Void, any Error>)
+    case sync
+  }
+
+  var statements = PreparedStatements()
+  private var expected = Queue<Expectation>()
+  private var answered: [CheckedContinuation<Void, Never>] = []
+  private var scriptFailure: DatabaseError?
+
+  var isEmpty: Bool { expected.isEmpty }
+
+  mutating func expect(_ expectation: Expectation) {
+    expected.append(expectation)
+  }
+
+  /// Resumes `continuation` once nothing is unanswered.
+  mutating func whenAnswered(_ continuation: CheckedContinuation<Void, Never>) {
+    answered.append(continuation)
+  }
+
+  mutating func beginScript() {
+    scriptFailure = nil
+  }
+
+  /// Takes the answer to the oldest expectation.
+  mutating func receive(_ result: QueryResult, failure: inout DatabaseError?) {
+    if case .script = expected.first {
+      // A script has a result per statement and ends with NULL; see `endOfResults`.
+      if result.status == .failure { scriptFailure = scriptFailure ?? DatabaseError(result, statement: nil) }
+      return
+    }
+    guard let expectation = expected.popFirst() else { return }
+    switch expectation {
+    case .sync, .script: failure = nil
+    case .prepare(let key, let statement):
+      if note(result, statement, &failure) != nil { statements.forget(key) }
+    case .write(let rows, let statement):
+      guard note(result, statement, &failure) == nil, let rows, failure == nil else { break }
+      let found = result.affectedRows
+      if found != rows {
+        failure = DatabaseError(.unexpectedRowCount(expected: rows, found: found), statement: statement)
+      }
+    case .read(let continuation, let statement):
+      if let error = note(result, statement, &failure) {
+        continuation.resume(throwing: error)
+      } else {
+        continuation.resume(returning: result)
+      }
+    }
+    resumeIfAnswered()
+  }
+
+  /// Takes the NULL that ends a statement's results; `true` if it ended a script.
+  mutating func endOfResults() -> Bool {
+    guard case .script(let continuation) = expected.first else { return false }
+    _ = expected.popFirst()
+    if let scriptFailure {
+      continuation.resume(throwing: scriptFailure)
+    } else {
+      continuation.resume()
+    }
+    resumeIfAnswered()
+    return true
+  }
+
+  /// Answers everything with `error`: the connection is gone.
+  mutating func abandon(_ error: DatabaseError) {
+    while let expectation = expected.popFirst() { refuse(expectation, error) }
+    resumeIfAnswered()
+  }
+
+  func refuse(_ expectation: Expectation, _ error: DatabaseError) {
+    switch expectation {
+    case .read(let continuation, _): continuation.resume(throwing: error)
+    case .script(let continuation): continuation.resume(throwing: error)
+    case .prepare, .write, .sync: break
+    }
+  }
+
+  /// The error `result` stands for, if any, remembering the first.
+  private mutating func note(_ result: QueryResult, _ statement: String, _ failure: inout DatabaseError?)
+    -> DatabaseError?
+  {
+    switch result.status {
+    case .success, .sync: return nil
+    case .aborted: return failure ?? DatabaseError(.unavailable)
+    case .failure:
+      let error = DatabaseError(result, statement: statement)
+      // A changed table invalidates prepared statements; they are prepared anew under other names.
+      if error.sqlState == .featureNotSupported || error.sqlState == .undefinedPreparedStatement {
+        statements.forgetAll()
+      }
+      failure = failure ?? error
+      return failure
+    }
+  }
+
+  private mutating func resumeIfAnswered() {
+    guard expected.isEmpty, !answered.isEmpty else { return }
+    for continuation in answered { continuation.resume() }
+    answered = []
+  }
+}
+
+/// A first-in, first-out queue whose storage is reused.
+struct Queue<Element> {
+  private var elements: [Element?] = []
+  private var head = 0
+
+  var isEmpty: Bool { head == elements.count }
+  var first: Element? { isEmpty ? nil : elements[head] }
+
+  mutating func append(_ element: Element) {
+    elements.append(element)
+  }
+
+  mutating func popFirst() -> Element? {
+    guard !isEmpty else { return nil }
+    defer {
+      elements[head] = nil
+      head += 1
+      if head == elements.count {
+        elements.removeAll(keepingCapacity: true)
+        head = 0
+      }
+    }
+    return elements[head]
+  }
+}

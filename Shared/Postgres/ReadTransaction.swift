@@ -1,0 +1,38 @@
+/// How far apart the statements of a read may see the data.
+package enum ReadIsolation: Sendable {
+  /// Each statement sees what is committed when it starts.
+  case statement
+  /// All statements see the same state (`REPEATABLE READ READ ONLY`).
+  case snapshot
+}
+
+/// What a query outside a command may do: ask.
+package struct ReadTransaction: ~Copyable, QuerySource {
+  private let connection: Connection
+  private let isolation: ReadIsolation
+
+  init(_ connection: Connection, _ isolation: ReadIsolation) {
+    self.connection = connection
+    self.isolation = isolation
+  }
+
+  package borrowing func run(_ sql: SQL) async throws -> QueryResult {
+    switch isolation {
+    case .statement: try await connection.autocommit(sql)
+    case .snapshot: try await connection.query(sql)
+    }
+  }
+}
+
+/// A fresh session before it is used for anything else; each statement is a transaction of its own.
+package struct Session: ~Copyable, QuerySource {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  package borrowing func run(_ sql: SQL) async throws -> QueryResult {
+    try await connection.autocommit(sql)
+  }
+}

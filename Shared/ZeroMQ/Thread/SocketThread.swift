@@ -1,0 +1,176 @@
+internal import CZeroMQ
+internal import Glibc
+internal import Synchronization
+
+/// The thread that owns ZeroMQ sockets and runs the jobs of the actors that use them.
+///
+/// A socket may be touched by one thread only. An actor whose `unownedExecutor` is a `SocketThread` keeps its sockets as
+/// plain stored properties and the compiler does the rest. The thread waits in `zmq_poll` for sockets, timers and its
+/// eventfd, never blocks anywhere else, and takes no signals. It lives as long as the process.
+package final class SocketThread: SerialExecutor {
+  /// The one I/O thread of a service.
+  package static let shared = SocketThread(name: "zmq")
+
+  /// What a member is called with: which of its sockets have something to read.
+  package struct Readiness: Sendable {
+    fileprivate(set) var bits: UInt8 = 0
+    subscript(index: Int) -> Bool { bits & (1 << UInt8(index)) != 0 }
+  }
+
+  /// One turn of a member; answers when it wants the next one at the latest.
+  package typealias Turn = @Sendable (Readiness, ContinuousClock.Instant) -> ContinuousClock.Instant?
+
+  private struct Member {
+    let id: UInt64
+    let handles: [UnsafeMutableRawPointer]
+    let turn: Turn
+  }
+
+  private let jobs = Mutex<[UnownedJob]>([])
+  private let wakeRequested = Atomic<Bool>(false)
+  private let name: String
+  private let wakeDescriptor: Int32
+  private let threadID = Atomic<UInt>(0)
+  private let serial = Atomic<UInt64>(0)
+  // Read and written by the thread alone: register and unregister are jobs or turns of it, and check so.
+  nonisolated(unsafe) private var members: [Member] = []
+  // Read and written by the thread alone.
+  nonisolated(unsafe) private var items: [zmq_pollitem_t] = []
+
+  package init(name: String) {
+    self.name = name
+    wakeDescriptor = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
+    precondition(wakeDescriptor >= 0, "the process has no descriptors left for its I/O thread")
+    var thread = pthread_t()
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        Unmanaged<SocketThread>.fromOpaque(argument!).takeRetainedValue().run()
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+    precondition(status == 0, "the process may start no more threads")
+  }
+
+  package func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    jobs.withLock { $0.append(job) }
+    wake()
+  }
+
+  package func isIsolatingCurrentContext() -> Bool? { isCurrent }
+
+  package func checkIsolated() {
+    precondition(isCurrent, "a socket was touched by a thread that does not own it")
+  }
+
+  /// Makes the thread take a turn soon. Many calls before that turn cost one write.
+  package func wake() {
+    guard !wakeRequested.exchange(true, ordering: .sequentiallyConsistent), !isCurrent else { return }
+    var one: UInt64 = 1
+    _ = write(wakeDescriptor, &one, 8)
+  }
+
+  /// Adds a member that only wants turns, after each wake and at the instants it names.
+  package func register(turn: @escaping Turn) -> UInt64 {
+    let id = serial.wrappingAdd(1, ordering: .relaxed).newValue
+    add(Member(id: id, handles: [], turn: turn))
+    return id
+  }
+
+  /// Adds a member with sockets. Called on the thread.
+  func register(_ handles: [UnsafeMutableRawPointer], turn: @escaping Turn) -> UInt64 {
+    let id = serial.wrappingAdd(1, ordering: .relaxed).newValue
+    add(Member(id: id, handles: handles, turn: turn))
+    return id
+  }
+
+  /// Removes a member. Called on the thread, before its sockets are closed.
+  package func unregister(_ id: UInt64) {
+    checkIsolated()
+    members.removeAll { $0.id == id }
+    items = []
+  }
+
+  private func add(_ member: Member) {
+    checkIsolated()
+    members.append(member)
+    items = []
+    wake()
+  }
+
+  private var isCurrent: Bool { threadID.load(ordering: .relaxed) == UInt(pthread_self()) }
+}
+
+/// The loop.
+extension SocketThread {
+  private func run() {
+    threadID.store(UInt(pthread_self()), ordering: .relaxed)
+    twinriver_name_this_thread(name)
+    var signals = sigset_t()
+    sigfillset(&signals)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+
+    var due: ContinuousClock.Instant?
+    while true {
+      wait(until: due)
+      runJobs()
+      due = takeTurns()
+    }
+  }
+
+  private func wait(until due: ContinuousClock.Instant?) {
+    if items.isEmpty { rebuildItems() }
+    let timeout = wakeRequested.load(ordering: .sequentiallyConsistent) ? 0 : milliseconds(until: due)
+    // EINTR cannot come (signals are blocked) and would only make an empty turn.
+    if zmq_poll(&items, Int32(items.count), timeout) <= 0 {
+      for index in items.indices { items[index].revents = 0 }
+    }
+    if items[0].revents != 0 {
+      var count: UInt64 = 0
+      _ = read(wakeDescriptor, &count, 8)
+    }
+    // Cleared before the queues are emptied: whoever adds to them afterwards wakes the thread again.
+    wakeRequested.store(false, ordering: .sequentiallyConsistent)
+  }
+
+  private func runJobs() {
+    let batch = jobs.withLock { jobs in
+      let batch = jobs
+      jobs.removeAll(keepingCapacity: true)
+      return batch
+    }
+    for job in batch { job.runSynchronously(on: asUnownedSerialExecutor()) }
+  }
+
+  private func takeTurns() -> ContinuousClock.Instant? {
+    // A job may have added or removed members, and then no readiness is known; the next poll tells it again.
+    let ready = items
+    var index = 1
+    var earliest: ContinuousClock.Instant?
+    let now = ContinuousClock.now
+    for member in members {
+      var readiness = Readiness()
+      for position in member.handles.indices where index < ready.count {
+        if ready[index].revents & Int16(ZMQ_POLLIN) != 0 { readiness.bits |= 1 << UInt8(position) }
+        index += 1
+      }
+      if let due = member.turn(readiness, now) { earliest = earliest.map { min($0, due) } ?? due }
+    }
+    return earliest
+  }
+
+  private func rebuildItems() {
+    items = [zmq_pollitem_t(socket: nil, fd: wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0)]
+    for handle in members.flatMap(\.handles) {
+      items.append(zmq_pollitem_t(socket: handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0))
+    }
+  }
+
+  private func milliseconds(until due: ContinuousClock.Instant?) -> Int {
+    guard let due else { return -1 }
+    let (seconds, attoseconds) = (due - .now).components
+    guard seconds >= 0, attoseconds >= 0 else { return 0 }
+    // Rounded up: waking a little before the instant would only cost another turn.
+    return Int(min(seconds, 3_600) * 1_000 + attoseconds / 1_000_000_000_000_000 + 1)
+  }
+}

@@ -1,0 +1,164 @@
+internal import Glibc
+package import Postgres
+
+/// A private PostgreSQL cluster in a folder of its own, reachable by a socket only.
+///
+/// A watcher process starts it, and stops and deletes it as soon as this process is gone, however it ended: the watcher
+/// waits for the end of a pipe that this process holds open.
+package actor PostgresCluster {
+  /// The one that the tests of this process share. Not durable: nobody is going to pull the plug on a test.
+  package static let shared = PostgresCluster(isDurable: false)
+
+  private enum State {
+    case fresh
+    case starting([CheckedContinuation<Void, Never>])
+    case started(Result<String, ClusterError>)
+  }
+
+  private let isDurable: Bool
+  private var state = State.fresh
+
+  package init(isDurable: Bool) {
+    self.isDurable = isDurable
+  }
+
+  /// How to enter `database` as `user`, starting the cluster if it does not run yet.
+  package func endpoint(database: String, user: String = "postgres") async throws -> DatabaseSettings.Endpoint {
+    DatabaseSettings.Endpoint(hosts: [try await folder()], database: database, user: user)
+  }
+
+  /// Runs statements as superuser.
+  package func runScript(_ text: String, database: String = "postgres", schema: String = "public") async throws {
+    try await Database.runScript(
+      text, DatabaseSettings(endpoint: try await endpoint(database: database)), schema: schema)
+  }
+
+  /// The folder with the server's socket and data.
+  package func folder() async throws -> String {
+    switch state {
+    case .started(let result): return try result.get()
+    case .starting(var waiting):
+      await withCheckedContinuation { continuation in
+        waiting.append(continuation)
+        state = .starting(waiting)
+      }
+      return try await folder()
+    case .fresh:
+      state = .starting([])
+      let result = await Watcher.start(isDurable: isDurable)
+      if case .starting(let waiting) = state { for continuation in waiting { continuation.resume() } }
+      state = .started(result)
+      return try result.get()
+    }
+  }
+}
+
+package struct ClusterError: Error, CustomStringConvertible {
+  package let description: String
+}
+
+/// The process that owns a cluster.
+private enum Watcher {
+  /// `initdb` and `postgres` refuse to run as root, so then they run as the user that Debian's package makes for them.
+  private static let script = #"""
+    trap '' INT TERM HUP
+    fsync=$1
+    for bin in $(ls -d /usr/lib/postgresql/*/bin | sort -rV) $(dirname "$(command -v postgres || echo /usr/bin/x)"); do
+      [ -x "$bin/initdb" ] && break
+    done
+    [ -x "$bin/initdb" ] || { echo "FAILED no PostgreSQL server found; install the package postgresql"; exit 1; }
+    if [ "$(id -u)" = 0 ]; then as="setpriv --reuid=postgres --regid=postgres --clear-groups"; else as=; fi
+    umask 077
+    dir=$(mktemp -d /tmp/twinriver-pg.XXXXXX) && cd "$dir" || exit 1
+    [ -z "$as" ] || chown postgres:postgres "$dir"
+    trap '$as "$bin/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1; cd /; rm -rf "$dir"' EXIT
+    $as "$bin/initdb" -D "$dir/data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=trust --no-sync >"$dir/log" 2>&1 &&
+    $as "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -o "-c listen_addresses= -c unix_socket_directories=$dir \
+      -c fsync=$fsync -c full_page_writes=$fsync -c max_connections=300 -c shared_buffers=256MB -c max_wal_size=2GB \
+      -c log_min_messages=fatal" start >>"$dir/log" 2>&1 ||
+      { echo "FAILED $(tail -n 3 "$dir/log" | tr '\n' ' ')"; exit 1; }
+    echo "READY $dir"
+    exec >/dev/null
+    cat >/dev/null
+    """#
+
+  /// Nothing of the caller's: neither language nor time zone may show in the server.
+  private static let cleanEnvironment: [String] = [
+    "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL=C.UTF-8", "TZ=UTC",
+  ]
+
+  static func start(isDurable: Bool) async -> Result<String, ClusterError> {
+    // Waiting for the server blocks, so it happens on a thread of its own and not on the cooperative pool.
+    await withCheckedContinuation { continuation in
+      Thread.run { continuation.resume(returning: launch(isDurable: isDurable)) }
+    }
+  }
+
+  private static func launch(isDurable: Bool) -> Result<String, ClusterError> {
+    var (life, output): ([Int32], [Int32]) = ([0, 0], [0, 0])
+    guard pipe(&life) == 0, pipe(&output) == 0 else { return .failure(ClusterError(description: "no pipes left")) }
+    // The ends that stay here must not be inherited by other children, or the watcher would outlive this process.
+    for descriptor in [life[1], output[0]] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    defer {
+      close(life[0])
+      close(output[0])
+    }
+    guard spawn(["/bin/sh", "-c", script, "watcher", isDurable ? "on" : "off"], input: life[0], output: output[1])
+    else {
+      return .failure(ClusterError(description: "/bin/sh could not be started"))
+    }
+    close(output[1])
+    let line = readLine(from: output[0])
+    guard line.hasPrefix("READY ") else {
+      return .failure(ClusterError(description: "PostgreSQL did not start: \(line)"))
+    }
+    return .success(String(line.dropFirst(6)))
+  }
+
+  private static func spawn(_ command: [String], input: Int32, output: Int32) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, input, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    // A group of its own: the terminal's Ctrl-C is for the tests, the watcher cleans up after them.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    var process = pid_t()
+    let arguments = command.map { strdup($0) }
+    let environment = cleanEnvironment.map { strdup($0) }
+    defer { for string in arguments + environment { free(string) } }
+    return posix_spawn(&process, command[0], &actions, &attributes, arguments + [nil], environment + [nil]) == 0
+  }
+
+  private static func readLine(from descriptor: Int32) -> String {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+/// A thread for one blocking job.
+private enum Thread {
+  private final class Job {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  static func run(_ body: @escaping @Sendable () -> Void) {
+    var thread = pthread_t()
+    let job = Unmanaged.passRetained(Job(body)).toOpaque()
+    pthread_create(
+      &thread, nil,
+      { job in
+        Unmanaged<Job>.fromOpaque(job!).takeRetainedValue().run()
+        return nil
+      }, job)
+    pthread_detach(thread)
+  }
+}
