@@ -1,0 +1,90 @@
+package import FoundationEssentials
+
+/// What a user asks of a grant at one delivery, and whether the grant allows it (Art. 19 ¶2, 34(4), 34(5)).
+package struct DeliveryAttempt: Sendable, Hashable {
+  /// Who asks.
+  package let caller: Officer
+  package let purpose: Purpose?
+  package let mode: DeliveryMode
+  /// None means all of the grant.
+  package let columns: [String]
+  /// The store a batch goes to.
+  package let store: String?
+
+  package init(
+    caller: Officer, purpose: Purpose?, mode: DeliveryMode, columns: [String] = [], store: String? = nil
+  ) {
+    self.caller = caller
+    self.purpose = purpose
+    self.mode = mode
+    self.columns = columns
+    self.store = store
+  }
+}
+
+extension Grant {
+  /// The columns to deliver, or why nothing is delivered. The day's quota is counted in the transaction.
+  package func columns(for attempt: DeliveryAttempt, at now: Date) throws(Refusal) -> [String] {
+    try checkReceiver(attempt.caller, at: now)
+    guard attempt.purpose == purpose else { throw .purposeMismatch }
+    guard attempt.mode == mode else { throw .modeNotGranted(mode) }
+    if let column = attempt.columns.first(where: { !columns.contains($0) }) { throw .columnNotGranted(column) }
+    if let store = attempt.store, storageConsent(for: store, at: now) == nil { throw .storageNotConsented }
+    return attempt.columns.isEmpty ? columns : columns.filter(attempt.columns.contains)
+  }
+
+  /// Whether `caller` may receive anything under this grant now.
+  package func checkReceiver(_ caller: Officer, at now: Date) throws(Refusal) {
+    guard caller.organisation == user else { throw .grantUnknown }
+    guard caller.holder == receivingSystem else { throw .notTheReceiver }
+    try checkState(at: now)
+    guard period.contains(now) else { throw .grantNotBegun }
+  }
+
+  /// Whether one more delivery fits into the day's quota.
+  package func checkQuota(deliveredToday: Int) throws(Refusal) {
+    guard let quota = conditions.dailyQuota, deliveredToday >= quota else { return }
+    throw .quotaUsedUp(quota)
+  }
+}
+
+extension Refusal {
+  static let notTheReceiver = Self(
+    .rights, "NOT_THE_RECEIVER", zh: "授权限定由指定的系统接收", en: "the grant names another receiving system", article: .ownDutyOnly,
+    remedy: ("请用申请中的接收系统的密钥调用。", "Call with the key of the receiving system named in the request."))
+
+  static let purposeMismatch = Self(
+    .rights, "PURPOSE_MISMATCH", zh: "使用目的与授权不符", en: "the purpose is not the grant's", article: .ownDutyOnly)
+
+  static func modeNotGranted(_ mode: DeliveryMode) -> Self {
+    Self(
+      .rights, "MODE_NOT_GRANTED", zh: "授权的方式是\(mode == .query ? "按键查询" : "批量交换")",
+      en: "the grant is for \(mode == .query ? "queries by key" : "batches")", article: .answer)
+  }
+
+  static func columnNotGranted(_ column: String) -> Self {
+    Self(
+      .rights, "COLUMN_NOT_GRANTED", zh: "授权不包含信息项“\(column)”", en: "the grant does not include column \"\(column)\"",
+      article: .answer)
+  }
+
+  static let grantNotBegun = Self(
+    .rights, "GRANT_NOT_BEGUN", zh: "授权期限尚未开始", en: "the grant's period has not begun", article: .answer)
+
+  static func quotaUsedUp(_ quota: Int) -> Self {
+    Self(
+      .limit, "QUOTA_USED_UP", zh: "今日\(quota)次的配额已用完", en: "today's quota of \(quota) deliveries is used up",
+      article: .answer, remedy: ("请明日（北京时间）再试。", "Try again tomorrow, China time."))
+  }
+
+  /// Said alike of records outside the grant and of records that do not exist, so that nobody learns which it is.
+  static let recordsOutsideGrant = Self(
+    .rights, "RECORDS_NOT_GRANTED", zh: "所查的键不全在授权的记录范围内", en: "not all keys are among the records this grant covers",
+    article: .answer, remedy: ("请只查询授权范围内的记录。", "Ask only for records within the grant's conditions."))
+
+  static func keyCount(_ limit: Int, per columns: Int) -> Self {
+    Self(
+      .field("keys"), "KEY_COUNT", zh: "每次查询1至\(limit)条记录，每条记录\(columns)个键值",
+      en: "a query names 1 to \(limit) records, each by \(columns) key value(s)")
+  }
+}

@@ -1,0 +1,91 @@
+package import FoundationEssentials
+
+/// A right to deliveries (授权), enforced at every one of them.
+package struct Grant: Sendable, Hashable {
+  package typealias ID = TypedID<Grant>
+
+  package let id: ID
+  package let request: ShareRequest.ID
+  package let entry: String
+  package let entryVersion: Int
+  package let user: String
+  package let provider: String
+  package let columns: [String]
+  package let purpose: Purpose
+  package let mode: DeliveryMode
+  /// Holder id of the system that receives.
+  package let receivingSystem: String
+  package let conditions: Conditions
+  package let period: ShareRequest.Period
+  package let issuedAt: Date
+  package private(set) var revokedAt: Date?
+  package private(set) var storageConsents: [StorageConsent]
+
+  /// A grant as it was stored.
+  package init(
+    id: ID, request: ShareRequest.ID, entry: String, entryVersion: Int, user: String, provider: String,
+    columns: [String], purpose: Purpose, mode: DeliveryMode, receivingSystem: String, conditions: Conditions,
+    period: ShareRequest.Period, issuedAt: Date, revokedAt: Date?, storageConsents: [StorageConsent]
+  ) {
+    self.id = id
+    self.request = request
+    self.entry = entry
+    self.entryVersion = entryVersion
+    self.user = user
+    self.provider = provider
+    self.columns = columns
+    self.purpose = purpose
+    self.mode = mode
+    self.receivingSystem = receivingSystem
+    self.conditions = conditions
+    self.period = period
+    self.issuedAt = issuedAt
+    self.revokedAt = revokedAt
+    self.storageConsents = storageConsents
+  }
+
+  init(for request: ShareRequest, columns: [String], conditions: Conditions, at now: Date) {
+    self.init(
+      id: ID(), request: request.id, entry: request.entry, entryVersion: request.entryVersion, user: request.user,
+      provider: request.provider, columns: columns, purpose: request.purpose, mode: request.mode,
+      receivingSystem: request.receivingSystem, conditions: conditions,
+      period: .init(from: request.period.from, until: conditions.validUntil ?? request.period.until), issuedAt: now,
+      revokedAt: nil, storageConsents: [])
+  }
+
+  package enum State: Sendable, Hashable {
+    case active, expired, revoked
+  }
+
+  package func state(at now: Date) -> State {
+    if revokedAt != nil { return .revoked }
+    return now < period.until ? .active : .expired
+  }
+
+  /// Ends the grant for good; the provider only.
+  package mutating func revoke(by organisation: String, at now: Date) throws(Refusal) {
+    guard organisation == provider else { throw .notTheProvider }
+    try checkState(at: now)
+    revokedAt = now
+  }
+
+  /// Refuses unless the grant is neither revoked nor over; it may begin later.
+  func checkState(at now: Date) throws(Refusal) {
+    switch state(at: now) {
+    case .active: return
+    case .revoked: throw .grantRevoked
+    case .expired: throw .grantExpired
+    }
+  }
+}
+
+extension Refusal {
+  static let grantUnknown = Self(.unknown, "GRANT_UNKNOWN", zh: "没有这个授权", en: "there is no such grant")
+
+  static let grantRevoked = Self(
+    .rights, "GRANT_REVOKED", zh: "授权已被终止", en: "the grant was revoked", article: .answer)
+
+  static let grantExpired = Self(
+    .rights, "GRANT_EXPIRED", zh: "授权已到期", en: "the grant's period is over", article: .answer,
+    remedy: ("需要继续使用的，请重新申请。", "Ask again if the data are still needed."))
+}

@@ -1,0 +1,117 @@
+package import FoundationEssentials
+
+/// What a probe found of a mount (挂接状态), Art. 18: a fact that others see, and an event when it changes.
+package struct MountFinding: Sendable, Hashable {
+  package enum State: String, Sendable, Hashable {
+    /// Probed and in order.
+    case mounted
+    /// Not reachable.
+    case down
+    /// Reachable, but columns are missing.
+    case mismatch
+  }
+
+  package let state: State
+  /// `nil` while it cannot be counted.
+  package let recordCount: Int?
+  /// Columns the entry declares and the data lack, in the order of the catalog.
+  package let missingColumns: [String]
+  /// The columns there are, ready to be asked for.
+  package let columns: [MountedColumn]
+
+  package static let down = MountFinding(state: .down, recordCount: nil, missingColumns: [], columns: [])
+
+  private init(state: State, recordCount: Int?, missingColumns: [String], columns: [MountedColumn]) {
+    self.state = state
+    self.recordCount = recordCount
+    self.missingColumns = missingColumns
+    self.columns = columns
+  }
+
+  /// Compares what the data have with what the entry declares.
+  package init(of entry: PublishedEntry, found columns: [MountedColumn], recordCount: Int?) {
+    let names = Set(columns.map(\.column))
+    let missing = entry.columns.filter { !names.contains($0) }
+    self.init(
+      state: missing.isEmpty ? .mounted : .mismatch, recordCount: recordCount, missingColumns: missing,
+      columns: columns)
+  }
+
+  /// Whether others must be told: the number of records alone is not news.
+  package func isNews(after previous: MountFinding?) -> Bool {
+    previous?.state != state || previous?.missingColumns != missingColumns
+  }
+}
+
+/// A column of an entry as the data call it.
+package struct MountedColumn: Sendable, Hashable {
+  package let column: String
+  package let source: SQLName
+  /// Its type there, as PostgreSQL writes it.
+  package let type: String
+
+  package init(column: String, source: SQLName, type: String) {
+    self.column = column
+    self.source = source
+    self.type = type
+  }
+}
+
+/// Where a column of the data is called otherwise than in the entry.
+package struct ColumnNames: Sendable, Hashable {
+  /// By column of the entry, in its order.
+  package let pairs: [(column: String, source: SQLName)]
+
+  /// - Parameter mapping: by column of the entry; the others have the same name on both sides.
+  package init(_ mapping: [(column: String, source: String)], of entry: PublishedEntry) throws(Refusal) {
+    _ = try entry.items(named: mapping.map(\.column), field: "columns")
+    var pairs: [(column: String, source: SQLName)] = []
+    for column in entry.columns {
+      let source = mapping.first { $0.column == column }?.source ?? column
+      guard let name = SQLName(source) else { throw .columnName(column) }
+      pairs.append((column, name))
+    }
+    self.pairs = pairs
+  }
+
+  package static func == (a: Self, b: Self) -> Bool { a.pairs.elementsEqual(b.pairs, by: ==) }
+
+  package func hash(into hasher: inout Hasher) {
+    for pair in pairs { hasher.combine(pair.source) }
+  }
+}
+
+extension Refusal {
+  static func columnName(_ column: String) -> Self {
+    Self(
+      .field("columns"), "COLUMN_NAME", zh: "信息项“\(column)”对应的列名只能含字母、数字和下划线",
+      en: "the data's name for column \"\(column)\" may only have letters, digits and underscores")
+  }
+
+  static func sourceUnknown(_ name: String) -> Self {
+    Self(
+      .unknown, "SOURCE_UNKNOWN", zh: "本单位没有名为“\(name)”的数据源", en: "your organisation has no source called \"\(name)\"",
+      remedy: ("请平台运维单位在共享服务的配置中登记。", "Have the operator add it to share-service's configuration."))
+  }
+
+  static let entryHasNoKey = Self(
+    .state, "ENTRY_HAS_NO_KEY", zh: "条目没有主键信息项，无法按记录查询和更正", en: "the entry declares no key column, so no record can be named",
+    remedy: ("请在目录中标明主键信息项并发布新版本。", "Mark the key in the catalog and publish a new version."))
+
+  static let notMounted = Self(
+    .state, "NOT_MOUNTED", zh: "提供单位尚未挂接该资源的数据", en: "the provider has not mounted this entry's data", article: .connection)
+
+  static func mountMismatch(_ columns: [String]) -> Self {
+    Self(
+      .state, "MOUNT_MISMATCH", zh: "挂接的数据缺少信息项\(columns.joined(separator: "、"))",
+      en: "the mounted data lack \(columns.joined(separator: ", "))", article: .connection)
+  }
+
+  static let sourceDown = Self(
+    .source, "SOURCE_DOWN", zh: "暂时无法读取提供单位的数据", en: "the provider's data cannot be read just now")
+
+  static let sourceBusy = Self(
+    .limit, "SOURCE_BUSY", zh: "提供单位的数据源正忙，请稍后再试", en: "the provider's source is busy; try again shortly")
+
+  static let mountUnknown = Self(.unknown, "MOUNT_UNKNOWN", zh: "没有这个挂接", en: "there is no such mount")
+}
