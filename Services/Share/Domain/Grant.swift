@@ -19,7 +19,7 @@ package struct Grant: Sendable, Hashable {
   package let period: ShareRequest.Period
   package let issuedAt: Date
   package private(set) var revokedAt: Date?
-  package private(set) var storageConsents: [StorageConsent]
+  package internal(set) var storageConsents: [StorageConsent]
 
   /// A grant as it was stored.
   package init(

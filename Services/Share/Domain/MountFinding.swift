@@ -1,5 +1,3 @@
-package import FoundationEssentials
-
 /// What a probe found of a mount (挂接状态), Art. 18: a fact that others see, and an event when it changes.
 package struct MountFinding: Sendable, Hashable {
   package enum State: String, Sendable, Hashable {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 /// The id of one `Subject`: a UUID made by this service, written in lower case.
 package struct TypedID<Subject>: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
