@@ -83,20 +83,6 @@ extension RPCError {
     Self(.failedPrecondition, reason, en: en, zh: zh)
   }
 
-  /// A rule of the law that the request does not meet (违反条款), with what would be right.
-  package static func law(
-    article: String, field: String = "", _ reason: String, en: String, zh: String, remedy: LocalizedText
-  ) -> Self {
-    Self(
-      .failedPrecondition, reason, en: "\(en) (Art. \(article)). \(remedy.en)", zh: "\(zh)（第\(article)条）。\(remedy.zh)",
-      details: [
-        WireV1.ErrorDetail(
-          detail: .legalViolation(
-            WireV1.LegalViolation(
-              act: "重庆市政务信息资源共享开放管理办法", article: article, field: field, remedy: remedy.zh)))
-      ])
-  }
-
   /// Cannot work just now; the caller may try again after the given time.
   package static func unavailable(_ reason: String = "UNAVAILABLE", retryAfterMs: UInt32 = 500) -> Self {
     Self(
@@ -117,6 +103,12 @@ extension WireV1.ErrorDetail {
 
   package static func retry(afterMs: UInt32) -> Self {
     Self(detail: .retryInfo(WireV1.RetryInfo(retryAfterMs: afterMs)))
+  }
+
+  /// A rule of the law that was not met (违反条款), with what would be right.
+  package static func law(act: String, article: String, field: String, remedy: String) -> Self {
+    Self(
+      detail: .legalViolation(WireV1.LegalViolation(act: act, article: article, field: field, remedy: remedy)))
   }
 
   package static func info(_ key: String, _ value: String) -> Self {
