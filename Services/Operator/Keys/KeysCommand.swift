@@ -1,0 +1,12 @@
+package import ArgumentParser
+
+/// `twinriver keys`: key pairs for channels and signatures.
+package struct KeysCommand: AsyncParsableCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "keys", abstract: say("密钥", "Keys"),
+      subcommands: [GenerateKeysCommand.self])
+  }
+
+  package init() {}
+}

@@ -1,0 +1,76 @@
+package import SuiteCrypto
+package import ZeroMQ
+
+/// The channel on which calls arrive, and this service's own keys.
+package struct ServerSettings: Sendable {
+  /// A ZeroMQ address such as `tcp://127.0.0.1:25601`.
+  package let bind: String
+  package let curve: CurveKeyPair
+  package let signingKey: Ed25519.PrivateKey
+  package let sockets: SocketSettings
+
+  init(_ section: SettingsSection) {
+    bind = section.string("bind")
+    curve = section.parsed("curveSecretKeyFile", or: StandIn.curve) { try CurveKeyPair.read(from: $0) }
+    signingKey = section.signingKey("signingKeyFile")
+    var sockets = SocketSettings()
+    sockets.maximumConnections = section.integer(
+      "connectionsLimit", default: sockets.maximumConnections, in: 16...1_000_000)
+    sockets.maximumUnprovenConnections = section.integer(
+      "unprovenConnectionsLimit", default: sockets.maximumUnprovenConnections, in: 1...65536)
+    sockets.maximumBacklogBytes = section.bytes(
+      "connectionBacklogLimitBytes", default: sockets.maximumBacklogBytes, in: 1 << 20...1 << 30)
+    sockets.maximumMessageBytes = section.bytes(
+      "frameLimitBytes", default: sockets.maximumMessageBytes, in: 1 << 16...1 << 26)
+    sockets.allowsEphemeralPorts = section.flag("allowEphemeralPorts", default: false)
+    self.sockets = sockets
+  }
+}
+
+extension SettingsSection {
+  /// The first line of a private file; nil when no file is named.
+  func secret(_ name: String) -> String? {
+    guard let path = optionalString(name) else { return nil }
+    do {
+      return try SecretFile.firstLine(of: path)
+    } catch {
+      report(name, "cannot be used: \(error)")
+      return nil
+    }
+  }
+
+  /// An Ed25519 private key from a PEM file.
+  func signingKey(_ name: String) -> Ed25519.PrivateKey {
+    parsed(name, or: StandIn.signingKey) { try Ed25519.PrivateKey(contentsOf: $0) }
+  }
+
+  /// A CURVE public key from a file that holds its 40 characters.
+  func curvePublicKey(_ name: String) -> CurvePublicKey {
+    parsed(name, or: StandIn.curve.publicKey) { path in
+      try CurvePublicKey(z85: String(PublicFile.read(path).prefix { !$0.isWhitespace }))
+    }
+  }
+
+  /// An Ed25519 public key from a PEM file; nil when no file is named.
+  func signingPublicKey(_ name: String) -> Ed25519.PublicKey? {
+    guard let path = optionalString(name) else { return nil }
+    do {
+      return try Ed25519.PublicKey(pem: PublicFile.read(path))
+    } catch {
+      report(name, "cannot be used: \(error)")
+      return nil
+    }
+  }
+}
+
+/// Keys that stand where a file has a problem. They are never used: `SettingsFile.finish()` throws before.
+private enum StandIn {
+  static let curve = CurveKeyPair.generate()
+  static let signingKey: Ed25519.PrivateKey = {
+    do {
+      return try .generate()
+    } catch {
+      fatalError("OpenSSL cannot make a key: \(error)")
+    }
+  }()
+}
