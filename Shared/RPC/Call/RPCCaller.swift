@@ -31,6 +31,21 @@ package struct CallOptions: Sendable {
     self.language = language
     self.traceparent = traceparent
   }
+
+  /// For a call made while answering another one: passes on what is left of its time, its language and its trace.
+  ///
+  /// Less than 100 ms left is not worth a call: it is refused at once with `DEADLINE_EXCEEDED`.
+  package static func within(
+    _ context: ServerContext, timeout: Duration = .seconds(10), idempotencyKey: [UInt8]? = nil
+  ) -> Self {
+    var options = Self(
+      timeout: timeout, idempotencyKey: idempotencyKey, language: context.language, traceparent: context.traceparent)
+    options.outerDeadline = context.deadline
+    return options
+  }
+
+  /// The deadline of the call that this one is made for.
+  var outerDeadline: Deadline?
 }
 
 /// Signs the acts of one holder.

@@ -1,5 +1,5 @@
-package import ZeroMQ
 internal import SuiteCrypto
+package import ZeroMQ
 
 /// Unified social credit code of a registered body (统一社会信用代码); a service's is its name.
 package struct OrganisationID: Sendable, Hashable, Comparable, CustomStringConvertible {

@@ -26,7 +26,14 @@ package final class SocketThread: SerialExecutor {
     let turn: Turn
   }
 
-  private let jobs = Mutex<[UnownedJob]>([])
+  /// What other threads leave for this one.
+  private struct Mailbox {
+    var jobs: [UnownedJob] = []
+    var arrivals: [UInt64: Turn] = [:]
+    var departures: Set<UInt64> = []
+  }
+
+  private let mailbox = Mutex(Mailbox())
   private let wakeRequested = Atomic<Bool>(false)
   private let name: String
   private let wakeDescriptor: Int32
@@ -53,7 +60,7 @@ package final class SocketThread: SerialExecutor {
 
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    jobs.withLock { $0.append(job) }
+    mailbox.withLock { $0.jobs.append(job) }
     wake()
   }
 
@@ -70,11 +77,19 @@ package final class SocketThread: SerialExecutor {
     _ = write(wakeDescriptor, &one, 8)
   }
 
-  /// Adds a member that only wants turns, after each wake and at the instants it names.
-  package func register(turn: @escaping Turn) -> UInt64 {
+  /// Gives `turn` a turn after each wake and at the instants it names, until the token is dropped. From any thread.
+  package func onTurn(_ turn: @escaping Turn) -> TurnToken {
     let id = serial.wrappingAdd(1, ordering: .relaxed).newValue
-    add(Member(id: id, handles: [], turn: turn))
-    return id
+    mailbox.withLock { $0.arrivals[id] = turn }
+    wake()
+    return TurnToken(thread: self, id: id)
+  }
+
+  fileprivate func depart(_ id: UInt64) {
+    mailbox.withLock { mailbox in
+      if mailbox.arrivals.removeValue(forKey: id) == nil { mailbox.departures.insert(id) }
+    }
+    wake()
   }
 
   /// Adds a member with sockets. Called on the thread.
@@ -85,7 +100,7 @@ package final class SocketThread: SerialExecutor {
   }
 
   /// Removes a member. Called on the thread, before its sockets are closed.
-  package func unregister(_ id: UInt64) {
+  func unregister(_ id: UInt64) {
     checkIsolated()
     members.removeAll { $0.id == id }
     items = []
@@ -99,6 +114,19 @@ package final class SocketThread: SerialExecutor {
   }
 
   private var isCurrent: Bool { threadID.load(ordering: .relaxed) == UInt(pthread_self()) }
+}
+
+/// Keeps a turn alive; dropping it ends it.
+package final class TurnToken: Sendable {
+  private let thread: SocketThread
+  private let id: UInt64
+
+  fileprivate init(thread: SocketThread, id: UInt64) {
+    self.thread = thread
+    self.id = id
+  }
+
+  deinit { thread.depart(id) }
 }
 
 /// The loop.
@@ -134,12 +162,17 @@ extension SocketThread {
   }
 
   private func runJobs() {
-    let batch = jobs.withLock { jobs in
-      let batch = jobs
-      jobs.removeAll(keepingCapacity: true)
-      return batch
+    let mail = mailbox.withLock { mailbox in
+      defer {
+        mailbox.jobs.removeAll(keepingCapacity: true)
+        if !mailbox.arrivals.isEmpty { mailbox.arrivals = [:] }
+        if !mailbox.departures.isEmpty { mailbox.departures = [] }
+      }
+      return mailbox
     }
-    for job in batch { job.runSynchronously(on: asUnownedSerialExecutor()) }
+    for (id, turn) in mail.arrivals { members.append(Member(id: id, handles: [], turn: turn)) }
+    if !mail.departures.isEmpty { members.removeAll { mail.departures.contains($0.id) } }
+    for job in mail.jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
   }
 
   private func takeTurns() -> ContinuousClock.Instant? {
