@@ -24,14 +24,14 @@ package struct Arena: ~Copyable {
   }
 
   /// Runs `body` with an arena that may hand out `budgetBytes`; `layout` is only named in errors.
-  package static func with<R>(
-    budgetBytes: Int, for layout: MessageLayout, _ body: (borrowing Arena) throws(CodecError) -> R
-  ) throws(CodecError) -> R {
-    let result: Result<R, CodecError> = withUnsafeTemporaryAllocation(byteCount: stackBytes, alignment: alignment) {
+  static func with(
+    budgetBytes: Int, for layout: MessageLayout, _ body: (borrowing Arena) throws(CodecError) -> Void
+  ) throws(CodecError) {
+    let result: Result<Void, CodecError> = withUnsafeTemporaryAllocation(byteCount: stackBytes, alignment: alignment) {
       let arena = Arena(in: $0, budgetBytes: budgetBytes, for: layout)
       do throws(CodecError) { return .success(try body(arena)) } catch { return .failure(error) }
     }
-    return try result.get()
+    try result.get()
   }
 
   private init(in stack: UnsafeMutableRawBufferPointer, budgetBytes: Int, for layout: MessageLayout) {
@@ -66,7 +66,7 @@ package struct Arena: ~Copyable {
   var isExhausted: Bool { state.pointee.isExhausted }
 
   /// Uninitialised memory, aligned for anything.
-  func allocate(bytes: Int) throws(CodecError) -> UnsafeMutableRawPointer {
+  package func allocate(bytes: Int) throws(CodecError) -> UnsafeMutableRawPointer {
     guard let memory = Self.allocate(bytes, from: state) else {
       throw .memoryLimit(message: layout.fullName, limitBytes: budgetBytes)
     }

@@ -9,7 +9,7 @@ package protocol ContractMessage: Sendable, Hashable {
   init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError)
 
   /// The encoding: fields in ascending order, maps sorted by key, so equal values give equal bytes.
-  func packed() throws(CodecError) -> [UInt8]
+  func packed(limits: CodecLimits) throws(CodecError) -> [UInt8]
 
   /// `twinriver.share.v1.ShareRequest`.
   static var fullName: String { get }
@@ -20,34 +20,15 @@ extension ContractMessage {
   package init(packed bytes: [UInt8]) throws(CodecError) {
     try self.init(packed: bytes, limits: .default)
   }
+
+  /// Encodes a message within the default limits.
+  package func packed() throws(CodecError) -> [UInt8] {
+    try packed(limits: .default)
+  }
 }
 
 /// An enumeration of the contracts. Open: a newer peer may send values that this build does not know.
 package protocol OpenEnum: RawRepresentable, Sendable, Hashable where RawValue == Int32 {
   /// Any number is a value, known or not.
   init(rawValue: Int32)
-}
-
-/// A value that is read from and written to a struct of the generated C code.
-///
-/// Only generated code conforms, and `Date` by way of `google.protobuf.Timestamp`.
-package protocol CBacked: Sendable {
-  /// The struct that protoc-c generated.
-  associatedtype CMessage
-  /// Its descriptor.
-  static var layout: MessageLayout { get }
-  /// Copies everything out of the struct.
-  init(_ c: UnsafePointer<CMessage>) throws(CodecError)
-  /// Fills the struct, which holds its defaults; whatever it points to is allocated in the arena.
-  func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError)
-}
-
-extension ContractMessage where Self: CBacked {
-  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
-    self = try Codec.unpack(bytes, limits: limits)
-  }
-
-  package func packed() throws(CodecError) -> [UInt8] {
-    try Codec.pack(self)
-  }
 }

@@ -4,18 +4,15 @@ import Glibc
 /// What generated code needs to fill C structs from Swift values.
 extension Arena {
   /// A C struct with its defaults.
-  package func make<C>(_ type: C.Type, layout: MessageLayout) throws(CodecError) -> UnsafeMutablePointer<C> {
+  package func make(_ layout: MessageLayout) throws(CodecError) -> UnsafeMutableRawPointer {
     let memory = try allocate(bytes: layout.descriptor.pointee.sizeof_message)
     protobuf_c_message_init(layout.descriptor, memory)
-    return memory.bindMemory(to: C.self, capacity: 1)
+    return memory
   }
 
-  /// A message inside a message; `nil` stays absent.
-  package func message<M: CBacked>(_ message: M?) throws(CodecError) -> UnsafeMutablePointer<M.CMessage>? {
-    guard let message else { return nil }
-    let c = try make(M.CMessage.self, layout: M.layout)
-    try message.write(to: c, in: self)
-    return c
+  /// Room for pointers to so many messages, `nil` for none.
+  package func pointers(_ count: Int) throws(CodecError) -> UnsafeMutableRawPointer? {
+    count == 0 ? nil : try allocate(bytes: count * MemoryLayout<UnsafeRawPointer?>.stride)
   }
 
   /// A NUL-terminated copy.
@@ -82,20 +79,13 @@ extension Arena {
     try elements(list) { element throws(CodecError) in try bytes(element) }
   }
 
-  /// Repeated messages.
-  package func messages<M: CBacked>(
-    _ list: [M]
-  ) throws(CodecError) -> (Int, UnsafeMutablePointer<UnsafeMutablePointer<M.CMessage>?>?) {
-    try elements(list) { element throws(CodecError) in try message(element) }
-  }
-
   /// A map's entries, sorted by key; `fill` puts key and value into one entry.
   package func dictionary<C>(
     _ dictionary: [String: String], layout: MessageLayout, in field: String,
     _ fill: (UnsafeMutablePointer<C>, UnsafeMutablePointer<CChar>, UnsafeMutablePointer<CChar>) -> Void
   ) throws(CodecError) -> (Int, UnsafeMutablePointer<UnsafeMutablePointer<C>?>?) {
     try elements(dictionary.sorted { $0.key < $1.key }) { entry throws(CodecError) in
-      let c = try make(C.self, layout: layout)
+      let c = try make(layout).bindMemory(to: C.self, capacity: 1)
       fill(c, try string(entry.key, in: field), try string(entry.value, in: field))
       return c
     }
@@ -107,7 +97,7 @@ extension Arena {
     guard !list.isEmpty else { return (0, nil) }
     let memory = try allocate(bytes: list.count * MemoryLayout<C>.stride)
     let start = memory.bindMemory(to: C.self, capacity: list.count)
-    for (index, element) in list.enumerated() { (start + index).initialize(to: try convert(element)) }
+    for index in 0..<list.count { (start + index).initialize(to: try convert(list[index])) }
     return (list.count, start)
   }
 }

@@ -14,12 +14,6 @@ package enum Unpacking {
     [UInt8](UnsafeBufferPointer(start: data.data, count: data.data == nil ? 0 : data.len))
   }
 
-  /// A message inside a message, `nil` when absent.
-  package static func message<M: CBacked>(_ c: UnsafePointer<M.CMessage>?) throws(CodecError) -> M? {
-    guard let c else { return nil }
-    return try M(c)
-  }
-
   /// An enum value, known or not.
   package static func value<C: RawRepresentable<UInt32>, E: OpenEnum>(_ c: C) -> E {
     E(rawValue: Int32(bitPattern: c.rawValue))
@@ -54,15 +48,6 @@ package enum Unpacking {
   /// Repeated bytes.
   package static func byteStrings(_ list: UnsafePointer<ProtobufCBinaryData>?, count: Int) -> [[UInt8]] {
     UnsafeBufferPointer(start: list, count: count).map(bytes)
-  }
-
-  /// Repeated messages.
-  package static func messages<M: CBacked>(
-    _ list: UnsafePointer<UnsafeMutablePointer<M.CMessage>?>?, count: Int
-  ) throws(CodecError) -> [M] {
-    try UnsafeBufferPointer(start: list, count: count).map { element throws(CodecError) in
-      try M(element!)  // protobuf-c leaves no gaps in a list.
-    }
   }
 
   /// A map; of entries with equal keys the last one counts. `read` takes key and value out of one entry.

@@ -3,10 +3,10 @@ package import FoundationEssentials
 package import ProtobufC
 
 /// `google.protobuf.Timestamp` is a `Date`, to the microsecond: what PostgreSQL keeps.
-extension Date: CBacked {
+extension Date {
   package typealias CMessage = Google__Protobuf__Timestamp
 
-  package static var layout: MessageLayout { MessageLayout(contracts_google_protobuf_timestamp()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_google_protobuf_timestamp()) }
 
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     let (seconds, nanos) = (c.pointee.seconds, c.pointee.nanos)
@@ -17,7 +17,7 @@ extension Date: CBacked {
     self.init(timeIntervalSinceReferenceDate: Double(microseconds) / 1_000_000)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let rounded = (timeIntervalSinceReferenceDate * 1_000_000).rounded()
     // Far outside every year that can be encoded, but well inside Int64; false for infinity and NaN as well.
     guard rounded.magnitude < 1e18 else { throw .timestampOutOfRange(message: Self.layout.fullName) }
@@ -25,8 +25,10 @@ extension Date: CBacked {
     let fraction = (microseconds % 1_000_000 + 1_000_000) % 1_000_000
     let seconds = (microseconds - fraction) / 1_000_000 + Self.referenceSeconds
     guard Self.encodableSeconds.contains(seconds) else { throw .timestampOutOfRange(message: Self.layout.fullName) }
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.seconds = seconds
     c.pointee.nanos = Int32(fraction) * 1000
+    return c
   }
 
   /// 2001-01-01T00:00:00Z, from which `Date` counts.

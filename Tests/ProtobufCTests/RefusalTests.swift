@@ -95,7 +95,7 @@ struct RefusalTests {
     let bytes = try SampleV1.Old(text: "0123456789").packed()
     let refusal = CodecError.messageTooLarge(message: "twinriver.sample.v1.Old", sizeBytes: 12, limitBytes: 10)
     #expect(throws: refusal) { try SampleV1.Old(packed: bytes, limits: limits) }
-    #expect(throws: refusal) { try Codec.pack(SampleV1.Old(text: "0123456789"), limits: limits) }
+    #expect(throws: refusal) { try SampleV1.Old(text: "0123456789").packed(limits: limits) }
     #expect(throws: Never.self) { try SampleV1.Old(packed: Array(bytes.prefix(0)), limits: limits) }
   }
 
@@ -121,7 +121,7 @@ struct RefusalTests {
     var limits = CodecLimits.default
     limits.maximumArenaBytes = 4096
     #expect(throws: CodecError.memoryLimit(message: "twinriver.sample.v1.Old", limitBytes: 4096)) {
-      try Codec.pack(SampleV1.Old(text: String(repeating: "x", count: 5000)), limits: limits)
+      try SampleV1.Old(text: String(repeating: "x", count: 5000)).packed(limits: limits)
     }
   }
 

@@ -89,20 +89,37 @@ extension AuditV1 {
   ]
 }
 
-extension AuditV1.CheckpointPublished: ContractMessage, CBacked {
+extension AuditV1.CheckpointPublished: ContractMessage {
   package static let fullName = "twinriver.audit.v1.CheckpointPublished"
   package typealias CMessage = Twinriver__Audit__V1__CheckpointPublished
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_checkpoint_published()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_checkpoint_published()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
     size = c.pointee.size
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
     c.pointee.size = size
+    return c
   }
 }
 
@@ -110,11 +127,25 @@ extension AuditV1.CheckpointPublished: EventMessage {
   package static let topic = "audit.v1.checkpoint-published"
 }
 
-extension AuditV1.SourceRewound: ContractMessage, CBacked {
+extension AuditV1.SourceRewound: ContractMessage {
   package static let fullName = "twinriver.audit.v1.SourceRewound"
   package typealias CMessage = Twinriver__Audit__V1__SourceRewound
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source_rewound()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source_rewound()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourceRewound.source")
@@ -124,12 +155,15 @@ extension AuditV1.SourceRewound: ContractMessage, CBacked {
     commonPosition = c.pointee.common_position
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.SourceRewound.source")
     c.pointee.old_epoch = oldEpoch
     c.pointee.old_position = oldPosition
     c.pointee.new_epoch = newEpoch
     c.pointee.common_position = commonPosition
+    return c
   }
 }
 
@@ -137,11 +171,25 @@ extension AuditV1.SourceRewound: EventMessage {
   package static let topic = "audit.v1.source-rewound"
 }
 
-extension AuditV1.LogRecovered: ContractMessage, CBacked {
+extension AuditV1.LogRecovered: ContractMessage {
   package static let fullName = "twinriver.audit.v1.LogRecovered"
   package typealias CMessage = Twinriver__Audit__V1__LogRecovered
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_log_recovered()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_log_recovered()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     newOrigin = try Unpacking.string(c.pointee.new_origin, in: "twinriver.audit.v1.LogRecovered.new_origin")
@@ -149,10 +197,13 @@ extension AuditV1.LogRecovered: ContractMessage, CBacked {
     lastCheckpointSha256 = Unpacking.bytes(c.pointee.last_checkpoint_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.new_origin = try arena.string(newOrigin, in: "twinriver.audit.v1.LogRecovered.new_origin")
     c.pointee.size = size
     c.pointee.last_checkpoint_sha256 = try arena.bytes(lastCheckpointSha256)
+    return c
   }
 }
 

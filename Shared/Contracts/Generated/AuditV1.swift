@@ -348,11 +348,25 @@ extension AuditV1 {
   }
 }
 
-extension AuditV1.Leaf: ContractMessage, CBacked {
+extension AuditV1.Leaf: ContractMessage {
   package static let fullName = "twinriver.audit.v1.Leaf"
   package typealias CMessage = Twinriver__Audit__V1__Leaf
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_leaf()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_leaf()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.Leaf.source")
@@ -366,7 +380,9 @@ extension AuditV1.Leaf: ContractMessage, CBacked {
     payloadSha256 = Unpacking.bytes(c.pointee.payload_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.Leaf.source")
     c.pointee.epoch = epoch
     c.pointee.position = position
@@ -376,44 +392,93 @@ extension AuditV1.Leaf: ContractMessage, CBacked {
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.audit.v1.Leaf.organisation")
     c.pointee.recorded_at_us = recordedAtUs
     c.pointee.payload_sha256 = try arena.bytes(payloadSha256)
+    return c
   }
 }
 
-extension AuditV1.IndexedLeaf: ContractMessage, CBacked {
+extension AuditV1.IndexedLeaf: ContractMessage {
   package static let fullName = "twinriver.audit.v1.IndexedLeaf"
   package typealias CMessage = Twinriver__Audit__V1__IndexedLeaf
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_indexed_leaf()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_indexed_leaf()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     index = c.pointee.index
     leaf = Unpacking.bytes(c.pointee.leaf)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.index = index
     c.pointee.leaf = try arena.bytes(leaf)
+    return c
   }
 }
 
-extension AuditV1.GetCheckpointRequest: ContractMessage, CBacked {
+extension AuditV1.GetCheckpointRequest: ContractMessage {
   package static let fullName = "twinriver.audit.v1.GetCheckpointRequest"
   package typealias CMessage = Twinriver__Audit__V1__GetCheckpointRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension AuditV1.GetCheckpointReply: ContractMessage, CBacked {
+extension AuditV1.GetCheckpointReply: ContractMessage {
   package static let fullName = "twinriver.audit.v1.GetCheckpointReply"
   package typealias CMessage = Twinriver__Audit__V1__GetCheckpointReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_get_checkpoint_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
@@ -421,28 +486,47 @@ extension AuditV1.GetCheckpointReply: ContractMessage, CBacked {
       c.pointee.verifier_keys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
     c.pointee.verifier_keys = try arena.string(verifierKeys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
+    return c
   }
 }
 
-extension AuditV1.ProveInclusionRequest: ContractMessage, CBacked {
+extension AuditV1.ProveInclusionRequest: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ProveInclusionRequest"
   package typealias CMessage = Twinriver__Audit__V1__ProveInclusionRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     treeSize = c.pointee.tree_size
     switch c.pointee.leaf_case.rawValue {
     case 1: leaf = .index(c.pointee.index)
-    case 2: leaf = try Unpacking.message(c.pointee.source_position).map(Leaf.sourcePosition)
+    case 2: leaf = .sourcePosition(try AuditV1.SourcePosition(c.pointee.source_position!))
     default: leaf = nil
     }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.tree_size = treeSize
     switch leaf {
     case .index(let value):
@@ -450,17 +534,32 @@ extension AuditV1.ProveInclusionRequest: ContractMessage, CBacked {
       c.pointee.index = value
     case .sourcePosition(let value):
       c.pointee.leaf_case = .init(rawValue: 2)
-      c.pointee.source_position = try arena.message(value)
+      c.pointee.source_position = try value.allocated(in: arena)
     case nil: break
     }
+    return c
   }
 }
 
-extension AuditV1.SourcePosition: ContractMessage, CBacked {
+extension AuditV1.SourcePosition: ContractMessage {
   package static let fullName = "twinriver.audit.v1.SourcePosition"
   package typealias CMessage = Twinriver__Audit__V1__SourcePosition
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source_position()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source_position()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourcePosition.source")
@@ -468,56 +567,107 @@ extension AuditV1.SourcePosition: ContractMessage, CBacked {
     position = c.pointee.position
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.SourcePosition.source")
     c.pointee.epoch = epoch
     c.pointee.position = position
+    return c
   }
 }
 
-extension AuditV1.ProveInclusionReply: ContractMessage, CBacked {
+extension AuditV1.ProveInclusionReply: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ProveInclusionReply"
   package typealias CMessage = Twinriver__Audit__V1__ProveInclusionReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_inclusion_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    leaf = try Unpacking.message(c.pointee.leaf)
+    if let value = c.pointee.leaf { leaf = try AuditV1.IndexedLeaf(value) }
     treeSize = c.pointee.tree_size
     hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.leaf = try arena.message(leaf)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let leaf { c.pointee.leaf = try leaf.allocated(in: arena) }
     c.pointee.tree_size = treeSize
     (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
+    return c
   }
 }
 
-extension AuditV1.ProveConsistencyRequest: ContractMessage, CBacked {
+extension AuditV1.ProveConsistencyRequest: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ProveConsistencyRequest"
   package typealias CMessage = Twinriver__Audit__V1__ProveConsistencyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     oldSize = c.pointee.old_size
     newSize = c.pointee.new_size
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.old_size = oldSize
     c.pointee.new_size = newSize
+    return c
   }
 }
 
-extension AuditV1.ProveConsistencyReply: ContractMessage, CBacked {
+extension AuditV1.ProveConsistencyReply: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ProveConsistencyReply"
   package typealias CMessage = Twinriver__Audit__V1__ProveConsistencyReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_prove_consistency_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     newSize = c.pointee.new_size
@@ -525,18 +675,35 @@ extension AuditV1.ProveConsistencyReply: ContractMessage, CBacked {
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.new_size = newSize
     (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
+    return c
   }
 }
 
-extension AuditV1.TailRequest: ContractMessage, CBacked {
+extension AuditV1.TailRequest: ContractMessage {
   package static let fullName = "twinriver.audit.v1.TailRequest"
   package typealias CMessage = Twinriver__Audit__V1__TailRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fromIndex = c.pointee.from_index
@@ -550,7 +717,9 @@ extension AuditV1.TailRequest: ContractMessage, CBacked {
     waitMs = c.pointee.wait_ms
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.from_index = fromIndex
     (c.pointee.n_sources, c.pointee.sources) = try arena.strings(sources, in: "twinriver.audit.v1.TailRequest.sources")
     (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.audit.v1.TailRequest.topics")
@@ -558,75 +727,152 @@ extension AuditV1.TailRequest: ContractMessage, CBacked {
     c.pointee.subject = try arena.string(subject, in: "twinriver.audit.v1.TailRequest.subject")
     c.pointee.limit = limit
     c.pointee.wait_ms = waitMs
+    return c
   }
 }
 
-extension AuditV1.TailReply: ContractMessage, CBacked {
+extension AuditV1.TailReply: ContractMessage {
   package static let fullName = "twinriver.audit.v1.TailReply"
   package typealias CMessage = Twinriver__Audit__V1__TailReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_tail_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    leaves = try Unpacking.messages(c.pointee.leaves, count: c.pointee.n_leaves)
+    leaves.reserveCapacity(c.pointee.n_leaves)
+    for index in 0..<c.pointee.n_leaves { leaves.append(try AuditV1.IndexedLeaf(c.pointee.leaves[index]!)) }
     nextIndex = c.pointee.next_index
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_leaves, c.pointee.leaves) = try arena.messages(leaves)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_leaves = leaves.count
+    c.pointee.leaves = try arena.pointers(leaves.count)?
+      .bindMemory(to: UnsafeMutablePointer<AuditV1.IndexedLeaf.CMessage>?.self, capacity: leaves.count)
+    for index in leaves.indices { c.pointee.leaves[index] = try leaves[index].allocated(in: arena) }
     c.pointee.next_index = nextIndex
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
+    return c
   }
 }
 
-extension AuditV1.ListSourcesRequest: ContractMessage, CBacked {
+extension AuditV1.ListSourcesRequest: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ListSourcesRequest"
   package typealias CMessage = Twinriver__Audit__V1__ListSourcesRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension AuditV1.ListSourcesReply: ContractMessage, CBacked {
+extension AuditV1.ListSourcesReply: ContractMessage {
   package static let fullName = "twinriver.audit.v1.ListSourcesReply"
   package typealias CMessage = Twinriver__Audit__V1__ListSourcesReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_list_sources_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    sources = try Unpacking.messages(c.pointee.sources, count: c.pointee.n_sources)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_sources, c.pointee.sources) = try arena.messages(sources)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    sources.reserveCapacity(c.pointee.n_sources)
+    for index in 0..<c.pointee.n_sources { sources.append(try AuditV1.Source(c.pointee.sources[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_sources = sources.count
+    c.pointee.sources = try arena.pointers(sources.count)?
+      .bindMemory(to: UnsafeMutablePointer<AuditV1.Source.CMessage>?.self, capacity: sources.count)
+    for index in sources.indices { c.pointee.sources[index] = try sources[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension AuditV1.Source: ContractMessage, CBacked {
+extension AuditV1.Source: ContractMessage {
   package static let fullName = "twinriver.audit.v1.Source"
   package typealias CMessage = Twinriver__Audit__V1__Source
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_audit_v1_source()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     name = try Unpacking.string(c.pointee.name, in: "twinriver.audit.v1.Source.name")
     epoch = c.pointee.epoch
     position = c.pointee.position
     headPosition = c.pointee.head_position
-    seenAt = try Unpacking.message(c.pointee.seen_at)
+    if let value = c.pointee.seen_at { seenAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.name = try arena.string(name, in: "twinriver.audit.v1.Source.name")
     c.pointee.epoch = epoch
     c.pointee.position = position
     c.pointee.head_position = headPosition
-    c.pointee.seen_at = try arena.message(seenAt)
+    if let seenAt { c.pointee.seen_at = try seenAt.allocated(in: arena) }
+    return c
   }
 }

@@ -135,89 +135,186 @@ extension CatalogV1 {
   }
 }
 
-extension CatalogV1.CalendarDay: ContractMessage, CBacked {
+extension CatalogV1.CalendarDay: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.CalendarDay"
   package typealias CMessage = Twinriver__Catalog__V1__CalendarDay
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_day()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_day()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     date = try Unpacking.string(c.pointee.date, in: "twinriver.catalog.v1.CalendarDay.date")
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CatalogV1.DayKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.CalendarDay.name")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.date = try arena.string(date, in: "twinriver.catalog.v1.CalendarDay.date")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.CalendarDay.name")
+    return c
   }
 }
 
-extension CatalogV1.CalendarYear: ContractMessage, CBacked {
+extension CatalogV1.CalendarYear: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.CalendarYear"
   package typealias CMessage = Twinriver__Catalog__V1__CalendarYear
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_year()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_year()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     year = c.pointee.year
     version = c.pointee.version
     source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.CalendarYear.source")
-    days = try Unpacking.messages(c.pointee.days, count: c.pointee.n_days)
+    days.reserveCapacity(c.pointee.n_days)
+    for index in 0..<c.pointee.n_days { days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.year = year
     c.pointee.version = version
     c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.CalendarYear.source")
-    (c.pointee.n_days, c.pointee.days) = try arena.messages(days)
+    c.pointee.n_days = days.count
+    c.pointee.days = try arena.pointers(days.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: days.count)
+    for index in days.indices { c.pointee.days[index] = try days[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.LoadCalendarRequest: ContractMessage, CBacked {
+extension CatalogV1.LoadCalendarRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.LoadCalendarRequest"
   package typealias CMessage = Twinriver__Catalog__V1__LoadCalendarRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_load_calendar_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_load_calendar_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     year = c.pointee.year
     source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
-    days = try Unpacking.messages(c.pointee.days, count: c.pointee.n_days)
+    days.reserveCapacity(c.pointee.n_days)
+    for index in 0..<c.pointee.n_days { days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.year = year
     c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
-    (c.pointee.n_days, c.pointee.days) = try arena.messages(days)
+    c.pointee.n_days = days.count
+    c.pointee.days = try arena.pointers(days.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: days.count)
+    for index in days.indices { c.pointee.days[index] = try days[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.ListCalendarsRequest: ContractMessage, CBacked {
+extension CatalogV1.ListCalendarsRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListCalendarsRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListCalendarsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension CatalogV1.ListCalendarsReply: ContractMessage, CBacked {
+extension CatalogV1.ListCalendarsReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListCalendarsReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListCalendarsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_calendars_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    years = try Unpacking.messages(c.pointee.years, count: c.pointee.n_years)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_years, c.pointee.years) = try arena.messages(years)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    years.reserveCapacity(c.pointee.n_years)
+    for index in 0..<c.pointee.n_years { years.append(try CatalogV1.CalendarYear(c.pointee.years[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_years = years.count
+    c.pointee.years = try arena.pointers(years.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarYear.CMessage>?.self, capacity: years.count)
+    for index in years.indices { c.pointee.years[index] = try years[index].allocated(in: arena) }
+    return c
   }
 }

@@ -737,27 +737,43 @@ extension CatalogV1 {
   }
 }
 
-extension CatalogV1.Organisation: ContractMessage, CBacked {
+extension CatalogV1.Organisation: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Organisation"
   package typealias CMessage = Twinriver__Catalog__V1__Organisation
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Organisation.code")
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Organisation.name")
-    kind = Unpacking.value(c.pointee.kind)
-    level = Unpacking.value(c.pointee.level)
+    kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
     regionCode = try Unpacking.string(c.pointee.region_code, in: "twinriver.catalog.v1.Organisation.region_code")
     competentAuthority = c.pointee.competent_authority != 0
     authorisingLaw = try Unpacking.string(
       c.pointee.authorising_law, in: "twinriver.catalog.v1.Organisation.authorising_law")
-    profile = try Unpacking.message(c.pointee.profile)
+    if let value = c.pointee.profile { profile = try CatalogV1.Profile(value) }
     profileGaps = try Unpacking.strings(
       c.pointee.profile_gaps, count: c.pointee.n_profile_gaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.Organisation.code")
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Organisation.name")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
@@ -766,17 +782,32 @@ extension CatalogV1.Organisation: ContractMessage, CBacked {
     c.pointee.competent_authority = competentAuthority ? 1 : 0
     c.pointee.authorising_law = try arena.string(
       authorisingLaw, in: "twinriver.catalog.v1.Organisation.authorising_law")
-    c.pointee.profile = try arena.message(profile)
+    if let profile { c.pointee.profile = try profile.allocated(in: arena) }
     (c.pointee.n_profile_gaps, c.pointee.profile_gaps) = try arena.strings(
       profileGaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
+    return c
   }
 }
 
-extension CatalogV1.Profile: ContractMessage, CBacked {
+extension CatalogV1.Profile: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Profile"
   package typealias CMessage = Twinriver__Catalog__V1__Profile
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_profile()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_profile()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     unit = try Unpacking.string(c.pointee.unit, in: "twinriver.catalog.v1.Profile.unit")
@@ -784,203 +815,402 @@ extension CatalogV1.Profile: ContractMessage, CBacked {
     procedures = try Unpacking.string(c.pointee.procedures, in: "twinriver.catalog.v1.Profile.procedures")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.unit = try arena.string(unit, in: "twinriver.catalog.v1.Profile.unit")
     c.pointee.contact = try arena.string(contact, in: "twinriver.catalog.v1.Profile.contact")
     c.pointee.procedures = try arena.string(procedures, in: "twinriver.catalog.v1.Profile.procedures")
+    return c
   }
 }
 
-extension CatalogV1.RegisterOrganisationRequest: ContractMessage, CBacked {
+extension CatalogV1.RegisterOrganisationRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.RegisterOrganisationRequest"
   package typealias CMessage = Twinriver__Catalog__V1__RegisterOrganisationRequest
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_catalog_v1_register_organisation_request())
   }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    organisation = try Unpacking.message(c.pointee.organisation)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.organisation = try arena.message(organisation)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.organisation { organisation = try CatalogV1.Organisation(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let organisation { c.pointee.organisation = try organisation.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.UpdateProfileRequest: ContractMessage, CBacked {
+extension CatalogV1.UpdateProfileRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.UpdateProfileRequest"
   package typealias CMessage = Twinriver__Catalog__V1__UpdateProfileRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_update_profile_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_update_profile_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
-    profile = try Unpacking.message(c.pointee.profile)
+    if let value = c.pointee.profile { profile = try CatalogV1.Profile(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
-    c.pointee.profile = try arena.message(profile)
+    if let profile { c.pointee.profile = try profile.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.GetOrganisationRequest: ContractMessage, CBacked {
+extension CatalogV1.GetOrganisationRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.GetOrganisationRequest"
   package typealias CMessage = Twinriver__Catalog__V1__GetOrganisationRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_get_organisation_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_get_organisation_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
+    return c
   }
 }
 
-extension CatalogV1.ListOrganisationsRequest: ContractMessage, CBacked {
+extension CatalogV1.ListOrganisationsRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListOrganisationsRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListOrganisationsRequest
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_catalog_v1_list_organisations_request())
   }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     after = try Unpacking.string(c.pointee.after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
     limit = c.pointee.limit
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.after = try arena.string(after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
     c.pointee.limit = limit
+    return c
   }
 }
 
-extension CatalogV1.ListOrganisationsReply: ContractMessage, CBacked {
+extension CatalogV1.ListOrganisationsReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListOrganisationsReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListOrganisationsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_organisations_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_organisations_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisations = try Unpacking.messages(c.pointee.organisations, count: c.pointee.n_organisations)
+    organisations.reserveCapacity(c.pointee.n_organisations)
+    for index in 0..<c.pointee.n_organisations {
+      organisations.append(try CatalogV1.Organisation(c.pointee.organisations[index]!))
+    }
     next = try Unpacking.string(c.pointee.next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_organisations, c.pointee.organisations) = try arena.messages(organisations)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_organisations = organisations.count
+    c.pointee.organisations = try arena.pointers(organisations.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Organisation.CMessage>?.self, capacity: organisations.count)
+    for index in organisations.indices {
+      c.pointee.organisations[index] = try organisations[index].allocated(in: arena)
+    }
     c.pointee.next = try arena.string(next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
+    return c
   }
 }
 
-extension CatalogV1.Holder: ContractMessage, CBacked {
+extension CatalogV1.Holder: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Holder"
   package typealias CMessage = Twinriver__Catalog__V1__Holder
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_holder()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_holder()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.Holder.id")
     organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.Holder.organisation")
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Holder.name")
-    roles = try Unpacking.messages(c.pointee.roles, count: c.pointee.n_roles)
+    roles.reserveCapacity(c.pointee.n_roles)
+    for index in 0..<c.pointee.n_roles { roles.append(try CatalogV1.RoleAssignment(c.pointee.roles[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.catalog.v1.Holder.id")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.Holder.organisation")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Holder.name")
-    (c.pointee.n_roles, c.pointee.roles) = try arena.messages(roles)
+    c.pointee.n_roles = roles.count
+    c.pointee.roles = try arena.pointers(roles.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.RoleAssignment.CMessage>?.self, capacity: roles.count)
+    for index in roles.indices { c.pointee.roles[index] = try roles[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.RoleAssignment: ContractMessage, CBacked {
+extension CatalogV1.RoleAssignment: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.RoleAssignment"
   package typealias CMessage = Twinriver__Catalog__V1__RoleAssignment
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_assignment()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_assignment()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    role = Unpacking.value(c.pointee.role)
-    validFrom = try Unpacking.message(c.pointee.valid_from)
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.valid_from { validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    c.pointee.valid_from = try arena.message(validFrom)
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.EnrolHolderRequest: ContractMessage, CBacked {
+extension CatalogV1.EnrolHolderRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EnrolHolderRequest"
   package typealias CMessage = Twinriver__Catalog__V1__EnrolHolderRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_holder_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_holder_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.EnrolHolderRequest.organisation")
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
     roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.EnrolHolderRequest.organisation")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
     (c.pointee.n_roles, c.pointee.roles) = try arena.values(roles)
+    return c
   }
 }
 
-extension CatalogV1.EnrolHolderReply: ContractMessage, CBacked {
+extension CatalogV1.EnrolHolderReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EnrolHolderReply"
   package typealias CMessage = Twinriver__Catalog__V1__EnrolHolderReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_holder_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_holder_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    holder = try Unpacking.message(c.pointee.holder)
-    enrolmentCode = try Unpacking.string(
-      c.pointee.enrolment_code, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
-    expiresAt = try Unpacking.message(c.pointee.expires_at)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.holder = try arena.message(holder)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.holder { holder = try CatalogV1.Holder(value) }
+    enrolmentCode = try Unpacking.string(
+      c.pointee.enrolment_code, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
+    if let value = c.pointee.expires_at { expiresAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let holder { c.pointee.holder = try holder.allocated(in: arena) }
     c.pointee.enrolment_code = try arena.string(
       enrolmentCode, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
-    c.pointee.expires_at = try arena.message(expiresAt)
+    if let expiresAt { c.pointee.expires_at = try expiresAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.ReissueCodeRequest: ContractMessage, CBacked {
+extension CatalogV1.ReissueCodeRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ReissueCodeRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ReissueCodeRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_reissue_code_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_reissue_code_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
+    return c
   }
 }
 
-extension CatalogV1.EnrolKeyRequest: ContractMessage, CBacked {
+extension CatalogV1.EnrolKeyRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EnrolKeyRequest"
   package typealias CMessage = Twinriver__Catalog__V1__EnrolKeyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_key_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_enrol_key_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
@@ -988,185 +1218,380 @@ extension CatalogV1.EnrolKeyRequest: ContractMessage, CBacked {
     proof = Unpacking.bytes(c.pointee.proof)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.curve_public_key = try arena.bytes(curvePublicKey)
     c.pointee.signing_public_key = try arena.bytes(signingPublicKey)
     c.pointee.proof = try arena.bytes(proof)
+    return c
   }
 }
 
-extension CatalogV1.ActivateKeyRequest: ContractMessage, CBacked {
+extension CatalogV1.ActivateKeyRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ActivateKeyRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ActivateKeyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_activate_key_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_activate_key_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension CatalogV1.Key: ContractMessage, CBacked {
+extension CatalogV1.Key: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Key"
   package typealias CMessage = Twinriver__Catalog__V1__Key
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_key()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_key()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.Key.holder")
-    state = Unpacking.value(c.pointee.state)
+    state = CatalogV1.KeyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
     signingPublicKey = Unpacking.bytes(c.pointee.signing_public_key)
-    expiresAt = try Unpacking.message(c.pointee.expires_at)
+    if let value = c.pointee.expires_at { expiresAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.Key.holder")
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
     c.pointee.curve_public_key = try arena.bytes(curvePublicKey)
     c.pointee.signing_public_key = try arena.bytes(signingPublicKey)
-    c.pointee.expires_at = try arena.message(expiresAt)
+    if let expiresAt { c.pointee.expires_at = try expiresAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.RevokeKeyRequest: ContractMessage, CBacked {
+extension CatalogV1.RevokeKeyRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.RevokeKeyRequest"
   package typealias CMessage = Twinriver__Catalog__V1__RevokeKeyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_revoke_key_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_revoke_key_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
     c.pointee.reason = try arena.string(reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
+    return c
   }
 }
 
-extension CatalogV1.GrantRoleRequest: ContractMessage, CBacked {
+extension CatalogV1.GrantRoleRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.GrantRoleRequest"
   package typealias CMessage = Twinriver__Catalog__V1__GrantRoleRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_grant_role_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_grant_role_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
-    role = Unpacking.value(c.pointee.role)
-    validFrom = try Unpacking.message(c.pointee.valid_from)
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.valid_from { validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
     c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    c.pointee.valid_from = try arena.message(validFrom)
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.EndRoleRequest: ContractMessage, CBacked {
+extension CatalogV1.EndRoleRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EndRoleRequest"
   package typealias CMessage = Twinriver__Catalog__V1__EndRoleRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_end_role_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_end_role_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
-    role = Unpacking.value(c.pointee.role)
+    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
     c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
+    return c
   }
 }
 
-extension CatalogV1.ListHoldersRequest: ContractMessage, CBacked {
+extension CatalogV1.ListHoldersRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListHoldersRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListHoldersRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_holders_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_holders_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
+    return c
   }
 }
 
-extension CatalogV1.ListHoldersReply: ContractMessage, CBacked {
+extension CatalogV1.ListHoldersReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListHoldersReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListHoldersReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_holders_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_holders_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    holders = try Unpacking.messages(c.pointee.holders, count: c.pointee.n_holders)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_holders, c.pointee.holders) = try arena.messages(holders)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    holders.reserveCapacity(c.pointee.n_holders)
+    for index in 0..<c.pointee.n_holders { holders.append(try CatalogV1.Holder(c.pointee.holders[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_holders = holders.count
+    c.pointee.holders = try arena.pointers(holders.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Holder.CMessage>?.self, capacity: holders.count)
+    for index in holders.indices { c.pointee.holders[index] = try holders[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.ListKeysRequest: ContractMessage, CBacked {
+extension CatalogV1.ListKeysRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListKeysRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListKeysRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_keys_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_keys_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
+    return c
   }
 }
 
-extension CatalogV1.ListKeysReply: ContractMessage, CBacked {
+extension CatalogV1.ListKeysReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListKeysReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListKeysReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_keys_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_keys_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    keys = try Unpacking.messages(c.pointee.keys, count: c.pointee.n_keys)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_keys, c.pointee.keys) = try arena.messages(keys)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    keys.reserveCapacity(c.pointee.n_keys)
+    for index in 0..<c.pointee.n_keys { keys.append(try CatalogV1.Key(c.pointee.keys[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_keys = keys.count
+    c.pointee.keys = try arena.pointers(keys.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Key.CMessage>?.self, capacity: keys.count)
+    for index in keys.indices { c.pointee.keys[index] = try keys[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.WhoAmIRequest: ContractMessage, CBacked {
+extension CatalogV1.WhoAmIRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.WhoAmIRequest"
   package typealias CMessage = Twinriver__Catalog__V1__WhoAmIRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_who_am_irequest()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_who_am_irequest()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension CatalogV1.WhoAmIReply: ContractMessage, CBacked {
+extension CatalogV1.WhoAmIReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.WhoAmIReply"
   package typealias CMessage = Twinriver__Catalog__V1__WhoAmIReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_who_am_ireply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_who_am_ireply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
@@ -1175,10 +1600,13 @@ extension CatalogV1.WhoAmIReply: ContractMessage, CBacked {
     roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.WhoAmIReply.holder")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.WhoAmIReply.organisation")
     (c.pointee.n_roles, c.pointee.roles) = try arena.values(roles)
+    return c
   }
 }

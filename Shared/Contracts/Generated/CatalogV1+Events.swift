@@ -471,29 +471,46 @@ extension CatalogV1 {
   ]
 }
 
-extension CatalogV1.OrganisationRegistered: ContractMessage, CBacked {
+extension CatalogV1.OrganisationRegistered: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.OrganisationRegistered"
   package typealias CMessage = Twinriver__Catalog__V1__OrganisationRegistered
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation_registered()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation_registered()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
-    kind = Unpacking.value(c.pointee.kind)
-    level = Unpacking.value(c.pointee.level)
+    kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
     regionCode = try Unpacking.string(
       c.pointee.region_code, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
     competentAuthority = c.pointee.competent_authority != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
     c.pointee.region_code = try arena.string(regionCode, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
     c.pointee.competent_authority = competentAuthority ? 1 : 0
+    return c
   }
 }
 
@@ -501,11 +518,25 @@ extension CatalogV1.OrganisationRegistered: EventMessage {
   package static let topic = "catalog.v1.organisation-registered"
 }
 
-extension CatalogV1.ProfileUpdated: ContractMessage, CBacked {
+extension CatalogV1.ProfileUpdated: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ProfileUpdated"
   package typealias CMessage = Twinriver__Catalog__V1__ProfileUpdated
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_profile_updated()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_profile_updated()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ProfileUpdated.code")
@@ -513,9 +544,12 @@ extension CatalogV1.ProfileUpdated: ContractMessage, CBacked {
       c.pointee.gaps, count: c.pointee.n_gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ProfileUpdated.code")
     (c.pointee.n_gaps, c.pointee.gaps) = try arena.strings(gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
+    return c
   }
 }
 
@@ -523,22 +557,39 @@ extension CatalogV1.ProfileUpdated: EventMessage {
   package static let topic = "catalog.v1.profile-updated"
 }
 
-extension CatalogV1.HolderEnrolled: ContractMessage, CBacked {
+extension CatalogV1.HolderEnrolled: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.HolderEnrolled"
   package typealias CMessage = Twinriver__Catalog__V1__HolderEnrolled
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_holder_enrolled()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_holder_enrolled()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
     organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    return c
   }
 }
 
@@ -546,20 +597,37 @@ extension CatalogV1.HolderEnrolled: EventMessage {
   package static let topic = "catalog.v1.holder-enrolled"
 }
 
-extension CatalogV1.RoleGranted: ContractMessage, CBacked {
+extension CatalogV1.RoleGranted: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.RoleGranted"
   package typealias CMessage = Twinriver__Catalog__V1__RoleGranted
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_granted()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_granted()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleGranted.holder")
-    assignment = try Unpacking.message(c.pointee.assignment)
+    if let value = c.pointee.assignment { assignment = try CatalogV1.RoleAssignment(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleGranted.holder")
-    c.pointee.assignment = try arena.message(assignment)
+    if let assignment { c.pointee.assignment = try assignment.allocated(in: arena) }
+    return c
   }
 }
 
@@ -567,22 +635,39 @@ extension CatalogV1.RoleGranted: EventMessage {
   package static let topic = "catalog.v1.role-granted"
 }
 
-extension CatalogV1.RoleEnded: ContractMessage, CBacked {
+extension CatalogV1.RoleEnded: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.RoleEnded"
   package typealias CMessage = Twinriver__Catalog__V1__RoleEnded
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_ended()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_role_ended()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleEnded.holder")
-    role = Unpacking.value(c.pointee.role)
-    endedAt = try Unpacking.message(c.pointee.ended_at)
+    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.ended_at { endedAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleEnded.holder")
     c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    c.pointee.ended_at = try arena.message(endedAt)
+    if let endedAt { c.pointee.ended_at = try endedAt.allocated(in: arena) }
+    return c
   }
 }
 
@@ -590,18 +675,35 @@ extension CatalogV1.RoleEnded: EventMessage {
   package static let topic = "catalog.v1.role-ended"
 }
 
-extension CatalogV1.KeyChanged: ContractMessage, CBacked {
+extension CatalogV1.KeyChanged: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.KeyChanged"
   package typealias CMessage = Twinriver__Catalog__V1__KeyChanged
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_key_changed()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_key_changed()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    key = try Unpacking.message(c.pointee.key)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.key = try arena.message(key)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.key { key = try CatalogV1.Key(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let key { c.pointee.key = try key.allocated(in: arena) }
+    return c
   }
 }
 
@@ -609,18 +711,35 @@ extension CatalogV1.KeyChanged: EventMessage {
   package static let topic = "catalog.v1.key-changed"
 }
 
-extension CatalogV1.CalendarLoaded: ContractMessage, CBacked {
+extension CatalogV1.CalendarLoaded: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.CalendarLoaded"
   package typealias CMessage = Twinriver__Catalog__V1__CalendarLoaded
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_loaded()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_calendar_loaded()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    calendar = try Unpacking.message(c.pointee.calendar)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.calendar = try arena.message(calendar)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.calendar { calendar = try CatalogV1.CalendarYear(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let calendar { c.pointee.calendar = try calendar.allocated(in: arena) }
+    return c
   }
 }
 
@@ -628,11 +747,25 @@ extension CatalogV1.CalendarLoaded: EventMessage {
   package static let topic = "catalog.v1.calendar-loaded"
 }
 
-extension CatalogV1.EntryDrafted: ContractMessage, CBacked {
+extension CatalogV1.EntryDrafted: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryDrafted"
   package typealias CMessage = Twinriver__Catalog__V1__EntryDrafted
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_drafted()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_drafted()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryDrafted.code")
@@ -640,10 +773,13 @@ extension CatalogV1.EntryDrafted: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryDrafted.code")
     c.pointee.version = version
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
+    return c
   }
 }
 
@@ -651,11 +787,25 @@ extension CatalogV1.EntryDrafted: EventMessage {
   package static let topic = "catalog.v1.entry-drafted"
 }
 
-extension CatalogV1.EntrySubmitted: ContractMessage, CBacked {
+extension CatalogV1.EntrySubmitted: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntrySubmitted"
   package typealias CMessage = Twinriver__Catalog__V1__EntrySubmitted
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_submitted()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_submitted()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySubmitted.code")
@@ -663,10 +813,13 @@ extension CatalogV1.EntrySubmitted: ContractMessage, CBacked {
     submittedBy = try Unpacking.string(c.pointee.submitted_by, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySubmitted.code")
     c.pointee.version = version
     c.pointee.submitted_by = try arena.string(submittedBy, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
+    return c
   }
 }
 
@@ -674,11 +827,25 @@ extension CatalogV1.EntrySubmitted: EventMessage {
   package static let topic = "catalog.v1.entry-submitted"
 }
 
-extension CatalogV1.EntryReviewed: ContractMessage, CBacked {
+extension CatalogV1.EntryReviewed: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryReviewed"
   package typealias CMessage = Twinriver__Catalog__V1__EntryReviewed
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reviewed()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reviewed()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReviewed.code")
@@ -687,11 +854,14 @@ extension CatalogV1.EntryReviewed: ContractMessage, CBacked {
     reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReviewed.code")
     c.pointee.version = version
     c.pointee.passed = passed ? 1 : 0
     c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
+    return c
   }
 }
 
@@ -699,11 +869,25 @@ extension CatalogV1.EntryReviewed: EventMessage {
   package static let topic = "catalog.v1.entry-reviewed"
 }
 
-extension CatalogV1.EntryFinalised: ContractMessage, CBacked {
+extension CatalogV1.EntryFinalised: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryFinalised"
   package typealias CMessage = Twinriver__Catalog__V1__EntryFinalised
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_finalised()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_finalised()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryFinalised.code")
@@ -711,10 +895,13 @@ extension CatalogV1.EntryFinalised: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryFinalised.code")
     c.pointee.version = version
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
+    return c
   }
 }
 
@@ -722,11 +909,25 @@ extension CatalogV1.EntryFinalised: EventMessage {
   package static let topic = "catalog.v1.entry-finalised"
 }
 
-extension CatalogV1.EntryReported: ContractMessage, CBacked {
+extension CatalogV1.EntryReported: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryReported"
   package typealias CMessage = Twinriver__Catalog__V1__EntryReported
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reported()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_reported()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReported.code")
@@ -734,10 +935,13 @@ extension CatalogV1.EntryReported: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReported.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReported.code")
     c.pointee.version = version
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReported.provider")
+    return c
   }
 }
 
@@ -745,11 +949,25 @@ extension CatalogV1.EntryReported: EventMessage {
   package static let topic = "catalog.v1.entry-reported"
 }
 
-extension CatalogV1.EntryReturned: ContractMessage, CBacked {
+extension CatalogV1.EntryReturned: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryReturned"
   package typealias CMessage = Twinriver__Catalog__V1__EntryReturned
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_returned()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_returned()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReturned.code")
@@ -757,10 +975,13 @@ extension CatalogV1.EntryReturned: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReturned.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReturned.code")
     c.pointee.version = version
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReturned.provider")
+    return c
   }
 }
 
@@ -768,11 +989,25 @@ extension CatalogV1.EntryReturned: EventMessage {
   package static let topic = "catalog.v1.entry-returned"
 }
 
-extension CatalogV1.EntryPublished: ContractMessage, CBacked {
+extension CatalogV1.EntryPublished: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryPublished"
   package typealias CMessage = Twinriver__Catalog__V1__EntryPublished
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_published()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_published()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryPublished.code")
@@ -782,15 +1017,18 @@ extension CatalogV1.EntryPublished: ContractMessage, CBacked {
     providerName = try Unpacking.string(
       c.pointee.provider_name, in: "twinriver.catalog.v1.EntryPublished.provider_name")
     abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
-    resourceClass = Unpacking.value(c.pointee.resource_class)
-    shareType = Unpacking.value(c.pointee.share_type)
-    updateCycle = Unpacking.value(c.pointee.update_cycle)
-    items = try Unpacking.messages(c.pointee.items, count: c.pointee.n_items)
+    resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
+    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
+    items.reserveCapacity(c.pointee.n_items)
+    for index in 0..<c.pointee.n_items { items.append(try CatalogV1.PublishedItem(c.pointee.items[index]!)) }
     attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
-    publishedAt = try Unpacking.message(c.pointee.published_at)
+    if let value = c.pointee.published_at { publishedAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryPublished.code")
     c.pointee.version = version
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.EntryPublished.name")
@@ -800,9 +1038,13 @@ extension CatalogV1.EntryPublished: ContractMessage, CBacked {
     c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
     c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
     c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
-    (c.pointee.n_items, c.pointee.items) = try arena.messages(items)
+    c.pointee.n_items = items.count
+    c.pointee.items = try arena.pointers(items.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.PublishedItem.CMessage>?.self, capacity: items.count)
+    for index in items.indices { c.pointee.items[index] = try items[index].allocated(in: arena) }
     c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
-    c.pointee.published_at = try arena.message(publishedAt)
+    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
+    return c
   }
 }
 
@@ -810,21 +1052,35 @@ extension CatalogV1.EntryPublished: EventMessage {
   package static let topic = "catalog.v1.entry-published"
 }
 
-extension CatalogV1.PublishedItem: ContractMessage, CBacked {
+extension CatalogV1.PublishedItem: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.PublishedItem"
   package typealias CMessage = Twinriver__Catalog__V1__PublishedItem
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_published_item()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_published_item()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.PublishedItem.name")
     column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.PublishedItem.column")
     dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.PublishedItem.data_type")
     key = c.pointee.key != 0
-    shareType = Unpacking.value(c.pointee.share_type)
+    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
     shareCondition = try Unpacking.string(
       c.pointee.share_condition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
-    openType = Unpacking.value(c.pointee.open_type)
+    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
     openCondition = try Unpacking.string(
       c.pointee.open_condition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
     basic = c.pointee.basic != 0
@@ -833,7 +1089,9 @@ extension CatalogV1.PublishedItem: ContractMessage, CBacked {
       c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.PublishedItem.name")
     c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.PublishedItem.column")
     c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.PublishedItem.data_type")
@@ -847,6 +1105,7 @@ extension CatalogV1.PublishedItem: ContractMessage, CBacked {
     c.pointee.sensitive = sensitive ? 1 : 0
     c.pointee.desensitisation_plan = try arena.string(
       desensitisationPlan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
+    return c
   }
 }
 
@@ -854,11 +1113,25 @@ extension CatalogV1.PublishedItem: EventMessage {
   package static let topic = "catalog.v1.published-item"
 }
 
-extension CatalogV1.EntrySuperseded: ContractMessage, CBacked {
+extension CatalogV1.EntrySuperseded: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntrySuperseded"
   package typealias CMessage = Twinriver__Catalog__V1__EntrySuperseded
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_superseded()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_superseded()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySuperseded.code")
@@ -866,10 +1139,13 @@ extension CatalogV1.EntrySuperseded: ContractMessage, CBacked {
     byVersion = c.pointee.by_version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySuperseded.code")
     c.pointee.version = version
     c.pointee.by_version = byVersion
+    return c
   }
 }
 

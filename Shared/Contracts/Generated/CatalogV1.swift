@@ -912,35 +912,66 @@ extension CatalogV1 {
   }
 }
 
-extension CatalogV1.Category: ContractMessage, CBacked {
+extension CatalogV1.Category: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Category"
   package typealias CMessage = Twinriver__Catalog__V1__Category
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_category()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_category()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    resourceClass = Unpacking.value(c.pointee.resource_class)
+    resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
     subject = try Unpacking.string(c.pointee.subject, in: "twinriver.catalog.v1.Category.subject")
     division = try Unpacking.string(c.pointee.division, in: "twinriver.catalog.v1.Category.division")
     subdivision = try Unpacking.string(c.pointee.subdivision, in: "twinriver.catalog.v1.Category.subdivision")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
     c.pointee.subject = try arena.string(subject, in: "twinriver.catalog.v1.Category.subject")
     c.pointee.division = try arena.string(division, in: "twinriver.catalog.v1.Category.division")
     c.pointee.subdivision = try arena.string(subdivision, in: "twinriver.catalog.v1.Category.subdivision")
+    return c
   }
 }
 
-extension CatalogV1.LegalBasis: ContractMessage, CBacked {
+extension CatalogV1.LegalBasis: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.LegalBasis"
   package typealias CMessage = Twinriver__Catalog__V1__LegalBasis
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_legal_basis()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_legal_basis()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CatalogV1.LegalBasisKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
     title = try Unpacking.string(c.pointee.title, in: "twinriver.catalog.v1.LegalBasis.title")
     number = try Unpacking.string(c.pointee.number, in: "twinriver.catalog.v1.LegalBasis.number")
     article = try Unpacking.string(c.pointee.article, in: "twinriver.catalog.v1.LegalBasis.article")
@@ -950,7 +981,9 @@ extension CatalogV1.LegalBasis: ContractMessage, CBacked {
     verified = c.pointee.verified != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.title = try arena.string(title, in: "twinriver.catalog.v1.LegalBasis.title")
     c.pointee.number = try arena.string(number, in: "twinriver.catalog.v1.LegalBasis.number")
@@ -959,14 +992,29 @@ extension CatalogV1.LegalBasis: ContractMessage, CBacked {
     c.pointee.effective_from = try arena.string(effectiveFrom, in: "twinriver.catalog.v1.LegalBasis.effective_from")
     c.pointee.repealed_on = try arena.string(repealedOn, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
     c.pointee.verified = verified ? 1 : 0
+    return c
   }
 }
 
-extension CatalogV1.Item: ContractMessage, CBacked {
+extension CatalogV1.Item: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Item"
   package typealias CMessage = Twinriver__Catalog__V1__Item
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_item()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_item()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Item.name")
@@ -974,12 +1022,15 @@ extension CatalogV1.Item: ContractMessage, CBacked {
     dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.Item.data_type")
     length = c.pointee.length
     key = c.pointee.key != 0
-    shareType = Unpacking.value(c.pointee.share_type)
+    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
     shareCondition = try Unpacking.string(c.pointee.share_condition, in: "twinriver.catalog.v1.Item.share_condition")
-    shareBases = try Unpacking.messages(c.pointee.share_bases, count: c.pointee.n_share_bases)
-    shareMode = Unpacking.value(c.pointee.share_mode)
+    shareBases.reserveCapacity(c.pointee.n_share_bases)
+    for index in 0..<c.pointee.n_share_bases {
+      shareBases.append(try CatalogV1.LegalBasis(c.pointee.share_bases[index]!))
+    }
+    shareMode = CatalogV1.ShareMode(rawValue: Int32(bitPattern: c.pointee.share_mode.rawValue))
     basic = c.pointee.basic != 0
-    openType = Unpacking.value(c.pointee.open_type)
+    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
     openCondition = try Unpacking.string(c.pointee.open_condition, in: "twinriver.catalog.v1.Item.open_condition")
     desensitisationPlan = try Unpacking.string(
       c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
@@ -990,7 +1041,9 @@ extension CatalogV1.Item: ContractMessage, CBacked {
     collectionBasis = try Unpacking.string(c.pointee.collection_basis, in: "twinriver.catalog.v1.Item.collection_basis")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Item.name")
     c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.Item.column")
     c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.Item.data_type")
@@ -998,7 +1051,10 @@ extension CatalogV1.Item: ContractMessage, CBacked {
     c.pointee.key = key ? 1 : 0
     c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
     c.pointee.share_condition = try arena.string(shareCondition, in: "twinriver.catalog.v1.Item.share_condition")
-    (c.pointee.n_share_bases, c.pointee.share_bases) = try arena.messages(shareBases)
+    c.pointee.n_share_bases = shareBases.count
+    c.pointee.share_bases = try arena.pointers(shareBases.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.LegalBasis.CMessage>?.self, capacity: shareBases.count)
+    for index in shareBases.indices { c.pointee.share_bases[index] = try shareBases[index].allocated(in: arena) }
     c.pointee.share_mode = .init(rawValue: UInt32(bitPattern: shareMode.rawValue))
     c.pointee.basic = basic ? 1 : 0
     c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
@@ -1010,72 +1066,107 @@ extension CatalogV1.Item: ContractMessage, CBacked {
     c.pointee.sensitive = sensitive ? 1 : 0
     c.pointee.collected_from_public = collectedFromPublic ? 1 : 0
     c.pointee.collection_basis = try arena.string(collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
+    return c
   }
 }
 
-extension CatalogV1.SecrecyReview: ContractMessage, CBacked {
+extension CatalogV1.SecrecyReview: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.SecrecyReview"
   package typealias CMessage = Twinriver__Catalog__V1__SecrecyReview
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_secrecy_review()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_secrecy_review()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
     passed = c.pointee.passed != 0
     conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
-    reviewedAt = try Unpacking.message(c.pointee.reviewed_at)
+    if let value = c.pointee.reviewed_at { reviewedAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
     c.pointee.passed = passed ? 1 : 0
     c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
-    c.pointee.reviewed_at = try arena.message(reviewedAt)
+    if let reviewedAt { c.pointee.reviewed_at = try reviewedAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.Entry: ContractMessage, CBacked {
+extension CatalogV1.Entry: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.Entry"
   package typealias CMessage = Twinriver__Catalog__V1__Entry
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Entry.code")
     version = c.pointee.version
-    state = Unpacking.value(c.pointee.state)
+    state = CatalogV1.EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Entry.name")
-    category = try Unpacking.message(c.pointee.category)
+    if let value = c.pointee.category { category = try CatalogV1.Category(value) }
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.Entry.provider")
     providerName = try Unpacking.string(c.pointee.provider_name, in: "twinriver.catalog.v1.Entry.provider_name")
     abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.Entry.abstract")
-    acquisition = Unpacking.value(c.pointee.acquisition)
+    acquisition = CatalogV1.Acquisition(rawValue: Int32(bitPattern: c.pointee.acquisition.rawValue))
     acquisitionBasis = try Unpacking.string(
       c.pointee.acquisition_basis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
     formatClass = try Unpacking.string(c.pointee.format_class, in: "twinriver.catalog.v1.Entry.format_class")
     formatType = try Unpacking.string(c.pointee.format_type, in: "twinriver.catalog.v1.Entry.format_type")
-    updateCycle = Unpacking.value(c.pointee.update_cycle)
-    items = try Unpacking.messages(c.pointee.items, count: c.pointee.n_items)
+    updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
+    items.reserveCapacity(c.pointee.n_items)
+    for index in 0..<c.pointee.n_items { items.append(try CatalogV1.Item(c.pointee.items[index]!)) }
     relatedCodes = try Unpacking.strings(
       c.pointee.related_codes, count: c.pointee.n_related_codes, in: "twinriver.catalog.v1.Entry.related_codes")
     classified = c.pointee.classified != 0
-    shareType = Unpacking.value(c.pointee.share_type)
-    review = try Unpacking.message(c.pointee.review)
+    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    if let value = c.pointee.review { review = try CatalogV1.SecrecyReview(value) }
     returnReason = try Unpacking.string(c.pointee.return_reason, in: "twinriver.catalog.v1.Entry.return_reason")
-    finalisedAt = try Unpacking.message(c.pointee.finalised_at)
-    publishedAt = try Unpacking.message(c.pointee.published_at)
-    reportObligation = try Unpacking.message(c.pointee.report_obligation)
+    if let value = c.pointee.finalised_at { finalisedAt = try Date(value) }
+    if let value = c.pointee.published_at { publishedAt = try Date(value) }
+    if let value = c.pointee.report_obligation { reportObligation = try ObligationV1.Obligation(value) }
     warnings = try Unpacking.strings(
       c.pointee.warnings, count: c.pointee.n_warnings, in: "twinriver.catalog.v1.Entry.warnings")
     attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.Entry.attribution")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.Entry.code")
     c.pointee.version = version
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
     c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Entry.name")
-    c.pointee.category = try arena.message(category)
+    if let category { c.pointee.category = try category.allocated(in: arena) }
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.Entry.provider")
     c.pointee.provider_name = try arena.string(providerName, in: "twinriver.catalog.v1.Entry.provider_name")
     c.pointee.abstract = try arena.string(abstract, in: "twinriver.catalog.v1.Entry.abstract")
@@ -1084,58 +1175,110 @@ extension CatalogV1.Entry: ContractMessage, CBacked {
     c.pointee.format_class = try arena.string(formatClass, in: "twinriver.catalog.v1.Entry.format_class")
     c.pointee.format_type = try arena.string(formatType, in: "twinriver.catalog.v1.Entry.format_type")
     c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
-    (c.pointee.n_items, c.pointee.items) = try arena.messages(items)
+    c.pointee.n_items = items.count
+    c.pointee.items = try arena.pointers(items.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Item.CMessage>?.self, capacity: items.count)
+    for index in items.indices { c.pointee.items[index] = try items[index].allocated(in: arena) }
     (c.pointee.n_related_codes, c.pointee.related_codes) = try arena.strings(
       relatedCodes, in: "twinriver.catalog.v1.Entry.related_codes")
     c.pointee.classified = classified ? 1 : 0
     c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
-    c.pointee.review = try arena.message(review)
+    if let review { c.pointee.review = try review.allocated(in: arena) }
     c.pointee.return_reason = try arena.string(returnReason, in: "twinriver.catalog.v1.Entry.return_reason")
-    c.pointee.finalised_at = try arena.message(finalisedAt)
-    c.pointee.published_at = try arena.message(publishedAt)
-    c.pointee.report_obligation = try arena.message(reportObligation)
+    if let finalisedAt { c.pointee.finalised_at = try finalisedAt.allocated(in: arena) }
+    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
+    if let reportObligation { c.pointee.report_obligation = try reportObligation.allocated(in: arena) }
     (c.pointee.n_warnings, c.pointee.warnings) = try arena.strings(warnings, in: "twinriver.catalog.v1.Entry.warnings")
     c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.Entry.attribution")
+    return c
   }
 }
 
-extension CatalogV1.SaveDraftRequest: ContractMessage, CBacked {
+extension CatalogV1.SaveDraftRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.SaveDraftRequest"
   package typealias CMessage = Twinriver__Catalog__V1__SaveDraftRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_save_draft_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_save_draft_request()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    entry = try Unpacking.message(c.pointee.entry)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.entry = try arena.message(entry)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.entry { entry = try CatalogV1.Entry(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let entry { c.pointee.entry = try entry.allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.EntryVersionRequest: ContractMessage, CBacked {
+extension CatalogV1.EntryVersionRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.EntryVersionRequest"
   package typealias CMessage = Twinriver__Catalog__V1__EntryVersionRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_version_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_version_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
     version = c.pointee.version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
     c.pointee.version = version
+    return c
   }
 }
 
-extension CatalogV1.ReviewEntryRequest: ContractMessage, CBacked {
+extension CatalogV1.ReviewEntryRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ReviewEntryRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ReviewEntryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_review_entry_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_review_entry_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
@@ -1144,19 +1287,36 @@ extension CatalogV1.ReviewEntryRequest: ContractMessage, CBacked {
     conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
     c.pointee.version = version
     c.pointee.passed = passed ? 1 : 0
     c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
+    return c
   }
 }
 
-extension CatalogV1.PublishEntryRequest: ContractMessage, CBacked {
+extension CatalogV1.PublishEntryRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.PublishEntryRequest"
   package typealias CMessage = Twinriver__Catalog__V1__PublishEntryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_publish_entry_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_publish_entry_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
@@ -1164,18 +1324,35 @@ extension CatalogV1.PublishEntryRequest: ContractMessage, CBacked {
     basesVerified = c.pointee.bases_verified != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
     c.pointee.version = version
     c.pointee.bases_verified = basesVerified ? 1 : 0
+    return c
   }
 }
 
-extension CatalogV1.ReturnEntryRequest: ContractMessage, CBacked {
+extension CatalogV1.ReturnEntryRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ReturnEntryRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ReturnEntryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_return_entry_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_return_entry_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
@@ -1183,111 +1360,221 @@ extension CatalogV1.ReturnEntryRequest: ContractMessage, CBacked {
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
     c.pointee.version = version
     c.pointee.reason = try arena.string(reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+    return c
   }
 }
 
-extension CatalogV1.GetEntryRequest: ContractMessage, CBacked {
+extension CatalogV1.GetEntryRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.GetEntryRequest"
   package typealias CMessage = Twinriver__Catalog__V1__GetEntryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_get_entry_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_get_entry_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
     version = c.pointee.version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.GetEntryRequest.code")
     c.pointee.version = version
+    return c
   }
 }
 
-extension CatalogV1.ListVersionsRequest: ContractMessage, CBacked {
+extension CatalogV1.ListVersionsRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListVersionsRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListVersionsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+    return c
   }
 }
 
-extension CatalogV1.ListVersionsReply: ContractMessage, CBacked {
+extension CatalogV1.ListVersionsReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListVersionsReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListVersionsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_versions_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    versions = try Unpacking.messages(c.pointee.versions, count: c.pointee.n_versions)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_versions, c.pointee.versions) = try arena.messages(versions)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    versions.reserveCapacity(c.pointee.n_versions)
+    for index in 0..<c.pointee.n_versions { versions.append(try CatalogV1.Entry(c.pointee.versions[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_versions = versions.count
+    c.pointee.versions = try arena.pointers(versions.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: versions.count)
+    for index in versions.indices { c.pointee.versions[index] = try versions[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CatalogV1.SearchEntriesRequest: ContractMessage, CBacked {
+extension CatalogV1.SearchEntriesRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.SearchEntriesRequest"
   package typealias CMessage = Twinriver__Catalog__V1__SearchEntriesRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     query = try Unpacking.string(c.pointee.query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
-    shareType = Unpacking.value(c.pointee.share_type)
-    openType = Unpacking.value(c.pointee.open_type)
+    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
     limit = c.pointee.limit
     pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.query = try arena.string(query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
     c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
     c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
     c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
     c.pointee.limit = limit
     c.pointee.page_token = try arena.string(pageToken, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+    return c
   }
 }
 
-extension CatalogV1.SearchEntriesReply: ContractMessage, CBacked {
+extension CatalogV1.SearchEntriesReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.SearchEntriesReply"
   package typealias CMessage = Twinriver__Catalog__V1__SearchEntriesReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_search_entries_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entries = try Unpacking.messages(c.pointee.entries, count: c.pointee.n_entries)
+    entries.reserveCapacity(c.pointee.n_entries)
+    for index in 0..<c.pointee.n_entries { entries.append(try CatalogV1.Entry(c.pointee.entries[index]!)) }
     total = c.pointee.total
     nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_entries, c.pointee.entries) = try arena.messages(entries)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_entries = entries.count
+    c.pointee.entries = try arena.pointers(entries.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: entries.count)
+    for index in entries.indices { c.pointee.entries[index] = try entries[index].allocated(in: arena) }
     c.pointee.total = total
     c.pointee.next_page_token = try arena.string(
       nextPageToken, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+    return c
   }
 }
 
-extension CatalogV1.ListObligationsRequest: ContractMessage, CBacked {
+extension CatalogV1.ListObligationsRequest: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListObligationsRequest"
   package typealias CMessage = Twinriver__Catalog__V1__ListObligationsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     includeClosed = c.pointee.include_closed != 0
@@ -1295,24 +1582,50 @@ extension CatalogV1.ListObligationsRequest: ContractMessage, CBacked {
       c.pointee.organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = includeClosed ? 1 : 0
     c.pointee.organisation = try arena.string(
       organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
+    return c
   }
 }
 
-extension CatalogV1.ListObligationsReply: ContractMessage, CBacked {
+extension CatalogV1.ListObligationsReply: ContractMessage {
   package static let fullName = "twinriver.catalog.v1.ListObligationsReply"
   package typealias CMessage = Twinriver__Catalog__V1__ListObligationsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_obligations_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    obligations = try Unpacking.messages(c.pointee.obligations, count: c.pointee.n_obligations)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_obligations, c.pointee.obligations) = try arena.messages(obligations)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligations.reserveCapacity(c.pointee.n_obligations)
+    for index in 0..<c.pointee.n_obligations {
+      obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
+    }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_obligations = obligations.count
+    c.pointee.obligations = try arena.pointers(obligations.count)?
+      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: obligations.count)
+    for index in obligations.indices { c.pointee.obligations[index] = try obligations[index].allocated(in: arena) }
+    return c
   }
 }

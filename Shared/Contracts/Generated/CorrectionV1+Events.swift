@@ -172,11 +172,25 @@ extension CorrectionV1 {
   ]
 }
 
-extension CorrectionV1.ReportSubmitted: ContractMessage, CBacked {
+extension CorrectionV1.ReportSubmitted: ContractMessage {
   package static let fullName = "twinriver.correction.v1.ReportSubmitted"
   package typealias CMessage = Twinriver__Correction__V1__ReportSubmitted
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_report_submitted()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_report_submitted()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ReportSubmitted.case_id")
@@ -184,11 +198,13 @@ extension CorrectionV1.ReportSubmitted: ContractMessage, CBacked {
     reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ReportSubmitted.provider")
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
-    kind = Unpacking.value(c.pointee.kind)
+    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
     valueCount = c.pointee.value_count
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.ReportSubmitted.case_id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.ReportSubmitted.entry")
     c.pointee.reporter = try arena.string(reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
@@ -196,6 +212,7 @@ extension CorrectionV1.ReportSubmitted: ContractMessage, CBacked {
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.value_count = valueCount
+    return c
   }
 }
 
@@ -203,20 +220,37 @@ extension CorrectionV1.ReportSubmitted: EventMessage {
   package static let topic = "correction.v1.report-submitted"
 }
 
-extension CorrectionV1.CaseExtended: ContractMessage, CBacked {
+extension CorrectionV1.CaseExtended: ContractMessage {
   package static let fullName = "twinriver.correction.v1.CaseExtended"
   package typealias CMessage = Twinriver__Correction__V1__CaseExtended
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case_extended()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case_extended()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseExtended.case_id")
     workingDays = c.pointee.working_days
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CaseExtended.case_id")
     c.pointee.working_days = workingDays
+    return c
   }
 }
 
@@ -224,22 +258,39 @@ extension CorrectionV1.CaseExtended: EventMessage {
   package static let topic = "correction.v1.case-extended"
 }
 
-extension CorrectionV1.CaseAnswered: ContractMessage, CBacked {
+extension CorrectionV1.CaseAnswered: ContractMessage {
   package static let fullName = "twinriver.correction.v1.CaseAnswered"
   package typealias CMessage = Twinriver__Correction__V1__CaseAnswered
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case_answered()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case_answered()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseAnswered.case_id")
-    state = Unpacking.value(c.pointee.state)
+    state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     late = c.pointee.late != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CaseAnswered.case_id")
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
     c.pointee.late = late ? 1 : 0
+    return c
   }
 }
 
@@ -247,11 +298,25 @@ extension CorrectionV1.CaseAnswered: EventMessage {
   package static let topic = "correction.v1.case-answered"
 }
 
-extension CorrectionV1.ValueCorrected: ContractMessage, CBacked {
+extension CorrectionV1.ValueCorrected: ContractMessage {
   package static let fullName = "twinriver.correction.v1.ValueCorrected"
   package typealias CMessage = Twinriver__Correction__V1__ValueCorrected
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_value_corrected()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_value_corrected()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ValueCorrected.case_id")
@@ -261,12 +326,15 @@ extension CorrectionV1.ValueCorrected: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ValueCorrected.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.ValueCorrected.case_id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.ValueCorrected.entry")
     c.pointee.column = try arena.string(column, in: "twinriver.correction.v1.ValueCorrected.column")
     c.pointee.handle = try arena.bytes(handle)
     c.pointee.provider = try arena.string(provider, in: "twinriver.correction.v1.ValueCorrected.provider")
+    return c
   }
 }
 
@@ -274,11 +342,25 @@ extension CorrectionV1.ValueCorrected: EventMessage {
   package static let topic = "correction.v1.value-corrected"
 }
 
-extension CorrectionV1.CorrectionRead: ContractMessage, CBacked {
+extension CorrectionV1.CorrectionRead: ContractMessage {
   package static let fullName = "twinriver.correction.v1.CorrectionRead"
   package typealias CMessage = Twinriver__Correction__V1__CorrectionRead
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_correction_read()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_correction_read()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionRead.case_id")
@@ -286,9 +368,12 @@ extension CorrectionV1.CorrectionRead: ContractMessage, CBacked {
       c.pointee.organisation, in: "twinriver.correction.v1.CorrectionRead.organisation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CorrectionRead.case_id")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.correction.v1.CorrectionRead.organisation")
+    return c
   }
 }
 
@@ -296,13 +381,27 @@ extension CorrectionV1.CorrectionRead: EventMessage {
   package static let topic = "correction.v1.correction-read"
 }
 
-extension CorrectionV1.CorrectionAcknowledged: ContractMessage, CBacked {
+extension CorrectionV1.CorrectionAcknowledged: ContractMessage {
   package static let fullName = "twinriver.correction.v1.CorrectionAcknowledged"
   package typealias CMessage = Twinriver__Correction__V1__CorrectionAcknowledged
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_correction_v1_correction_acknowledged())
   }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
@@ -310,10 +409,13 @@ extension CorrectionV1.CorrectionAcknowledged: ContractMessage, CBacked {
       c.pointee.organisation, in: "twinriver.correction.v1.CorrectionAcknowledged.organisation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
     c.pointee.organisation = try arena.string(
       organisation, in: "twinriver.correction.v1.CorrectionAcknowledged.organisation")
+    return c
   }
 }
 

@@ -456,11 +456,25 @@ extension CorrectionV1 {
   }
 }
 
-extension CorrectionV1.DoubtedValue: ContractMessage, CBacked {
+extension CorrectionV1.DoubtedValue: ContractMessage {
   package static let fullName = "twinriver.correction.v1.DoubtedValue"
   package typealias CMessage = Twinriver__Correction__V1__DoubtedValue
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_doubted_value()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_doubted_value()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     handle = Unpacking.bytes(c.pointee.handle)
@@ -468,12 +482,14 @@ extension CorrectionV1.DoubtedValue: ContractMessage, CBacked {
     valueSeen = try Unpacking.string(c.pointee.value_seen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
     valueProposed = try Unpacking.string(
       c.pointee.value_proposed, in: "twinriver.correction.v1.DoubtedValue.value_proposed")
-    outcome = Unpacking.value(c.pointee.outcome)
+    outcome = CorrectionV1.Outcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
     valueCorrected = try Unpacking.string(
       c.pointee.value_corrected, in: "twinriver.correction.v1.DoubtedValue.value_corrected")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.handle = try arena.bytes(handle)
     c.pointee.column = try arena.string(column, in: "twinriver.correction.v1.DoubtedValue.column")
     c.pointee.value_seen = try arena.string(valueSeen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
@@ -482,14 +498,29 @@ extension CorrectionV1.DoubtedValue: ContractMessage, CBacked {
     c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
     c.pointee.value_corrected = try arena.string(
       valueCorrected, in: "twinriver.correction.v1.DoubtedValue.value_corrected")
+    return c
   }
 }
 
-extension CorrectionV1.Case: ContractMessage, CBacked {
+extension CorrectionV1.Case: ContractMessage {
   package static let fullName = "twinriver.correction.v1.Case"
   package typealias CMessage = Twinriver__Correction__V1__Case
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_case()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.Case.id")
@@ -497,108 +528,194 @@ extension CorrectionV1.Case: ContractMessage, CBacked {
     reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.Case.reporter")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.Case.provider")
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.Case.delivery")
-    kind = Unpacking.value(c.pointee.kind)
-    values = try Unpacking.messages(c.pointee.values, count: c.pointee.n_values)
+    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
     evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.Case.evidence")
     evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
-    state = Unpacking.value(c.pointee.state)
-    receivedAt = try Unpacking.message(c.pointee.received_at)
-    obligation = try Unpacking.message(c.pointee.obligation)
+    state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
     extensionReason = try Unpacking.string(
       c.pointee.extension_reason, in: "twinriver.correction.v1.Case.extension_reason")
     explanation = try Unpacking.string(c.pointee.explanation, in: "twinriver.correction.v1.Case.explanation")
-    answeredAt = try Unpacking.message(c.pointee.answered_at)
-    notified = try Unpacking.messages(c.pointee.notified, count: c.pointee.n_notified)
+    if let value = c.pointee.answered_at { answeredAt = try Date(value) }
+    notified.reserveCapacity(c.pointee.n_notified)
+    for index in 0..<c.pointee.n_notified {
+      notified.append(try CorrectionV1.HolderNotified(c.pointee.notified[index]!))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.Case.id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.Case.entry")
     c.pointee.reporter = try arena.string(reporter, in: "twinriver.correction.v1.Case.reporter")
     c.pointee.provider = try arena.string(provider, in: "twinriver.correction.v1.Case.provider")
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.Case.delivery")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    (c.pointee.n_values, c.pointee.values) = try arena.messages(values)
+    c.pointee.n_values = values.count
+    c.pointee.values = try arena.pointers(values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
+    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
     c.pointee.evidence = try arena.string(evidence, in: "twinriver.correction.v1.Case.evidence")
     c.pointee.evidence_sha256 = try arena.bytes(evidenceSha256)
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.received_at = try arena.message(receivedAt)
-    c.pointee.obligation = try arena.message(obligation)
+    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
+    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
     c.pointee.extension_reason = try arena.string(extensionReason, in: "twinriver.correction.v1.Case.extension_reason")
     c.pointee.explanation = try arena.string(explanation, in: "twinriver.correction.v1.Case.explanation")
-    c.pointee.answered_at = try arena.message(answeredAt)
-    (c.pointee.n_notified, c.pointee.notified) = try arena.messages(notified)
+    if let answeredAt { c.pointee.answered_at = try answeredAt.allocated(in: arena) }
+    c.pointee.n_notified = notified.count
+    c.pointee.notified = try arena.pointers(notified.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.HolderNotified.CMessage>?.self, capacity: notified.count)
+    for index in notified.indices { c.pointee.notified[index] = try notified[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CorrectionV1.HolderNotified: ContractMessage, CBacked {
+extension CorrectionV1.HolderNotified: ContractMessage {
   package static let fullName = "twinriver.correction.v1.HolderNotified"
   package typealias CMessage = Twinriver__Correction__V1__HolderNotified
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_holder_notified()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_holder_notified()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
-    notifiedAt = try Unpacking.message(c.pointee.notified_at)
-    acknowledgedAt = try Unpacking.message(c.pointee.acknowledged_at)
+    if let value = c.pointee.notified_at { notifiedAt = try Date(value) }
+    if let value = c.pointee.acknowledged_at { acknowledgedAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
-    c.pointee.notified_at = try arena.message(notifiedAt)
-    c.pointee.acknowledged_at = try arena.message(acknowledgedAt)
+    if let notifiedAt { c.pointee.notified_at = try notifiedAt.allocated(in: arena) }
+    if let acknowledgedAt { c.pointee.acknowledged_at = try acknowledgedAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension CorrectionV1.SubmitReportRequest: ContractMessage, CBacked {
+extension CorrectionV1.SubmitReportRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.SubmitReportRequest"
   package typealias CMessage = Twinriver__Correction__V1__SubmitReportRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_submit_report_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_submit_report_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
-    kind = Unpacking.value(c.pointee.kind)
-    values = try Unpacking.messages(c.pointee.values, count: c.pointee.n_values)
+    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
     evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
     evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    (c.pointee.n_values, c.pointee.values) = try arena.messages(values)
+    c.pointee.n_values = values.count
+    c.pointee.values = try arena.pointers(values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
+    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
     c.pointee.evidence = try arena.string(evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
     c.pointee.evidence_sha256 = try arena.bytes(evidenceSha256)
+    return c
   }
 }
 
-extension CorrectionV1.AnswerCaseRequest: ContractMessage, CBacked {
+extension CorrectionV1.AnswerCaseRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.AnswerCaseRequest"
   package typealias CMessage = Twinriver__Correction__V1__AnswerCaseRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_answer_case_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_answer_case_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
-    values = try Unpacking.messages(c.pointee.values, count: c.pointee.n_values)
+    values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
     explanation = try Unpacking.string(
       c.pointee.explanation, in: "twinriver.correction.v1.AnswerCaseRequest.explanation")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
-    (c.pointee.n_values, c.pointee.values) = try arena.messages(values)
+    c.pointee.n_values = values.count
+    c.pointee.values = try arena.pointers(values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
+    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
     c.pointee.explanation = try arena.string(explanation, in: "twinriver.correction.v1.AnswerCaseRequest.explanation")
+    return c
   }
 }
 
-extension CorrectionV1.ExtendCaseRequest: ContractMessage, CBacked {
+extension CorrectionV1.ExtendCaseRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.ExtendCaseRequest"
   package typealias CMessage = Twinriver__Correction__V1__ExtendCaseRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_extend_case_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_extend_case_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
@@ -606,126 +723,256 @@ extension CorrectionV1.ExtendCaseRequest: ContractMessage, CBacked {
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
     c.pointee.working_days = workingDays
     c.pointee.reason = try arena.string(reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
+    return c
   }
 }
 
-extension CorrectionV1.GetCaseRequest: ContractMessage, CBacked {
+extension CorrectionV1.GetCaseRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.GetCaseRequest"
   package typealias CMessage = Twinriver__Correction__V1__GetCaseRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_case_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_case_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.GetCaseRequest.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.GetCaseRequest.id")
+    return c
   }
 }
 
-extension CorrectionV1.ListCasesRequest: ContractMessage, CBacked {
+extension CorrectionV1.ListCasesRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.ListCasesRequest"
   package typealias CMessage = Twinriver__Correction__V1__ListCasesRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_list_cases_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_list_cases_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     includeClosed = c.pointee.include_closed != 0
     pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.correction.v1.ListCasesRequest.page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = includeClosed ? 1 : 0
     c.pointee.page_token = try arena.string(pageToken, in: "twinriver.correction.v1.ListCasesRequest.page_token")
+    return c
   }
 }
 
-extension CorrectionV1.ListCasesReply: ContractMessage, CBacked {
+extension CorrectionV1.ListCasesReply: ContractMessage {
   package static let fullName = "twinriver.correction.v1.ListCasesReply"
   package typealias CMessage = Twinriver__Correction__V1__ListCasesReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_list_cases_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_list_cases_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    cases = try Unpacking.messages(c.pointee.cases, count: c.pointee.n_cases)
+    cases.reserveCapacity(c.pointee.n_cases)
+    for index in 0..<c.pointee.n_cases { cases.append(try CorrectionV1.Case(c.pointee.cases[index]!)) }
     nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.correction.v1.ListCasesReply.next_page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_cases = cases.count
+    c.pointee.cases = try arena.pointers(cases.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.Case.CMessage>?.self, capacity: cases.count)
+    for index in cases.indices { c.pointee.cases[index] = try cases[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
       nextPageToken, in: "twinriver.correction.v1.ListCasesReply.next_page_token")
+    return c
   }
 }
 
-extension CorrectionV1.GetCorrectionRequest: ContractMessage, CBacked {
+extension CorrectionV1.GetCorrectionRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.GetCorrectionRequest"
   package typealias CMessage = Twinriver__Correction__V1__GetCorrectionRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_correction_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_correction_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
     handle = Unpacking.bytes(c.pointee.handle)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
     c.pointee.handle = try arena.bytes(handle)
+    return c
   }
 }
 
-extension CorrectionV1.GetCorrectionReply: ContractMessage, CBacked {
+extension CorrectionV1.GetCorrectionReply: ContractMessage {
   package static let fullName = "twinriver.correction.v1.GetCorrectionReply"
   package typealias CMessage = Twinriver__Correction__V1__GetCorrectionReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_correction_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_get_correction_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    values = try Unpacking.messages(c.pointee.values, count: c.pointee.n_values)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_values, c.pointee.values) = try arena.messages(values)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_values = values.count
+    c.pointee.values = try arena.pointers(values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
+    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension CorrectionV1.AcknowledgeCorrectionRequest: ContractMessage, CBacked {
+extension CorrectionV1.AcknowledgeCorrectionRequest: ContractMessage {
   package static let fullName = "twinriver.correction.v1.AcknowledgeCorrectionRequest"
   package typealias CMessage = Twinriver__Correction__V1__AcknowledgeCorrectionRequest
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_correction_v1_acknowledge_correction_request())
   }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
+    return c
   }
 }
 
-extension CorrectionV1.AcknowledgeCorrectionReply: ContractMessage, CBacked {
+extension CorrectionV1.AcknowledgeCorrectionReply: ContractMessage {
   package static let fullName = "twinriver.correction.v1.AcknowledgeCorrectionReply"
   package typealias CMessage = Twinriver__Correction__V1__AcknowledgeCorrectionReply
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_correction_v1_acknowledge_correction_reply())
   }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    acknowledgedAt = try Unpacking.message(c.pointee.acknowledged_at)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.acknowledged_at = try arena.message(acknowledgedAt)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.acknowledged_at { acknowledgedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let acknowledgedAt { c.pointee.acknowledged_at = try acknowledgedAt.allocated(in: arena) }
+    return c
   }
 }

@@ -27,18 +27,35 @@ extension DirectoryV1 {
   ]
 }
 
-extension DirectoryV1.KeyBlocked: ContractMessage, CBacked {
+extension DirectoryV1.KeyBlocked: ContractMessage {
   package static let fullName = "twinriver.directory.v1.KeyBlocked"
   package typealias CMessage = Twinriver__Directory__V1__KeyBlocked
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_key_blocked()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_key_blocked()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
+    return c
   }
 }
 

@@ -80,56 +80,121 @@ extension DirectoryV1 {
   }
 }
 
-extension DirectoryV1.BlockKeyRequest: ContractMessage, CBacked {
+extension DirectoryV1.BlockKeyRequest: ContractMessage {
   package static let fullName = "twinriver.directory.v1.BlockKeyRequest"
   package typealias CMessage = Twinriver__Directory__V1__BlockKeyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
     c.pointee.reason = try arena.string(reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
+    return c
   }
 }
 
-extension DirectoryV1.BlockKeyReply: ContractMessage, CBacked {
+extension DirectoryV1.BlockKeyReply: ContractMessage {
   package static let fullName = "twinriver.directory.v1.BlockKeyReply"
   package typealias CMessage = Twinriver__Directory__V1__BlockKeyReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_block_key_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    blockedAt = try Unpacking.message(c.pointee.blocked_at)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.blocked_at = try arena.message(blockedAt)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.blocked_at { blockedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let blockedAt { c.pointee.blocked_at = try blockedAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension DirectoryV1.GetStatusRequest: ContractMessage, CBacked {
+extension DirectoryV1.GetStatusRequest: ContractMessage {
   package static let fullName = "twinriver.directory.v1.GetStatusRequest"
   package typealias CMessage = Twinriver__Directory__V1__GetStatusRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension DirectoryV1.GetStatusReply: ContractMessage, CBacked {
+extension DirectoryV1.GetStatusReply: ContractMessage {
   package static let fullName = "twinriver.directory.v1.GetStatusReply"
   package typealias CMessage = Twinriver__Directory__V1__GetStatusReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_directory_v1_get_status_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     ageMs = c.pointee.age_ms
@@ -138,10 +203,13 @@ extension DirectoryV1.GetStatusReply: ContractMessage, CBacked {
     keys = c.pointee.keys
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.age_ms = ageMs
     c.pointee.position = position
     c.pointee.organisations = organisations
     c.pointee.keys = keys
+    return c
   }
 }

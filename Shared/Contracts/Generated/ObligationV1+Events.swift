@@ -78,20 +78,37 @@ extension ObligationV1 {
   ]
 }
 
-extension ObligationV1.ObligationSet: ContractMessage, CBacked {
+extension ObligationV1.ObligationSet: ContractMessage {
   package static let fullName = "twinriver.obligation.v1.ObligationSet"
   package typealias CMessage = Twinriver__Obligation__V1__ObligationSet
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_set()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_set()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    obligation = try Unpacking.message(c.pointee.obligation)
-    previousDueAt = try Unpacking.message(c.pointee.previous_due_at)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.obligation = try arena.message(obligation)
-    c.pointee.previous_due_at = try arena.message(previousDueAt)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
+    if let value = c.pointee.previous_due_at { previousDueAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
+    if let previousDueAt { c.pointee.previous_due_at = try previousDueAt.allocated(in: arena) }
+    return c
   }
 }
 
@@ -99,11 +116,25 @@ extension ObligationV1.ObligationSet: EventMessage {
   package static let topic = "obligation.v1.obligation-set"
 }
 
-extension ObligationV1.ObligationClosed: ContractMessage, CBacked {
+extension ObligationV1.ObligationClosed: ContractMessage {
   package static let fullName = "twinriver.obligation.v1.ObligationClosed"
   package typealias CMessage = Twinriver__Obligation__V1__ObligationClosed
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_closed()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_closed()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.ObligationClosed.id")
@@ -112,11 +143,14 @@ extension ObligationV1.ObligationClosed: ContractMessage, CBacked {
     late = c.pointee.late != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.obligation.v1.ObligationClosed.id")
     c.pointee.kind = try arena.string(kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
     c.pointee.subject = try arena.string(subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
     c.pointee.late = late ? 1 : 0
+    return c
   }
 }
 
@@ -124,18 +158,35 @@ extension ObligationV1.ObligationClosed: EventMessage {
   package static let topic = "obligation.v1.obligation-closed"
 }
 
-extension ObligationV1.ObligationOverdue: ContractMessage, CBacked {
+extension ObligationV1.ObligationOverdue: ContractMessage {
   package static let fullName = "twinriver.obligation.v1.ObligationOverdue"
   package typealias CMessage = Twinriver__Obligation__V1__ObligationOverdue
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_overdue()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_overdue()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    obligation = try Unpacking.message(c.pointee.obligation)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.obligation = try arena.message(obligation)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
+    return c
   }
 }
 

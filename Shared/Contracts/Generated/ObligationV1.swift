@@ -80,49 +80,66 @@ extension ObligationV1 {
   }
 }
 
-extension ObligationV1.Obligation: ContractMessage, CBacked {
+extension ObligationV1.Obligation: ContractMessage {
   package static let fullName = "twinriver.obligation.v1.Obligation"
   package typealias CMessage = Twinriver__Obligation__V1__Obligation
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.Obligation.id")
     kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.Obligation.kind")
     subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.Obligation.subject")
     organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.obligation.v1.Obligation.organisation")
-    startedAt = try Unpacking.message(c.pointee.started_at)
-    dueAt = try Unpacking.message(c.pointee.due_at)
+    if let value = c.pointee.started_at { startedAt = try Date(value) }
+    if let value = c.pointee.due_at { dueAt = try Date(value) }
     pendingCalendarYear = c.pointee.pending_calendar_year
     workingDays = c.pointee.working_days
     extensionDays = c.pointee.extension_days
     overdue = c.pointee.overdue != 0
-    closedAt = try Unpacking.message(c.pointee.closed_at)
+    if let value = c.pointee.closed_at { closedAt = try Date(value) }
     citation = try Unpacking.string(c.pointee.citation, in: "twinriver.obligation.v1.Obligation.citation")
     explanation = try Unpacking.strings(
       c.pointee.explanation, count: c.pointee.n_explanation, in: "twinriver.obligation.v1.Obligation.explanation")
-    originalDueAt = try Unpacking.message(c.pointee.original_due_at)
+    if let value = c.pointee.original_due_at { originalDueAt = try Date(value) }
     calendarVersion = try Unpacking.string(
       c.pointee.calendar_version, in: "twinriver.obligation.v1.Obligation.calendar_version")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.obligation.v1.Obligation.id")
     c.pointee.kind = try arena.string(kind, in: "twinriver.obligation.v1.Obligation.kind")
     c.pointee.subject = try arena.string(subject, in: "twinriver.obligation.v1.Obligation.subject")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.obligation.v1.Obligation.organisation")
-    c.pointee.started_at = try arena.message(startedAt)
-    c.pointee.due_at = try arena.message(dueAt)
+    if let startedAt { c.pointee.started_at = try startedAt.allocated(in: arena) }
+    if let dueAt { c.pointee.due_at = try dueAt.allocated(in: arena) }
     c.pointee.pending_calendar_year = pendingCalendarYear
     c.pointee.working_days = workingDays
     c.pointee.extension_days = extensionDays
     c.pointee.overdue = overdue ? 1 : 0
-    c.pointee.closed_at = try arena.message(closedAt)
+    if let closedAt { c.pointee.closed_at = try closedAt.allocated(in: arena) }
     c.pointee.citation = try arena.string(citation, in: "twinriver.obligation.v1.Obligation.citation")
     (c.pointee.n_explanation, c.pointee.explanation) = try arena.strings(
       explanation, in: "twinriver.obligation.v1.Obligation.explanation")
-    c.pointee.original_due_at = try arena.message(originalDueAt)
+    if let originalDueAt { c.pointee.original_due_at = try originalDueAt.allocated(in: arena) }
     c.pointee.calendar_version = try arena.string(
       calendarVersion, in: "twinriver.obligation.v1.Obligation.calendar_version")
+    return c
   }
 }

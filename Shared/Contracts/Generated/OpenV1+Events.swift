@@ -294,11 +294,25 @@ extension OpenV1 {
   ]
 }
 
-extension OpenV1.VersionPrepared: ContractMessage, CBacked {
+extension OpenV1.VersionPrepared: ContractMessage {
   package static let fullName = "twinriver.open.v1.VersionPrepared"
   package typealias CMessage = Twinriver__Open__V1__VersionPrepared
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_prepared()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_prepared()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPrepared.slug")
@@ -306,16 +320,23 @@ extension OpenV1.VersionPrepared: ContractMessage, CBacked {
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPrepared.entry")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPrepared.provider")
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
-    files = try Unpacking.messages(c.pointee.files, count: c.pointee.n_files)
+    files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionPrepared.slug")
     c.pointee.version = version
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.VersionPrepared.entry")
     c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.VersionPrepared.provider")
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
-    (c.pointee.n_files, c.pointee.files) = try arena.messages(files)
+    c.pointee.n_files = files.count
+    c.pointee.files = try arena.pointers(files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
+    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
+    return c
   }
 }
 
@@ -323,11 +344,25 @@ extension OpenV1.VersionPrepared: EventMessage {
   package static let topic = "open.v1.version-prepared"
 }
 
-extension OpenV1.VersionReviewed: ContractMessage, CBacked {
+extension OpenV1.VersionReviewed: ContractMessage {
   package static let fullName = "twinriver.open.v1.VersionReviewed"
   package typealias CMessage = Twinriver__Open__V1__VersionReviewed
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_reviewed()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_reviewed()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionReviewed.slug")
@@ -336,11 +371,14 @@ extension OpenV1.VersionReviewed: ContractMessage, CBacked {
     reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionReviewed.slug")
     c.pointee.version = version
     c.pointee.passed = passed ? 1 : 0
     c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
+    return c
   }
 }
 
@@ -348,26 +386,47 @@ extension OpenV1.VersionReviewed: EventMessage {
   package static let topic = "open.v1.version-reviewed"
 }
 
-extension OpenV1.VersionPublished: ContractMessage, CBacked {
+extension OpenV1.VersionPublished: ContractMessage {
   package static let fullName = "twinriver.open.v1.VersionPublished"
   package typealias CMessage = Twinriver__Open__V1__VersionPublished
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_published()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_version_published()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPublished.slug")
     version = c.pointee.version
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPublished.entry")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPublished.provider")
-    files = try Unpacking.messages(c.pointee.files, count: c.pointee.n_files)
+    files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionPublished.slug")
     c.pointee.version = version
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.VersionPublished.entry")
     c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.VersionPublished.provider")
-    (c.pointee.n_files, c.pointee.files) = try arena.messages(files)
+    c.pointee.n_files = files.count
+    c.pointee.files = try arena.pointers(files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
+    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
+    return c
   }
 }
 
@@ -375,18 +434,35 @@ extension OpenV1.VersionPublished: EventMessage {
   package static let topic = "open.v1.version-published"
 }
 
-extension OpenV1.DatasetRetired: ContractMessage, CBacked {
+extension OpenV1.DatasetRetired: ContractMessage {
   package static let fullName = "twinriver.open.v1.DatasetRetired"
   package typealias CMessage = Twinriver__Open__V1__DatasetRetired
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_retired()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_retired()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetRetired.slug")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.DatasetRetired.slug")
+    return c
   }
 }
 
@@ -394,24 +470,41 @@ extension OpenV1.DatasetRetired: EventMessage {
   package static let topic = "open.v1.dataset-retired"
 }
 
-extension OpenV1.ApplicationReceived: ContractMessage, CBacked {
+extension OpenV1.ApplicationReceived: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationReceived"
   package typealias CMessage = Twinriver__Open__V1__ApplicationReceived
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_received()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_received()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.ApplicationReceived.entry")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.ApplicationReceived.provider")
-    applicantKind = Unpacking.value(c.pointee.applicant_kind)
+    applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.ApplicationReceived.entry")
     c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.ApplicationReceived.provider")
     c.pointee.applicant_kind = .init(rawValue: UInt32(bitPattern: applicantKind.rawValue))
+    return c
   }
 }
 
@@ -419,20 +512,37 @@ extension OpenV1.ApplicationReceived: EventMessage {
   package static let topic = "open.v1.application-received"
 }
 
-extension OpenV1.ApplicationExtended: ContractMessage, CBacked {
+extension OpenV1.ApplicationExtended: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationExtended"
   package typealias CMessage = Twinriver__Open__V1__ApplicationExtended
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_extended()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_extended()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
     workingDays = c.pointee.working_days
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
     c.pointee.working_days = workingDays
+    return c
   }
 }
 
@@ -440,11 +550,25 @@ extension OpenV1.ApplicationExtended: EventMessage {
   package static let topic = "open.v1.application-extended"
 }
 
-extension OpenV1.ApplicationAnswered: ContractMessage, CBacked {
+extension OpenV1.ApplicationAnswered: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationAnswered"
   package typealias CMessage = Twinriver__Open__V1__ApplicationAnswered
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_answered()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_answered()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
@@ -452,10 +576,13 @@ extension OpenV1.ApplicationAnswered: ContractMessage, CBacked {
     late = c.pointee.late != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
     c.pointee.agreed = agreed ? 1 : 0
     c.pointee.late = late ? 1 : 0
+    return c
   }
 }
 
@@ -463,11 +590,25 @@ extension OpenV1.ApplicationAnswered: EventMessage {
   package static let topic = "open.v1.application-answered"
 }
 
-extension OpenV1.ApplicationProvided: ContractMessage, CBacked {
+extension OpenV1.ApplicationProvided: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationProvided"
   package typealias CMessage = Twinriver__Open__V1__ApplicationProvided
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_provided()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_provided()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
@@ -475,10 +616,13 @@ extension OpenV1.ApplicationProvided: ContractMessage, CBacked {
     version = c.pointee.version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ApplicationProvided.slug")
     c.pointee.version = version
+    return c
   }
 }
 
@@ -486,18 +630,35 @@ extension OpenV1.ApplicationProvided: EventMessage {
   package static let topic = "open.v1.application-provided"
 }
 
-extension OpenV1.ApplicationWithdrawn: ContractMessage, CBacked {
+extension OpenV1.ApplicationWithdrawn: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationWithdrawn"
   package typealias CMessage = Twinriver__Open__V1__ApplicationWithdrawn
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_withdrawn()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_withdrawn()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
+    return c
   }
 }
 
@@ -505,18 +666,35 @@ extension OpenV1.ApplicationWithdrawn: EventMessage {
   package static let topic = "open.v1.application-withdrawn"
 }
 
-extension OpenV1.ApplicationRead: ContractMessage, CBacked {
+extension OpenV1.ApplicationRead: ContractMessage {
   package static let fullName = "twinriver.open.v1.ApplicationRead"
   package typealias CMessage = Twinriver__Open__V1__ApplicationRead
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_read()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application_read()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_sha256 = try arena.bytes(caseSha256)
+    return c
   }
 }
 
@@ -524,26 +702,43 @@ extension OpenV1.ApplicationRead: EventMessage {
   package static let topic = "open.v1.application-read"
 }
 
-extension OpenV1.FilesDownloaded: ContractMessage, CBacked {
+extension OpenV1.FilesDownloaded: ContractMessage {
   package static let fullName = "twinriver.open.v1.FilesDownloaded"
   package typealias CMessage = Twinriver__Open__V1__FilesDownloaded
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_files_downloaded()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_files_downloaded()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.FilesDownloaded.slug")
     version = c.pointee.version
     format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.FilesDownloaded.format")
     count = c.pointee.count
-    since = try Unpacking.message(c.pointee.since)
+    if let value = c.pointee.since { since = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.FilesDownloaded.slug")
     c.pointee.version = version
     c.pointee.format = try arena.string(format, in: "twinriver.open.v1.FilesDownloaded.format")
     c.pointee.count = count
-    c.pointee.since = try arena.message(since)
+    if let since { c.pointee.since = try since.allocated(in: arena) }
+    return c
   }
 }
 

@@ -612,11 +612,25 @@ extension OpenV1 {
   }
 }
 
-extension OpenV1.Dataset: ContractMessage, CBacked {
+extension OpenV1.Dataset: ContractMessage {
   package static let fullName = "twinriver.open.v1.Dataset"
   package typealias CMessage = Twinriver__Open__V1__Dataset
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.Dataset.slug")
@@ -626,11 +640,14 @@ extension OpenV1.Dataset: ContractMessage, CBacked {
     titleEn = try Unpacking.string(c.pointee.title_en, in: "twinriver.open.v1.Dataset.title_en")
     licence = try Unpacking.string(c.pointee.licence, in: "twinriver.open.v1.Dataset.licence")
     attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.open.v1.Dataset.attribution")
-    versions = try Unpacking.messages(c.pointee.versions, count: c.pointee.n_versions)
+    versions.reserveCapacity(c.pointee.n_versions)
+    for index in 0..<c.pointee.n_versions { versions.append(try OpenV1.DatasetVersion(c.pointee.versions[index]!)) }
     retiredReason = try Unpacking.string(c.pointee.retired_reason, in: "twinriver.open.v1.Dataset.retired_reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.Dataset.slug")
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.Dataset.entry")
     c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.Dataset.provider")
@@ -638,33 +655,54 @@ extension OpenV1.Dataset: ContractMessage, CBacked {
     c.pointee.title_en = try arena.string(titleEn, in: "twinriver.open.v1.Dataset.title_en")
     c.pointee.licence = try arena.string(licence, in: "twinriver.open.v1.Dataset.licence")
     c.pointee.attribution = try arena.string(attribution, in: "twinriver.open.v1.Dataset.attribution")
-    (c.pointee.n_versions, c.pointee.versions) = try arena.messages(versions)
+    c.pointee.n_versions = versions.count
+    c.pointee.versions = try arena.pointers(versions.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetVersion.CMessage>?.self, capacity: versions.count)
+    for index in versions.indices { c.pointee.versions[index] = try versions[index].allocated(in: arena) }
     c.pointee.retired_reason = try arena.string(retiredReason, in: "twinriver.open.v1.Dataset.retired_reason")
+    return c
   }
 }
 
-extension OpenV1.DatasetVersion: ContractMessage, CBacked {
+extension OpenV1.DatasetVersion: ContractMessage {
   package static let fullName = "twinriver.open.v1.DatasetVersion"
   package typealias CMessage = Twinriver__Open__V1__DatasetVersion
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_version()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_version()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetVersion.slug")
     version = c.pointee.version
-    state = Unpacking.value(c.pointee.state)
+    state = OpenV1.VersionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.open.v1.DatasetVersion.columns")
     recordCount = c.pointee.record_count
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
-    files = try Unpacking.messages(c.pointee.files, count: c.pointee.n_files)
-    publishedAt = try Unpacking.message(c.pointee.published_at)
+    files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
+    if let value = c.pointee.published_at { publishedAt = try Date(value) }
     preparedBy = try Unpacking.string(c.pointee.prepared_by, in: "twinriver.open.v1.DatasetVersion.prepared_by")
     reviewedBy = try Unpacking.string(c.pointee.reviewed_by, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
     note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.DatasetVersion.note")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.DatasetVersion.slug")
     c.pointee.version = version
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
@@ -672,19 +710,37 @@ extension OpenV1.DatasetVersion: ContractMessage, CBacked {
       columns, in: "twinriver.open.v1.DatasetVersion.columns")
     c.pointee.record_count = recordCount
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
-    (c.pointee.n_files, c.pointee.files) = try arena.messages(files)
-    c.pointee.published_at = try arena.message(publishedAt)
+    c.pointee.n_files = files.count
+    c.pointee.files = try arena.pointers(files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
+    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
+    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
     c.pointee.prepared_by = try arena.string(preparedBy, in: "twinriver.open.v1.DatasetVersion.prepared_by")
     c.pointee.reviewed_by = try arena.string(reviewedBy, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
     c.pointee.note = try arena.string(note, in: "twinriver.open.v1.DatasetVersion.note")
+    return c
   }
 }
 
-extension OpenV1.DatasetFile: ContractMessage, CBacked {
+extension OpenV1.DatasetFile: ContractMessage {
   package static let fullName = "twinriver.open.v1.DatasetFile"
   package typealias CMessage = Twinriver__Open__V1__DatasetFile
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_file()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_dataset_file()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.DatasetFile.format")
@@ -693,19 +749,36 @@ extension OpenV1.DatasetFile: ContractMessage, CBacked {
     signature = Unpacking.bytes(c.pointee.signature)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.format = try arena.string(format, in: "twinriver.open.v1.DatasetFile.format")
     c.pointee.size_bytes = sizeBytes
     c.pointee.sha256 = try arena.bytes(sha256)
     c.pointee.signature = try arena.bytes(signature)
+    return c
   }
 }
 
-extension OpenV1.PrepareVersionRequest: ContractMessage, CBacked {
+extension OpenV1.PrepareVersionRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.PrepareVersionRequest"
   package typealias CMessage = Twinriver__Open__V1__PrepareVersionRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_prepare_version_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_prepare_version_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
@@ -718,7 +791,9 @@ extension OpenV1.PrepareVersionRequest: ContractMessage, CBacked {
     note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.PrepareVersionRequest.note")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.PrepareVersionRequest.slug")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
@@ -727,14 +802,29 @@ extension OpenV1.PrepareVersionRequest: ContractMessage, CBacked {
     c.pointee.title_en = try arena.string(titleEn, in: "twinriver.open.v1.PrepareVersionRequest.title_en")
     c.pointee.licence = try arena.string(licence, in: "twinriver.open.v1.PrepareVersionRequest.licence")
     c.pointee.note = try arena.string(note, in: "twinriver.open.v1.PrepareVersionRequest.note")
+    return c
   }
 }
 
-extension OpenV1.ReviewVersionRequest: ContractMessage, CBacked {
+extension OpenV1.ReviewVersionRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.ReviewVersionRequest"
   package typealias CMessage = Twinriver__Open__V1__ReviewVersionRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_review_version_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_review_version_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
@@ -743,98 +833,187 @@ extension OpenV1.ReviewVersionRequest: ContractMessage, CBacked {
     conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
     c.pointee.version = version
     c.pointee.passed = passed ? 1 : 0
     c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
+    return c
   }
 }
 
-extension OpenV1.RetireDatasetRequest: ContractMessage, CBacked {
+extension OpenV1.RetireDatasetRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.RetireDatasetRequest"
   package typealias CMessage = Twinriver__Open__V1__RetireDatasetRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_retire_dataset_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_retire_dataset_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
     c.pointee.reason = try arena.string(reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
+    return c
   }
 }
 
-extension OpenV1.GetDatasetRequest: ContractMessage, CBacked {
+extension OpenV1.GetDatasetRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.GetDatasetRequest"
   package typealias CMessage = Twinriver__Open__V1__GetDatasetRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_get_dataset_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_get_dataset_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
+    return c
   }
 }
 
-extension OpenV1.ListDatasetsRequest: ContractMessage, CBacked {
+extension OpenV1.ListDatasetsRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.ListDatasetsRequest"
   package typealias CMessage = Twinriver__Open__V1__ListDatasetsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_datasets_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_datasets_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.page_token = try arena.string(pageToken, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
+    return c
   }
 }
 
-extension OpenV1.ListDatasetsReply: ContractMessage, CBacked {
+extension OpenV1.ListDatasetsReply: ContractMessage {
   package static let fullName = "twinriver.open.v1.ListDatasetsReply"
   package typealias CMessage = Twinriver__Open__V1__ListDatasetsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_datasets_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_datasets_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    datasets = try Unpacking.messages(c.pointee.datasets, count: c.pointee.n_datasets)
+    datasets.reserveCapacity(c.pointee.n_datasets)
+    for index in 0..<c.pointee.n_datasets { datasets.append(try OpenV1.Dataset(c.pointee.datasets[index]!)) }
     nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.open.v1.ListDatasetsReply.next_page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_datasets, c.pointee.datasets) = try arena.messages(datasets)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_datasets = datasets.count
+    c.pointee.datasets = try arena.pointers(datasets.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.Dataset.CMessage>?.self, capacity: datasets.count)
+    for index in datasets.indices { c.pointee.datasets[index] = try datasets[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
       nextPageToken, in: "twinriver.open.v1.ListDatasetsReply.next_page_token")
+    return c
   }
 }
 
-extension OpenV1.Application: ContractMessage, CBacked {
+extension OpenV1.Application: ContractMessage {
   package static let fullName = "twinriver.open.v1.Application"
   package typealias CMessage = Twinriver__Open__V1__Application
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_application()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseNumber = try Unpacking.string(c.pointee.case_number, in: "twinriver.open.v1.Application.case_number")
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.Application.entry")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.Application.provider")
-    applicantKind = Unpacking.value(c.pointee.applicant_kind)
+    applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
     applicantName = try Unpacking.string(c.pointee.applicant_name, in: "twinriver.open.v1.Application.applicant_name")
     applicantContact = try Unpacking.string(
       c.pointee.applicant_contact, in: "twinriver.open.v1.Application.applicant_contact")
     purpose = try Unpacking.string(c.pointee.purpose, in: "twinriver.open.v1.Application.purpose")
-    state = Unpacking.value(c.pointee.state)
-    receivedAt = try Unpacking.message(c.pointee.received_at)
-    obligation = try Unpacking.message(c.pointee.obligation)
+    state = OpenV1.ApplicationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
     extensionReason = try Unpacking.string(
       c.pointee.extension_reason, in: "twinriver.open.v1.Application.extension_reason")
     refusalReason = try Unpacking.string(c.pointee.refusal_reason, in: "twinriver.open.v1.Application.refusal_reason")
@@ -843,7 +1022,9 @@ extension OpenV1.Application: ContractMessage, CBacked {
     providedVersion = c.pointee.provided_version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.Application.case_number")
     c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.Application.entry")
     c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.Application.provider")
@@ -853,72 +1034,144 @@ extension OpenV1.Application: ContractMessage, CBacked {
       applicantContact, in: "twinriver.open.v1.Application.applicant_contact")
     c.pointee.purpose = try arena.string(purpose, in: "twinriver.open.v1.Application.purpose")
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.received_at = try arena.message(receivedAt)
-    c.pointee.obligation = try arena.message(obligation)
+    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
+    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
     c.pointee.extension_reason = try arena.string(extensionReason, in: "twinriver.open.v1.Application.extension_reason")
     c.pointee.refusal_reason = try arena.string(refusalReason, in: "twinriver.open.v1.Application.refusal_reason")
     c.pointee.conditions = try arena.string(conditions, in: "twinriver.open.v1.Application.conditions")
     c.pointee.provided_slug = try arena.string(providedSlug, in: "twinriver.open.v1.Application.provided_slug")
     c.pointee.provided_version = providedVersion
+    return c
   }
 }
 
-extension OpenV1.ListApplicationsRequest: ContractMessage, CBacked {
+extension OpenV1.ListApplicationsRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.ListApplicationsRequest"
   package typealias CMessage = Twinriver__Open__V1__ListApplicationsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_applications_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_applications_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     includeClosed = c.pointee.include_closed != 0
     pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = includeClosed ? 1 : 0
     c.pointee.page_token = try arena.string(pageToken, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
+    return c
   }
 }
 
-extension OpenV1.ListApplicationsReply: ContractMessage, CBacked {
+extension OpenV1.ListApplicationsReply: ContractMessage {
   package static let fullName = "twinriver.open.v1.ListApplicationsReply"
   package typealias CMessage = Twinriver__Open__V1__ListApplicationsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_applications_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_list_applications_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    applications = try Unpacking.messages(c.pointee.applications, count: c.pointee.n_applications)
+    applications.reserveCapacity(c.pointee.n_applications)
+    for index in 0..<c.pointee.n_applications {
+      applications.append(try OpenV1.Application(c.pointee.applications[index]!))
+    }
     nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.open.v1.ListApplicationsReply.next_page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_applications, c.pointee.applications) = try arena.messages(applications)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_applications = applications.count
+    c.pointee.applications = try arena.pointers(applications.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.Application.CMessage>?.self, capacity: applications.count)
+    for index in applications.indices { c.pointee.applications[index] = try applications[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
       nextPageToken, in: "twinriver.open.v1.ListApplicationsReply.next_page_token")
+    return c
   }
 }
 
-extension OpenV1.GetApplicationRequest: ContractMessage, CBacked {
+extension OpenV1.GetApplicationRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.GetApplicationRequest"
   package typealias CMessage = Twinriver__Open__V1__GetApplicationRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_get_application_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_get_application_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseNumber = try Unpacking.string(c.pointee.case_number, in: "twinriver.open.v1.GetApplicationRequest.case_number")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.GetApplicationRequest.case_number")
+    return c
   }
 }
 
-extension OpenV1.AnswerApplicationRequest: ContractMessage, CBacked {
+extension OpenV1.AnswerApplicationRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.AnswerApplicationRequest"
   package typealias CMessage = Twinriver__Open__V1__AnswerApplicationRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_answer_application_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_answer_application_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseNumber = try Unpacking.string(
@@ -929,20 +1182,37 @@ extension OpenV1.AnswerApplicationRequest: ContractMessage, CBacked {
       c.pointee.refusal_reason, in: "twinriver.open.v1.AnswerApplicationRequest.refusal_reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.AnswerApplicationRequest.case_number")
     c.pointee.agreed = agreed ? 1 : 0
     c.pointee.conditions = try arena.string(conditions, in: "twinriver.open.v1.AnswerApplicationRequest.conditions")
     c.pointee.refusal_reason = try arena.string(
       refusalReason, in: "twinriver.open.v1.AnswerApplicationRequest.refusal_reason")
+    return c
   }
 }
 
-extension OpenV1.ExtendApplicationRequest: ContractMessage, CBacked {
+extension OpenV1.ExtendApplicationRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.ExtendApplicationRequest"
   package typealias CMessage = Twinriver__Open__V1__ExtendApplicationRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_extend_application_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_extend_application_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseNumber = try Unpacking.string(
@@ -951,18 +1221,35 @@ extension OpenV1.ExtendApplicationRequest: ContractMessage, CBacked {
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.ExtendApplicationRequest.case_number")
     c.pointee.working_days = workingDays
     c.pointee.reason = try arena.string(reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
+    return c
   }
 }
 
-extension OpenV1.ProvideApplicationRequest: ContractMessage, CBacked {
+extension OpenV1.ProvideApplicationRequest: ContractMessage {
   package static let fullName = "twinriver.open.v1.ProvideApplicationRequest"
   package typealias CMessage = Twinriver__Open__V1__ProvideApplicationRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_provide_application_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_open_v1_provide_application_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseNumber = try Unpacking.string(
@@ -971,9 +1258,12 @@ extension OpenV1.ProvideApplicationRequest: ContractMessage, CBacked {
     version = c.pointee.version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.ProvideApplicationRequest.case_number")
     c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ProvideApplicationRequest.slug")
     c.pointee.version = version
+    return c
   }
 }

@@ -301,11 +301,25 @@ extension ShareV1 {
   ]
 }
 
-extension ShareV1.RequestSubmitted: ContractMessage, CBacked {
+extension ShareV1.RequestSubmitted: ContractMessage {
   package static let fullName = "twinriver.share.v1.RequestSubmitted"
   package typealias CMessage = Twinriver__Share__V1__RequestSubmitted
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_submitted()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_submitted()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSubmitted.id")
@@ -318,11 +332,13 @@ extension ShareV1.RequestSubmitted: ContractMessage, CBacked {
     conditionalColumns = try Unpacking.strings(
       c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
       in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
-    purpose = Unpacking.value(c.pointee.purpose)
-    mode = Unpacking.value(c.pointee.mode)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestSubmitted.id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.RequestSubmitted.entry")
     c.pointee.entry_version = entryVersion
@@ -334,6 +350,7 @@ extension ShareV1.RequestSubmitted: ContractMessage, CBacked {
       conditionalColumns, in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
     c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
     c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+    return c
   }
 }
 
@@ -341,24 +358,41 @@ extension ShareV1.RequestSubmitted: EventMessage {
   package static let topic = "share.v1.request-submitted"
 }
 
-extension ShareV1.RequestAnswered: ContractMessage, CBacked {
+extension ShareV1.RequestAnswered: ContractMessage {
   package static let fullName = "twinriver.share.v1.RequestAnswered"
   package typealias CMessage = Twinriver__Share__V1__RequestAnswered
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_answered()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_answered()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestAnswered.id")
-    decision = Unpacking.value(c.pointee.decision)
-    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
+    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
     late = c.pointee.late != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestAnswered.id")
     c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
     c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
     c.pointee.late = late ? 1 : 0
+    return c
   }
 }
 
@@ -366,18 +400,35 @@ extension ShareV1.RequestAnswered: EventMessage {
   package static let topic = "share.v1.request-answered"
 }
 
-extension ShareV1.RequestWithdrawn: ContractMessage, CBacked {
+extension ShareV1.RequestWithdrawn: ContractMessage {
   package static let fullName = "twinriver.share.v1.RequestWithdrawn"
   package typealias CMessage = Twinriver__Share__V1__RequestWithdrawn
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_withdrawn()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_withdrawn()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestWithdrawn.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestWithdrawn.id")
+    return c
   }
 }
 
@@ -385,18 +436,35 @@ extension ShareV1.RequestWithdrawn: EventMessage {
   package static let topic = "share.v1.request-withdrawn"
 }
 
-extension ShareV1.GrantIssued: ContractMessage, CBacked {
+extension ShareV1.GrantIssued: ContractMessage {
   package static let fullName = "twinriver.share.v1.GrantIssued"
   package typealias CMessage = Twinriver__Share__V1__GrantIssued
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_issued()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_issued()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    grant = try Unpacking.message(c.pointee.grant)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.grant = try arena.message(grant)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.grant { grant = try ShareV1.Grant(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let grant { c.pointee.grant = try grant.allocated(in: arena) }
+    return c
   }
 }
 
@@ -404,22 +472,39 @@ extension ShareV1.GrantIssued: EventMessage {
   package static let topic = "share.v1.grant-issued"
 }
 
-extension ShareV1.StorageConsented: ContractMessage, CBacked {
+extension ShareV1.StorageConsented: ContractMessage {
   package static let fullName = "twinriver.share.v1.StorageConsented"
   package typealias CMessage = Twinriver__Share__V1__StorageConsented
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consented()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consented()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageConsented.grant")
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
     storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StorageConsented.grant")
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
     c.pointee.store_sha256 = try arena.bytes(storeSha256)
+    return c
   }
 }
 
@@ -427,18 +512,35 @@ extension ShareV1.StorageConsented: EventMessage {
   package static let topic = "share.v1.storage-consented"
 }
 
-extension ShareV1.GrantRevoked: ContractMessage, CBacked {
+extension ShareV1.GrantRevoked: ContractMessage {
   package static let fullName = "twinriver.share.v1.GrantRevoked"
   package typealias CMessage = Twinriver__Share__V1__GrantRevoked
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_revoked()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_revoked()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.GrantRevoked.grant")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.GrantRevoked.grant")
+    return c
   }
 }
 
@@ -446,11 +548,25 @@ extension ShareV1.GrantRevoked: EventMessage {
   package static let topic = "share.v1.grant-revoked"
 }
 
-extension ShareV1.DeliveryMade: ContractMessage, CBacked {
+extension ShareV1.DeliveryMade: ContractMessage {
   package static let fullName = "twinriver.share.v1.DeliveryMade"
   package typealias CMessage = Twinriver__Share__V1__DeliveryMade
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_made()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_made()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DeliveryMade.id")
@@ -459,15 +575,17 @@ extension ShareV1.DeliveryMade: ContractMessage, CBacked {
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryMade.grant")
     user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.DeliveryMade.user")
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.DeliveryMade.provider")
-    purpose = Unpacking.value(c.pointee.purpose)
-    mode = Unpacking.value(c.pointee.mode)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
     recordCount = c.pointee.record_count
     manifestSha256 = Unpacking.bytes(c.pointee.manifest_sha256)
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.DeliveryMade.columns")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.DeliveryMade.id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.DeliveryMade.entry")
     c.pointee.entry_version = entryVersion
@@ -479,6 +597,7 @@ extension ShareV1.DeliveryMade: ContractMessage, CBacked {
     c.pointee.record_count = recordCount
     c.pointee.manifest_sha256 = try arena.bytes(manifestSha256)
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.DeliveryMade.columns")
+    return c
   }
 }
 
@@ -486,20 +605,37 @@ extension ShareV1.DeliveryMade: EventMessage {
   package static let topic = "share.v1.delivery-made"
 }
 
-extension ShareV1.DeliveryRefused: ContractMessage, CBacked {
+extension ShareV1.DeliveryRefused: ContractMessage {
   package static let fullName = "twinriver.share.v1.DeliveryRefused"
   package typealias CMessage = Twinriver__Share__V1__DeliveryRefused
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_refused()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery_refused()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.DeliveryRefused.grant")
     c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+    return c
   }
 }
 
@@ -507,20 +643,37 @@ extension ShareV1.DeliveryRefused: EventMessage {
   package static let topic = "share.v1.delivery-refused"
 }
 
-extension ShareV1.MountChanged: ContractMessage, CBacked {
+extension ShareV1.MountChanged: ContractMessage {
   package static let fullName = "twinriver.share.v1.MountChanged"
   package typealias CMessage = Twinriver__Share__V1__MountChanged
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_changed()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_changed()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    mount = try Unpacking.message(c.pointee.mount)
+    if let value = c.pointee.mount { mount = try ShareV1.Mount(value) }
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.MountChanged.provider")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.mount = try arena.message(mount)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let mount { c.pointee.mount = try mount.allocated(in: arena) }
     c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.MountChanged.provider")
+    return c
   }
 }
 
@@ -528,11 +681,25 @@ extension ShareV1.MountChanged: EventMessage {
   package static let topic = "share.v1.mount-changed"
 }
 
-extension ShareV1.HolderNotice: ContractMessage, CBacked {
+extension ShareV1.HolderNotice: ContractMessage {
   package static let fullName = "twinriver.share.v1.HolderNotice"
   package typealias CMessage = Twinriver__Share__V1__HolderNotice
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_holder_notice()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_holder_notice()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.share.v1.HolderNotice.case_id")
@@ -545,7 +712,9 @@ extension ShareV1.HolderNotice: ContractMessage, CBacked {
       c.pointee.deliveries, count: c.pointee.n_deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.case_id = try arena.string(caseID, in: "twinriver.share.v1.HolderNotice.case_id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.HolderNotice.entry")
     c.pointee.column = try arena.string(column, in: "twinriver.share.v1.HolderNotice.column")
@@ -554,6 +723,7 @@ extension ShareV1.HolderNotice: ContractMessage, CBacked {
       holderOrganisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
     (c.pointee.n_deliveries, c.pointee.deliveries) = try arena.strings(
       deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+    return c
   }
 }
 

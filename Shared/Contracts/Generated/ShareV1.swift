@@ -1356,33 +1356,68 @@ extension ShareV1 {
   }
 }
 
-extension ShareV1.Conditions: ContractMessage, CBacked {
+extension ShareV1.Conditions: ContractMessage {
   package static let fullName = "twinriver.share.v1.Conditions"
   package typealias CMessage = Twinriver__Share__V1__Conditions
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_conditions()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_conditions()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Conditions.columns")
-    rowFilters = try Unpacking.messages(c.pointee.row_filters, count: c.pointee.n_row_filters)
+    rowFilters.reserveCapacity(c.pointee.n_row_filters)
+    for index in 0..<c.pointee.n_row_filters { rowFilters.append(try ShareV1.RowFilter(c.pointee.row_filters[index]!)) }
     dailyQuota = c.pointee.daily_quota
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Conditions.columns")
-    (c.pointee.n_row_filters, c.pointee.row_filters) = try arena.messages(rowFilters)
+    c.pointee.n_row_filters = rowFilters.count
+    c.pointee.row_filters = try arena.pointers(rowFilters.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.RowFilter.CMessage>?.self, capacity: rowFilters.count)
+    for index in rowFilters.indices { c.pointee.row_filters[index] = try rowFilters[index].allocated(in: arena) }
     c.pointee.daily_quota = dailyQuota
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.RowFilter: ContractMessage, CBacked {
+extension ShareV1.RowFilter: ContractMessage {
   package static let fullName = "twinriver.share.v1.RowFilter"
   package typealias CMessage = Twinriver__Share__V1__RowFilter
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_row_filter()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_row_filter()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.RowFilter.column")
@@ -1392,19 +1427,36 @@ extension ShareV1.RowFilter: ContractMessage, CBacked {
       c.pointee.prefixes, count: c.pointee.n_prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.column = try arena.string(column, in: "twinriver.share.v1.RowFilter.column")
     (c.pointee.n_equals, c.pointee.equals) = try arena.strings(equals, in: "twinriver.share.v1.RowFilter.equals")
     (c.pointee.n_prefixes, c.pointee.prefixes) = try arena.strings(
       prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
+    return c
   }
 }
 
-extension ShareV1.Request: ContractMessage, CBacked {
+extension ShareV1.Request: ContractMessage {
   package static let fullName = "twinriver.share.v1.Request"
   package typealias CMessage = Twinriver__Share__V1__Request
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Request.id")
@@ -1417,24 +1469,26 @@ extension ShareV1.Request: ContractMessage, CBacked {
     conditionalColumns = try Unpacking.strings(
       c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
       in: "twinriver.share.v1.Request.conditional_columns")
-    purpose = Unpacking.value(c.pointee.purpose)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
     duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.Request.duty")
-    mode = Unpacking.value(c.pointee.mode)
+    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
     receivingSystem = try Unpacking.string(
       c.pointee.receiving_system, in: "twinriver.share.v1.Request.receiving_system")
-    validFrom = try Unpacking.message(c.pointee.valid_from)
-    validUntil = try Unpacking.message(c.pointee.valid_until)
-    state = Unpacking.value(c.pointee.state)
-    receivedAt = try Unpacking.message(c.pointee.received_at)
-    obligation = try Unpacking.message(c.pointee.obligation)
-    answeredAt = try Unpacking.message(c.pointee.answered_at)
-    conditions = try Unpacking.message(c.pointee.conditions)
-    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    if let value = c.pointee.valid_from { validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    state = ShareV1.RequestState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
+    if let value = c.pointee.answered_at { answeredAt = try Date(value) }
+    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
+    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
     refusalText = try Unpacking.string(c.pointee.refusal_text, in: "twinriver.share.v1.Request.refusal_text")
     grants = try Unpacking.strings(c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Request.id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Request.entry")
     c.pointee.entry_version = entryVersion
@@ -1447,24 +1501,39 @@ extension ShareV1.Request: ContractMessage, CBacked {
     c.pointee.duty = try arena.string(duty, in: "twinriver.share.v1.Request.duty")
     c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
     c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Request.receiving_system")
-    c.pointee.valid_from = try arena.message(validFrom)
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.received_at = try arena.message(receivedAt)
-    c.pointee.obligation = try arena.message(obligation)
-    c.pointee.answered_at = try arena.message(answeredAt)
-    c.pointee.conditions = try arena.message(conditions)
+    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
+    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
+    if let answeredAt { c.pointee.answered_at = try answeredAt.allocated(in: arena) }
+    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
     c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
     c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.Request.refusal_text")
     (c.pointee.n_grants, c.pointee.grants) = try arena.strings(grants, in: "twinriver.share.v1.Request.grants")
+    return c
   }
 }
 
-extension ShareV1.Grant: ContractMessage, CBacked {
+extension ShareV1.Grant: ContractMessage {
   package static let fullName = "twinriver.share.v1.Grant"
   package typealias CMessage = Twinriver__Share__V1__Grant
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Grant.id")
@@ -1474,17 +1543,22 @@ extension ShareV1.Grant: ContractMessage, CBacked {
     provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Grant.provider")
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Grant.columns")
-    purpose = Unpacking.value(c.pointee.purpose)
-    mode = Unpacking.value(c.pointee.mode)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
     receivingSystem = try Unpacking.string(c.pointee.receiving_system, in: "twinriver.share.v1.Grant.receiving_system")
-    conditions = try Unpacking.message(c.pointee.conditions)
-    validFrom = try Unpacking.message(c.pointee.valid_from)
-    validUntil = try Unpacking.message(c.pointee.valid_until)
-    state = Unpacking.value(c.pointee.state)
-    storageConsents = try Unpacking.messages(c.pointee.storage_consents, count: c.pointee.n_storage_consents)
+    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
+    if let value = c.pointee.valid_from { validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    state = ShareV1.GrantState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    storageConsents.reserveCapacity(c.pointee.n_storage_consents)
+    for index in 0..<c.pointee.n_storage_consents {
+      storageConsents.append(try ShareV1.StorageConsent(c.pointee.storage_consents[index]!))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Grant.id")
     c.pointee.request = try arena.string(request, in: "twinriver.share.v1.Grant.request")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Grant.entry")
@@ -1494,55 +1568,94 @@ extension ShareV1.Grant: ContractMessage, CBacked {
     c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
     c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
     c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Grant.receiving_system")
-    c.pointee.conditions = try arena.message(conditions)
-    c.pointee.valid_from = try arena.message(validFrom)
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
+    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    (c.pointee.n_storage_consents, c.pointee.storage_consents) = try arena.messages(storageConsents)
+    c.pointee.n_storage_consents = storageConsents.count
+    c.pointee.storage_consents = try arena.pointers(storageConsents.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.StorageConsent.CMessage>?.self, capacity: storageConsents.count)
+    for index in storageConsents.indices {
+      c.pointee.storage_consents[index] = try storageConsents[index].allocated(in: arena)
+    }
+    return c
   }
 }
 
-extension ShareV1.StorageConsent: ContractMessage, CBacked {
+extension ShareV1.StorageConsent: ContractMessage {
   package static let fullName = "twinriver.share.v1.StorageConsent"
   package typealias CMessage = Twinriver__Share__V1__StorageConsent
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consent()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_consent()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StorageConsent.store")
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
     consentedBy = try Unpacking.string(c.pointee.consented_by, in: "twinriver.share.v1.StorageConsent.consented_by")
-    consentedAt = try Unpacking.message(c.pointee.consented_at)
+    if let value = c.pointee.consented_at { consentedAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StorageConsent.store")
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
     c.pointee.consented_by = try arena.string(consentedBy, in: "twinriver.share.v1.StorageConsent.consented_by")
-    c.pointee.consented_at = try arena.message(consentedAt)
+    if let consentedAt { c.pointee.consented_at = try consentedAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.SubmitRequestRequest: ContractMessage, CBacked {
+extension ShareV1.SubmitRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.SubmitRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__SubmitRequestRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_submit_request_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_submit_request_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
-    purpose = Unpacking.value(c.pointee.purpose)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
     duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
-    mode = Unpacking.value(c.pointee.mode)
+    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
     receivingSystem = try Unpacking.string(
       c.pointee.receiving_system, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
-    validFrom = try Unpacking.message(c.pointee.valid_from)
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    if let value = c.pointee.valid_from { validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
       columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
@@ -1551,55 +1664,104 @@ extension ShareV1.SubmitRequestRequest: ContractMessage, CBacked {
     c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
     c.pointee.receiving_system = try arena.string(
       receivingSystem, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
-    c.pointee.valid_from = try arena.message(validFrom)
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.AnswerRequestRequest: ContractMessage, CBacked {
+extension ShareV1.AnswerRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.AnswerRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__AnswerRequestRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_answer_request_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_answer_request_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AnswerRequestRequest.id")
-    decision = Unpacking.value(c.pointee.decision)
-    conditions = try Unpacking.message(c.pointee.conditions)
-    refusalReason = Unpacking.value(c.pointee.refusal_reason)
+    decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
+    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
+    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
     refusalText = try Unpacking.string(
       c.pointee.refusal_text, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.AnswerRequestRequest.id")
     c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
-    c.pointee.conditions = try arena.message(conditions)
+    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
     c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
     c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
+    return c
   }
 }
 
-extension ShareV1.WithdrawRequestRequest: ContractMessage, CBacked {
+extension ShareV1.WithdrawRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.WithdrawRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__WithdrawRequestRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_withdraw_request_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_withdraw_request_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
+    return c
   }
 }
 
-extension ShareV1.ExtendRequestRequest: ContractMessage, CBacked {
+extension ShareV1.ExtendRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ExtendRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__ExtendRequestRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_extend_request_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_extend_request_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.ExtendRequestRequest.id")
@@ -1607,251 +1769,507 @@ extension ShareV1.ExtendRequestRequest: ContractMessage, CBacked {
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.ExtendRequestRequest.id")
     c.pointee.working_days = workingDays
     c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
+    return c
   }
 }
 
-extension ShareV1.GetRequestRequest: ContractMessage, CBacked {
+extension ShareV1.GetRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__GetRequestRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_request_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_request_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetRequestRequest.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetRequestRequest.id")
+    return c
   }
 }
 
-extension ShareV1.ListRequestsRequest: ContractMessage, CBacked {
+extension ShareV1.ListRequestsRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListRequestsRequest"
   package typealias CMessage = Twinriver__Share__V1__ListRequestsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     includeClosed = c.pointee.include_closed != 0
     pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListRequestsRequest.page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = includeClosed ? 1 : 0
     c.pointee.page_token = try arena.string(pageToken, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+    return c
   }
 }
 
-extension ShareV1.ListRequestsReply: ContractMessage, CBacked {
+extension ShareV1.ListRequestsReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListRequestsReply"
   package typealias CMessage = Twinriver__Share__V1__ListRequestsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_requests_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    requests = try Unpacking.messages(c.pointee.requests, count: c.pointee.n_requests)
+    requests.reserveCapacity(c.pointee.n_requests)
+    for index in 0..<c.pointee.n_requests { requests.append(try ShareV1.Request(c.pointee.requests[index]!)) }
     nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_requests, c.pointee.requests) = try arena.messages(requests)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_requests = requests.count
+    c.pointee.requests = try arena.pointers(requests.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Request.CMessage>?.self, capacity: requests.count)
+    for index in requests.indices { c.pointee.requests[index] = try requests[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
       nextPageToken, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
+    return c
   }
 }
 
-extension ShareV1.GetGrantRequest: ContractMessage, CBacked {
+extension ShareV1.GetGrantRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetGrantRequest"
   package typealias CMessage = Twinriver__Share__V1__GetGrantRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_grant_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_grant_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetGrantRequest.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetGrantRequest.id")
+    return c
   }
 }
 
-extension ShareV1.ListGrantsRequest: ContractMessage, CBacked {
+extension ShareV1.ListGrantsRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListGrantsRequest"
   package typealias CMessage = Twinriver__Share__V1__ListGrantsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+    return c
   }
 }
 
-extension ShareV1.ListGrantsReply: ContractMessage, CBacked {
+extension ShareV1.ListGrantsReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListGrantsReply"
   package typealias CMessage = Twinriver__Share__V1__ListGrantsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_grants_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    grants = try Unpacking.messages(c.pointee.grants, count: c.pointee.n_grants)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_grants, c.pointee.grants) = try arena.messages(grants)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    grants.reserveCapacity(c.pointee.n_grants)
+    for index in 0..<c.pointee.n_grants { grants.append(try ShareV1.Grant(c.pointee.grants[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_grants = grants.count
+    c.pointee.grants = try arena.pointers(grants.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Grant.CMessage>?.self, capacity: grants.count)
+    for index in grants.indices { c.pointee.grants[index] = try grants[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.ConsentStorageRequest: ContractMessage, CBacked {
+extension ShareV1.ConsentStorageRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ConsentStorageRequest"
   package typealias CMessage = Twinriver__Share__V1__ConsentStorageRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_consent_storage_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_consent_storage_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
     store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
-    validUntil = try Unpacking.message(c.pointee.valid_until)
+    if let value = c.pointee.valid_until { validUntil = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
     c.pointee.store = try arena.string(store, in: "twinriver.share.v1.ConsentStorageRequest.store")
-    c.pointee.valid_until = try arena.message(validUntil)
+    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.RevokeGrantRequest: ContractMessage, CBacked {
+extension ShareV1.RevokeGrantRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.RevokeGrantRequest"
   package typealias CMessage = Twinriver__Share__V1__RevokeGrantRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_revoke_grant_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_revoke_grant_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
     c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+    return c
   }
 }
 
-extension ShareV1.ListObligationsRequest: ContractMessage, CBacked {
+extension ShareV1.ListObligationsRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListObligationsRequest"
   package typealias CMessage = Twinriver__Share__V1__ListObligationsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     includeClosed = c.pointee.include_closed != 0
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = includeClosed ? 1 : 0
+    return c
   }
 }
 
-extension ShareV1.ListObligationsReply: ContractMessage, CBacked {
+extension ShareV1.ListObligationsReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListObligationsReply"
   package typealias CMessage = Twinriver__Share__V1__ListObligationsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_obligations_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    obligations = try Unpacking.messages(c.pointee.obligations, count: c.pointee.n_obligations)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_obligations, c.pointee.obligations) = try arena.messages(obligations)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    obligations.reserveCapacity(c.pointee.n_obligations)
+    for index in 0..<c.pointee.n_obligations {
+      obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
+    }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_obligations = obligations.count
+    c.pointee.obligations = try arena.pointers(obligations.count)?
+      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: obligations.count)
+    for index in obligations.indices { c.pointee.obligations[index] = try obligations[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.Mount: ContractMessage, CBacked {
+extension ShareV1.Mount: ContractMessage {
   package static let fullName = "twinriver.share.v1.Mount"
   package typealias CMessage = Twinriver__Share__V1__Mount
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Mount.entry")
-    kind = Unpacking.value(c.pointee.kind)
-    state = Unpacking.value(c.pointee.state)
+    kind = ShareV1.MountKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    state = ShareV1.MountState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     recordCount = c.pointee.record_count
     missingColumns = try Unpacking.strings(
       c.pointee.missing_columns, count: c.pointee.n_missing_columns, in: "twinriver.share.v1.Mount.missing_columns")
-    probedAt = try Unpacking.message(c.pointee.probed_at)
+    if let value = c.pointee.probed_at { probedAt = try Date(value) }
     source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.Mount.source")
     relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.Mount.relation")
     fileVersion = c.pointee.file_version
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Mount.entry")
     c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
     c.pointee.record_count = recordCount
     (c.pointee.n_missing_columns, c.pointee.missing_columns) = try arena.strings(
       missingColumns, in: "twinriver.share.v1.Mount.missing_columns")
-    c.pointee.probed_at = try arena.message(probedAt)
+    if let probedAt { c.pointee.probed_at = try probedAt.allocated(in: arena) }
     c.pointee.source = try arena.string(source, in: "twinriver.share.v1.Mount.source")
     c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.Mount.relation")
     c.pointee.file_version = fileVersion
+    return c
   }
 }
 
-extension ShareV1.MountDatabaseRequest: ContractMessage, CBacked {
+extension ShareV1.MountDatabaseRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.MountDatabaseRequest"
   package typealias CMessage = Twinriver__Share__V1__MountDatabaseRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_database_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_database_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
     source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.MountDatabaseRequest.source")
     relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
-    columns = try Unpacking.messages(c.pointee.columns, count: c.pointee.n_columns)
+    columns.reserveCapacity(c.pointee.n_columns)
+    for index in 0..<c.pointee.n_columns { columns.append(try ShareV1.ColumnMapping(c.pointee.columns[index]!)) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
     c.pointee.source = try arena.string(source, in: "twinriver.share.v1.MountDatabaseRequest.source")
     c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.messages(columns)
+    c.pointee.n_columns = columns.count
+    c.pointee.columns = try arena.pointers(columns.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.ColumnMapping.CMessage>?.self, capacity: columns.count)
+    for index in columns.indices { c.pointee.columns[index] = try columns[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.ColumnMapping: ContractMessage, CBacked {
+extension ShareV1.ColumnMapping: ContractMessage {
   package static let fullName = "twinriver.share.v1.ColumnMapping"
   package typealias CMessage = Twinriver__Share__V1__ColumnMapping
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_column_mapping()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_column_mapping()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.ColumnMapping.column")
     sourceColumn = try Unpacking.string(c.pointee.source_column, in: "twinriver.share.v1.ColumnMapping.source_column")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.column = try arena.string(column, in: "twinriver.share.v1.ColumnMapping.column")
     c.pointee.source_column = try arena.string(sourceColumn, in: "twinriver.share.v1.ColumnMapping.source_column")
+    return c
   }
 }
 
-extension ShareV1.BeginUploadRequest: ContractMessage, CBacked {
+extension ShareV1.BeginUploadRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.BeginUploadRequest"
   package typealias CMessage = Twinriver__Share__V1__BeginUploadRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_begin_upload_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_begin_upload_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
@@ -1859,18 +2277,35 @@ extension ShareV1.BeginUploadRequest: ContractMessage, CBacked {
     sha256 = Unpacking.bytes(c.pointee.sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
     c.pointee.size_bytes = sizeBytes
     c.pointee.sha256 = try arena.bytes(sha256)
+    return c
   }
 }
 
-extension ShareV1.Upload: ContractMessage, CBacked {
+extension ShareV1.Upload: ContractMessage {
   package static let fullName = "twinriver.share.v1.Upload"
   package typealias CMessage = Twinriver__Share__V1__Upload
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_upload()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_upload()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Upload.id")
@@ -1878,18 +2313,35 @@ extension ShareV1.Upload: ContractMessage, CBacked {
     missingChunks = Unpacking.numbers(c.pointee.missing_chunks, count: c.pointee.n_missing_chunks)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Upload.id")
     c.pointee.chunk_bytes = chunkBytes
     (c.pointee.n_missing_chunks, c.pointee.missing_chunks) = try arena.numbers(missingChunks)
+    return c
   }
 }
 
-extension ShareV1.PutChunkRequest: ContractMessage, CBacked {
+extension ShareV1.PutChunkRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.PutChunkRequest"
   package typealias CMessage = Twinriver__Share__V1__PutChunkRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_put_chunk_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_put_chunk_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.PutChunkRequest.upload")
@@ -1897,124 +2349,251 @@ extension ShareV1.PutChunkRequest: ContractMessage, CBacked {
     content = Unpacking.bytes(c.pointee.content)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.PutChunkRequest.upload")
     c.pointee.index = index
     c.pointee.content = try arena.bytes(content)
+    return c
   }
 }
 
-extension ShareV1.CommitUploadRequest: ContractMessage, CBacked {
+extension ShareV1.CommitUploadRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.CommitUploadRequest"
   package typealias CMessage = Twinriver__Share__V1__CommitUploadRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_commit_upload_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_commit_upload_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+    return c
   }
 }
 
-extension ShareV1.ProbeMountRequest: ContractMessage, CBacked {
+extension ShareV1.ProbeMountRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ProbeMountRequest"
   package typealias CMessage = Twinriver__Share__V1__ProbeMountRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_probe_mount_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_probe_mount_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
+    return c
   }
 }
 
-extension ShareV1.ListMountsRequest: ContractMessage, CBacked {
+extension ShareV1.ListMountsRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListMountsRequest"
   package typealias CMessage = Twinriver__Share__V1__ListMountsRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListMountsRequest.entry")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListMountsRequest.entry")
+    return c
   }
 }
 
-extension ShareV1.ListMountsReply: ContractMessage, CBacked {
+extension ShareV1.ListMountsReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListMountsReply"
   package typealias CMessage = Twinriver__Share__V1__ListMountsReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_mounts_reply()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    mounts = try Unpacking.messages(c.pointee.mounts, count: c.pointee.n_mounts)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_mounts, c.pointee.mounts) = try arena.messages(mounts)
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    mounts.reserveCapacity(c.pointee.n_mounts)
+    for index in 0..<c.pointee.n_mounts { mounts.append(try ShareV1.Mount(c.pointee.mounts[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_mounts = mounts.count
+    c.pointee.mounts = try arena.pointers(mounts.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Mount.CMessage>?.self, capacity: mounts.count)
+    for index in mounts.indices { c.pointee.mounts[index] = try mounts[index].allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.QueryRequest: ContractMessage, CBacked {
+extension ShareV1.QueryRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.QueryRequest"
   package typealias CMessage = Twinriver__Share__V1__QueryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.QueryRequest.grant")
-    purpose = Unpacking.value(c.pointee.purpose)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
     keys = try Unpacking.strings(c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.QueryRequest.keys")
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRequest.columns")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.QueryRequest.grant")
     c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
     (c.pointee.n_keys, c.pointee.keys) = try arena.strings(keys, in: "twinriver.share.v1.QueryRequest.keys")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryRequest.columns")
+    return c
   }
 }
 
-extension ShareV1.QueryReply: ContractMessage, CBacked {
+extension ShareV1.QueryReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.QueryReply"
   package typealias CMessage = Twinriver__Share__V1__QueryReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.QueryReply.delivery")
     columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryReply.columns")
-    records = try Unpacking.messages(c.pointee.records, count: c.pointee.n_records)
+    records.reserveCapacity(c.pointee.n_records)
+    for index in 0..<c.pointee.n_records { records.append(try ShareV1.Record(c.pointee.records[index]!)) }
     noStore = c.pointee.no_store != 0
-    receipt = try Unpacking.message(c.pointee.receipt)
+    if let value = c.pointee.receipt { receipt = try ShareV1.Receipt(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.QueryReply.delivery")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryReply.columns")
-    (c.pointee.n_records, c.pointee.records) = try arena.messages(records)
+    c.pointee.n_records = records.count
+    c.pointee.records = try arena.pointers(records.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Record.CMessage>?.self, capacity: records.count)
+    for index in records.indices { c.pointee.records[index] = try records[index].allocated(in: arena) }
     c.pointee.no_store = noStore ? 1 : 0
-    c.pointee.receipt = try arena.message(receipt)
+    if let receipt { c.pointee.receipt = try receipt.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.Record: ContractMessage, CBacked {
+extension ShareV1.Record: ContractMessage {
   package static let fullName = "twinriver.share.v1.Record"
   package typealias CMessage = Twinriver__Share__V1__Record
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_record()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_record()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     handle = Unpacking.bytes(c.pointee.handle)
@@ -2022,37 +2601,71 @@ extension ShareV1.Record: ContractMessage, CBacked {
     nulls = Unpacking.numbers(c.pointee.nulls, count: c.pointee.n_nulls)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.handle = try arena.bytes(handle)
     (c.pointee.n_values, c.pointee.values) = try arena.strings(values, in: "twinriver.share.v1.Record.values")
     (c.pointee.n_nulls, c.pointee.nulls) = try arena.numbers(nulls)
+    return c
   }
 }
 
-extension ShareV1.StartBatchRequest: ContractMessage, CBacked {
+extension ShareV1.StartBatchRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.StartBatchRequest"
   package typealias CMessage = Twinriver__Share__V1__StartBatchRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_batch_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_batch_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
-    purpose = Unpacking.value(c.pointee.purpose)
+    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
     store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StartBatchRequest.store")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StartBatchRequest.grant")
     c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
     c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StartBatchRequest.store")
+    return c
   }
 }
 
-extension ShareV1.StartSnapshotRequest: ContractMessage, CBacked {
+extension ShareV1.StartSnapshotRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.StartSnapshotRequest"
   package typealias CMessage = Twinriver__Share__V1__StartSnapshotRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_snapshot_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_start_snapshot_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
@@ -2060,18 +2673,35 @@ extension ShareV1.StartSnapshotRequest: ContractMessage, CBacked {
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
       columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
+    return c
   }
 }
 
-extension ShareV1.Delivery: ContractMessage, CBacked {
+extension ShareV1.Delivery: ContractMessage {
   package static let fullName = "twinriver.share.v1.Delivery"
   package typealias CMessage = Twinriver__Share__V1__Delivery
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_delivery()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Delivery.id")
@@ -2084,11 +2714,13 @@ extension ShareV1.Delivery: ContractMessage, CBacked {
     chunkCount = c.pointee.chunk_count
     recordCount = c.pointee.record_count
     chunkSha256 = Unpacking.byteStrings(c.pointee.chunk_sha256, count: c.pointee.n_chunk_sha256)
-    receipt = try Unpacking.message(c.pointee.receipt)
-    deliveredAt = try Unpacking.message(c.pointee.delivered_at)
+    if let value = c.pointee.receipt { receipt = try ShareV1.Receipt(value) }
+    if let value = c.pointee.delivered_at { deliveredAt = try Date(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Delivery.id")
     c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Delivery.entry")
     c.pointee.entry_version = entryVersion
@@ -2098,101 +2730,204 @@ extension ShareV1.Delivery: ContractMessage, CBacked {
     c.pointee.chunk_count = chunkCount
     c.pointee.record_count = recordCount
     (c.pointee.n_chunk_sha256, c.pointee.chunk_sha256) = try arena.byteStrings(chunkSha256)
-    c.pointee.receipt = try arena.message(receipt)
-    c.pointee.delivered_at = try arena.message(deliveredAt)
+    if let receipt { c.pointee.receipt = try receipt.allocated(in: arena) }
+    if let deliveredAt { c.pointee.delivered_at = try deliveredAt.allocated(in: arena) }
+    return c
   }
 }
 
-extension ShareV1.Receipt: ContractMessage, CBacked {
+extension ShareV1.Receipt: ContractMessage {
   package static let fullName = "twinriver.share.v1.Receipt"
   package typealias CMessage = Twinriver__Share__V1__Receipt
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_receipt()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_receipt()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     manifest = Unpacking.bytes(c.pointee.manifest)
     signature = Unpacking.bytes(c.pointee.signature)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.manifest = try arena.bytes(manifest)
     c.pointee.signature = try arena.bytes(signature)
+    return c
   }
 }
 
-extension ShareV1.GetChunkRequest: ContractMessage, CBacked {
+extension ShareV1.GetChunkRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetChunkRequest"
   package typealias CMessage = Twinriver__Share__V1__GetChunkRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_chunk_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_chunk_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
     index = c.pointee.index
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
     c.pointee.index = index
+    return c
   }
 }
 
-extension ShareV1.Chunk: ContractMessage, CBacked {
+extension ShareV1.Chunk: ContractMessage {
   package static let fullName = "twinriver.share.v1.Chunk"
   package typealias CMessage = Twinriver__Share__V1__Chunk
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_chunk()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_chunk()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     content = Unpacking.bytes(c.pointee.content)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.content = try arena.bytes(content)
+    return c
   }
 }
 
-extension ShareV1.GetDeliveryRequest: ContractMessage, CBacked {
+extension ShareV1.GetDeliveryRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetDeliveryRequest"
   package typealias CMessage = Twinriver__Share__V1__GetDeliveryRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_delivery_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_delivery_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetDeliveryRequest.id")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetDeliveryRequest.id")
+    return c
   }
 }
 
-extension ShareV1.GetReceiptKeyRequest: ContractMessage, CBacked {
+extension ShareV1.GetReceiptKeyRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetReceiptKeyRequest"
   package typealias CMessage = Twinriver__Share__V1__GetReceiptKeyRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension ShareV1.GetReceiptKeyReply: ContractMessage, CBacked {
+extension ShareV1.GetReceiptKeyReply: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetReceiptKeyReply"
   package typealias CMessage = Twinriver__Share__V1__GetReceiptKeyReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_get_receipt_key_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     publicKeyPem = try Unpacking.string(
       c.pointee.public_key_pem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.public_key_pem = try arena.string(
       publicKeyPem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+    return c
   }
 }

@@ -244,11 +244,25 @@ extension EventLogV1 {
   }
 }
 
-extension EventLogV1.Cursor: ContractMessage, CBacked {
+extension EventLogV1.Cursor: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.Cursor"
   package typealias CMessage = Twinriver__Eventlog__V1__Cursor
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_cursor()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_cursor()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     epoch = c.pointee.epoch
@@ -256,61 +270,116 @@ extension EventLogV1.Cursor: ContractMessage, CBacked {
     chain = Unpacking.bytes(c.pointee.chain)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.epoch = epoch
     c.pointee.position = position
     c.pointee.chain = try arena.bytes(chain)
+    return c
   }
 }
 
-extension EventLogV1.ReadRequest: ContractMessage, CBacked {
+extension EventLogV1.ReadRequest: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.ReadRequest"
   package typealias CMessage = Twinriver__Eventlog__V1__ReadRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    after = try Unpacking.message(c.pointee.after)
+    if let value = c.pointee.after { after = try EventLogV1.Cursor(value) }
     topics = try Unpacking.strings(
       c.pointee.topics, count: c.pointee.n_topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
     limit = c.pointee.limit
     waitMs = c.pointee.wait_ms
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.after = try arena.message(after)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let after { c.pointee.after = try after.allocated(in: arena) }
     (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
     c.pointee.limit = limit
     c.pointee.wait_ms = waitMs
+    return c
   }
 }
 
-extension EventLogV1.ReadReply: ContractMessage, CBacked {
+extension EventLogV1.ReadReply: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.ReadReply"
   package typealias CMessage = Twinriver__Eventlog__V1__ReadReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_read_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    events = try Unpacking.messages(c.pointee.events, count: c.pointee.n_events)
-    scannedUpTo = try Unpacking.message(c.pointee.scanned_up_to)
+    events.reserveCapacity(c.pointee.n_events)
+    for index in 0..<c.pointee.n_events { events.append(try EventLogV1.Event(c.pointee.events[index]!)) }
+    if let value = c.pointee.scanned_up_to { scannedUpTo = try EventLogV1.Cursor(value) }
     headPosition = c.pointee.head_position
     checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    (c.pointee.n_events, c.pointee.events) = try arena.messages(events)
-    c.pointee.scanned_up_to = try arena.message(scannedUpTo)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_events = events.count
+    c.pointee.events = try arena.pointers(events.count)?
+      .bindMemory(to: UnsafeMutablePointer<EventLogV1.Event.CMessage>?.self, capacity: events.count)
+    for index in events.indices { c.pointee.events[index] = try events[index].allocated(in: arena) }
+    if let scannedUpTo { c.pointee.scanned_up_to = try scannedUpTo.allocated(in: arena) }
     c.pointee.head_position = headPosition
     c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
+    return c
   }
 }
 
-extension EventLogV1.Event: ContractMessage, CBacked {
+extension EventLogV1.Event: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.Event"
   package typealias CMessage = Twinriver__Eventlog__V1__Event
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     position = c.pointee.position
@@ -318,53 +387,87 @@ extension EventLogV1.Event: ContractMessage, CBacked {
     chain = Unpacking.bytes(c.pointee.chain)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.position = position
     c.pointee.body = try arena.bytes(body)
     c.pointee.chain = try arena.bytes(chain)
+    return c
   }
 }
 
-extension EventLogV1.EventBody: ContractMessage, CBacked {
+extension EventLogV1.EventBody: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.EventBody"
   package typealias CMessage = Twinriver__Eventlog__V1__EventBody
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event_body()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_event_body()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     topic = try Unpacking.string(c.pointee.topic, in: "twinriver.eventlog.v1.EventBody.topic")
     subject = try Unpacking.string(c.pointee.subject, in: "twinriver.eventlog.v1.EventBody.subject")
-    actor = try Unpacking.message(c.pointee.actor)
-    recordedAt = try Unpacking.message(c.pointee.recorded_at)
-    audience = try Unpacking.message(c.pointee.audience)
+    if let value = c.pointee.actor { actor = try EventLogV1.Actor(value) }
+    if let value = c.pointee.recorded_at { recordedAt = try Date(value) }
+    if let value = c.pointee.audience { audience = try EventLogV1.Audience(value) }
     payload = Unpacking.bytes(c.pointee.payload)
     traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
-    signature = try Unpacking.message(c.pointee.signature)
+    if let value = c.pointee.signature { signature = try WireV1.Signature(value) }
     signedMethod = try Unpacking.string(c.pointee.signed_method, in: "twinriver.eventlog.v1.EventBody.signed_method")
     signedIdempotencyKey = Unpacking.bytes(c.pointee.signed_idempotency_key)
     signedPayloadSha256 = Unpacking.bytes(c.pointee.signed_payload_sha256)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.topic = try arena.string(topic, in: "twinriver.eventlog.v1.EventBody.topic")
     c.pointee.subject = try arena.string(subject, in: "twinriver.eventlog.v1.EventBody.subject")
-    c.pointee.actor = try arena.message(actor)
-    c.pointee.recorded_at = try arena.message(recordedAt)
-    c.pointee.audience = try arena.message(audience)
+    if let actor { c.pointee.actor = try actor.allocated(in: arena) }
+    if let recordedAt { c.pointee.recorded_at = try recordedAt.allocated(in: arena) }
+    if let audience { c.pointee.audience = try audience.allocated(in: arena) }
     c.pointee.payload = try arena.bytes(payload)
     c.pointee.traceparent = try arena.string(traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
-    c.pointee.signature = try arena.message(signature)
+    if let signature { c.pointee.signature = try signature.allocated(in: arena) }
     c.pointee.signed_method = try arena.string(signedMethod, in: "twinriver.eventlog.v1.EventBody.signed_method")
     c.pointee.signed_idempotency_key = try arena.bytes(signedIdempotencyKey)
     c.pointee.signed_payload_sha256 = try arena.bytes(signedPayloadSha256)
+    return c
   }
 }
 
-extension EventLogV1.Actor: ContractMessage, CBacked {
+extension EventLogV1.Actor: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.Actor"
   package typealias CMessage = Twinriver__Eventlog__V1__Actor
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_actor()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_actor()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     holder = try Unpacking.string(c.pointee.holder, in: "twinriver.eventlog.v1.Actor.holder")
@@ -372,18 +475,35 @@ extension EventLogV1.Actor: ContractMessage, CBacked {
     keyFingerprint = try Unpacking.string(c.pointee.key_fingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.holder = try arena.string(holder, in: "twinriver.eventlog.v1.Actor.holder")
     c.pointee.organisation = try arena.string(organisation, in: "twinriver.eventlog.v1.Actor.organisation")
     c.pointee.key_fingerprint = try arena.string(keyFingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
+    return c
   }
 }
 
-extension EventLogV1.Audience: ContractMessage, CBacked {
+extension EventLogV1.Audience: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.Audience"
   package typealias CMessage = Twinriver__Eventlog__V1__Audience
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_audience()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_audience()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     everyone = c.pointee.everyone != 0
@@ -391,41 +511,78 @@ extension EventLogV1.Audience: ContractMessage, CBacked {
       c.pointee.organisations, count: c.pointee.n_organisations, in: "twinriver.eventlog.v1.Audience.organisations")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.everyone = everyone ? 1 : 0
     (c.pointee.n_organisations, c.pointee.organisations) = try arena.strings(
       organisations, in: "twinriver.eventlog.v1.Audience.organisations")
+    return c
   }
 }
 
-extension EventLogV1.HeadRequest: ContractMessage, CBacked {
+extension EventLogV1.HeadRequest: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.HeadRequest"
   package typealias CMessage = Twinriver__Eventlog__V1__HeadRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension EventLogV1.HeadReply: ContractMessage, CBacked {
+extension EventLogV1.HeadReply: ContractMessage {
   package static let fullName = "twinriver.eventlog.v1.HeadReply"
   package typealias CMessage = Twinriver__Eventlog__V1__HeadReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_eventlog_v1_head_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    head = try Unpacking.message(c.pointee.head)
-    epochStartedAt = try Unpacking.message(c.pointee.epoch_started_at)
+    if let value = c.pointee.head { head = try EventLogV1.Cursor(value) }
+    if let value = c.pointee.epoch_started_at { epochStartedAt = try Date(value) }
     epochReason = try Unpacking.string(c.pointee.epoch_reason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
-    c.pointee.head = try arena.message(head)
-    c.pointee.epoch_started_at = try arena.message(epochStartedAt)
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let head { c.pointee.head = try head.allocated(in: arena) }
+    if let epochStartedAt { c.pointee.epoch_started_at = try epochStartedAt.allocated(in: arena) }
     c.pointee.epoch_reason = try arena.string(epochReason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
+    return c
   }
 }

@@ -72,32 +72,66 @@ extension HealthV1 {
   }
 }
 
-extension HealthV1.HealthCheckRequest: ContractMessage, CBacked {
+extension HealthV1.HealthCheckRequest: ContractMessage {
   package static let fullName = "twinriver.health.v1.HealthCheckRequest"
   package typealias CMessage = Twinriver__Health__V1__HealthCheckRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     service = try Unpacking.string(c.pointee.service, in: "twinriver.health.v1.HealthCheckRequest.service")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.service = try arena.string(service, in: "twinriver.health.v1.HealthCheckRequest.service")
+    return c
   }
 }
 
-extension HealthV1.HealthCheckResponse: ContractMessage, CBacked {
+extension HealthV1.HealthCheckResponse: ContractMessage {
   package static let fullName = "twinriver.health.v1.HealthCheckResponse"
   package typealias CMessage = Twinriver__Health__V1__HealthCheckResponse
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_response()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_health_v1_health_check_response()) }
 
-  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
     self.init()
-    status = Unpacking.value(c.pointee.status)
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    status = HealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
+    return c
   }
 }

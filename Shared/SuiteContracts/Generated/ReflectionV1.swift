@@ -70,24 +70,55 @@ extension ReflectionV1 {
   }
 }
 
-extension ReflectionV1.ListServicesRequest: ContractMessage, CBacked {
+extension ReflectionV1.ListServicesRequest: ContractMessage {
   package static let fullName = "twinriver.reflection.v1.ListServicesRequest"
   package typealias CMessage = Twinriver__Reflection__V1__ListServicesRequest
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_reflection_v1_list_services_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_reflection_v1_list_services_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    return c
   }
 }
 
-extension ReflectionV1.ListServicesReply: ContractMessage, CBacked {
+extension ReflectionV1.ListServicesReply: ContractMessage {
   package static let fullName = "twinriver.reflection.v1.ListServicesReply"
   package typealias CMessage = Twinriver__Reflection__V1__ListServicesReply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_reflection_v1_list_services_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_reflection_v1_list_services_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     services = try Unpacking.strings(
@@ -95,45 +126,82 @@ extension ReflectionV1.ListServicesReply: ContractMessage, CBacked {
     version = try Unpacking.string(c.pointee.version, in: "twinriver.reflection.v1.ListServicesReply.version")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     (c.pointee.n_services, c.pointee.services) = try arena.strings(
       services, in: "twinriver.reflection.v1.ListServicesReply.services")
     c.pointee.version = try arena.string(version, in: "twinriver.reflection.v1.ListServicesReply.version")
+    return c
   }
 }
 
-extension ReflectionV1.GetDescriptorSetRequest: ContractMessage, CBacked {
+extension ReflectionV1.GetDescriptorSetRequest: ContractMessage {
   package static let fullName = "twinriver.reflection.v1.GetDescriptorSetRequest"
   package typealias CMessage = Twinriver__Reflection__V1__GetDescriptorSetRequest
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_reflection_v1_get_descriptor_set_request())
   }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     offset = c.pointee.offset
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.offset = offset
+    return c
   }
 }
 
-extension ReflectionV1.GetDescriptorSetReply: ContractMessage, CBacked {
+extension ReflectionV1.GetDescriptorSetReply: ContractMessage {
   package static let fullName = "twinriver.reflection.v1.GetDescriptorSetReply"
   package typealias CMessage = Twinriver__Reflection__V1__GetDescriptorSetReply
-  package static var layout: MessageLayout {
+  private static var layout: MessageLayout {
     MessageLayout(contracts_twinriver_reflection_v1_get_descriptor_set_reply())
   }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     chunk = Unpacking.bytes(c.pointee.chunk)
     totalBytes = c.pointee.total_bytes
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.chunk = try arena.bytes(chunk)
     c.pointee.total_bytes = totalBytes
+    return c
   }
 }

@@ -359,11 +359,25 @@ extension WireV1 {
   }
 }
 
-extension WireV1.Request: ContractMessage, CBacked {
+extension WireV1.Request: ContractMessage {
   package static let fullName = "twinriver.wire.v1.Request"
   package typealias CMessage = Twinriver__Wire__V1__Request
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_request()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_request()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     callID = c.pointee.call_id
@@ -371,154 +385,281 @@ extension WireV1.Request: ContractMessage, CBacked {
     timeoutMs = c.pointee.timeout_ms
     idempotencyKey = Unpacking.bytes(c.pointee.idempotency_key)
     traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.wire.v1.Request.traceparent")
-    signature = try Unpacking.message(c.pointee.signature)
-    metadata = try Unpacking.messages(c.pointee.metadata, count: c.pointee.n_metadata)
+    if let value = c.pointee.signature { signature = try WireV1.Signature(value) }
+    metadata.reserveCapacity(c.pointee.n_metadata)
+    for index in 0..<c.pointee.n_metadata { metadata.append(try WireV1.Metadata(c.pointee.metadata[index]!)) }
     payload = Unpacking.bytes(c.pointee.payload)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.call_id = callID
     c.pointee.method = try arena.string(method, in: "twinriver.wire.v1.Request.method")
     c.pointee.timeout_ms = timeoutMs
     c.pointee.idempotency_key = try arena.bytes(idempotencyKey)
     c.pointee.traceparent = try arena.string(traceparent, in: "twinriver.wire.v1.Request.traceparent")
-    c.pointee.signature = try arena.message(signature)
-    (c.pointee.n_metadata, c.pointee.metadata) = try arena.messages(metadata)
+    if let signature { c.pointee.signature = try signature.allocated(in: arena) }
+    c.pointee.n_metadata = metadata.count
+    c.pointee.metadata = try arena.pointers(metadata.count)?
+      .bindMemory(to: UnsafeMutablePointer<WireV1.Metadata.CMessage>?.self, capacity: metadata.count)
+    for index in metadata.indices { c.pointee.metadata[index] = try metadata[index].allocated(in: arena) }
     c.pointee.payload = try arena.bytes(payload)
+    return c
   }
 }
 
-extension WireV1.Reply: ContractMessage, CBacked {
+extension WireV1.Reply: ContractMessage {
   package static let fullName = "twinriver.wire.v1.Reply"
   package typealias CMessage = Twinriver__Wire__V1__Reply
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_reply()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_reply()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     callID = c.pointee.call_id
-    status = Unpacking.value(c.pointee.status)
+    status = WireV1.StatusCode(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
     reason = try Unpacking.string(c.pointee.reason, in: "twinriver.wire.v1.Reply.reason")
     message = try Unpacking.string(c.pointee.message, in: "twinriver.wire.v1.Reply.message")
-    details = try Unpacking.messages(c.pointee.details, count: c.pointee.n_details)
+    details.reserveCapacity(c.pointee.n_details)
+    for index in 0..<c.pointee.n_details { details.append(try WireV1.ErrorDetail(c.pointee.details[index]!)) }
     payload = Unpacking.bytes(c.pointee.payload)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.call_id = callID
     c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
     c.pointee.reason = try arena.string(reason, in: "twinriver.wire.v1.Reply.reason")
     c.pointee.message = try arena.string(message, in: "twinriver.wire.v1.Reply.message")
-    (c.pointee.n_details, c.pointee.details) = try arena.messages(details)
+    c.pointee.n_details = details.count
+    c.pointee.details = try arena.pointers(details.count)?
+      .bindMemory(to: UnsafeMutablePointer<WireV1.ErrorDetail.CMessage>?.self, capacity: details.count)
+    for index in details.indices { c.pointee.details[index] = try details[index].allocated(in: arena) }
     c.pointee.payload = try arena.bytes(payload)
+    return c
   }
 }
 
-extension WireV1.Signature: ContractMessage, CBacked {
+extension WireV1.Signature: ContractMessage {
   package static let fullName = "twinriver.wire.v1.Signature"
   package typealias CMessage = Twinriver__Wire__V1__Signature
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_signature()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_signature()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    algorithm = Unpacking.value(c.pointee.algorithm)
+    algorithm = WireV1.SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue))
     value = Unpacking.bytes(c.pointee.value)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.algorithm = .init(rawValue: UInt32(bitPattern: algorithm.rawValue))
     c.pointee.value = try arena.bytes(value)
+    return c
   }
 }
 
-extension WireV1.Metadata: ContractMessage, CBacked {
+extension WireV1.Metadata: ContractMessage {
   package static let fullName = "twinriver.wire.v1.Metadata"
   package typealias CMessage = Twinriver__Wire__V1__Metadata
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_metadata()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_metadata()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.Metadata.key")
     value = Unpacking.bytes(c.pointee.value)
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.key = try arena.string(key, in: "twinriver.wire.v1.Metadata.key")
     c.pointee.value = try arena.bytes(value)
+    return c
   }
 }
 
-extension WireV1.ErrorDetail: ContractMessage, CBacked {
+extension WireV1.ErrorDetail: ContractMessage {
   package static let fullName = "twinriver.wire.v1.ErrorDetail"
   package typealias CMessage = Twinriver__Wire__V1__ErrorDetail
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_error_detail()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_error_detail()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     switch c.pointee.detail_case.rawValue {
-    case 1: detail = try Unpacking.message(c.pointee.field_violation).map(Detail.fieldViolation)
-    case 2: detail = try Unpacking.message(c.pointee.retry_info).map(Detail.retryInfo)
-    case 3: detail = try Unpacking.message(c.pointee.legal_violation).map(Detail.legalViolation)
-    case 4: detail = try Unpacking.message(c.pointee.error_info).map(Detail.errorInfo)
+    case 1: detail = .fieldViolation(try WireV1.FieldViolation(c.pointee.field_violation!))
+    case 2: detail = .retryInfo(try WireV1.RetryInfo(c.pointee.retry_info!))
+    case 3: detail = .legalViolation(try WireV1.LegalViolation(c.pointee.legal_violation!))
+    case 4: detail = .errorInfo(try WireV1.ErrorInfo(c.pointee.error_info!))
     default: detail = nil
     }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     switch detail {
     case .fieldViolation(let value):
       c.pointee.detail_case = .init(rawValue: 1)
-      c.pointee.field_violation = try arena.message(value)
+      c.pointee.field_violation = try value.allocated(in: arena)
     case .retryInfo(let value):
       c.pointee.detail_case = .init(rawValue: 2)
-      c.pointee.retry_info = try arena.message(value)
+      c.pointee.retry_info = try value.allocated(in: arena)
     case .legalViolation(let value):
       c.pointee.detail_case = .init(rawValue: 3)
-      c.pointee.legal_violation = try arena.message(value)
+      c.pointee.legal_violation = try value.allocated(in: arena)
     case .errorInfo(let value):
       c.pointee.detail_case = .init(rawValue: 4)
-      c.pointee.error_info = try arena.message(value)
+      c.pointee.error_info = try value.allocated(in: arena)
     case nil: break
     }
+    return c
   }
 }
 
-extension WireV1.FieldViolation: ContractMessage, CBacked {
+extension WireV1.FieldViolation: ContractMessage {
   package static let fullName = "twinriver.wire.v1.FieldViolation"
   package typealias CMessage = Twinriver__Wire__V1__FieldViolation
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_field_violation()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_field_violation()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     field = try Unpacking.string(c.pointee.field, in: "twinriver.wire.v1.FieldViolation.field")
     description = try Unpacking.string(c.pointee.description, in: "twinriver.wire.v1.FieldViolation.description")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.field = try arena.string(field, in: "twinriver.wire.v1.FieldViolation.field")
     c.pointee.description = try arena.string(description, in: "twinriver.wire.v1.FieldViolation.description")
+    return c
   }
 }
 
-extension WireV1.RetryInfo: ContractMessage, CBacked {
+extension WireV1.RetryInfo: ContractMessage {
   package static let fullName = "twinriver.wire.v1.RetryInfo"
   package typealias CMessage = Twinriver__Wire__V1__RetryInfo
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_retry_info()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_retry_info()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     retryAfterMs = c.pointee.retry_after_ms
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.retry_after_ms = retryAfterMs
+    return c
   }
 }
 
-extension WireV1.LegalViolation: ContractMessage, CBacked {
+extension WireV1.LegalViolation: ContractMessage {
   package static let fullName = "twinriver.wire.v1.LegalViolation"
   package typealias CMessage = Twinriver__Wire__V1__LegalViolation
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_legal_violation()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_legal_violation()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     act = try Unpacking.string(c.pointee.act, in: "twinriver.wire.v1.LegalViolation.act")
@@ -527,27 +668,47 @@ extension WireV1.LegalViolation: ContractMessage, CBacked {
     remedy = try Unpacking.string(c.pointee.remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.act = try arena.string(act, in: "twinriver.wire.v1.LegalViolation.act")
     c.pointee.article = try arena.string(article, in: "twinriver.wire.v1.LegalViolation.article")
     c.pointee.field = try arena.string(field, in: "twinriver.wire.v1.LegalViolation.field")
     c.pointee.remedy = try arena.string(remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
+    return c
   }
 }
 
-extension WireV1.ErrorInfo: ContractMessage, CBacked {
+extension WireV1.ErrorInfo: ContractMessage {
   package static let fullName = "twinriver.wire.v1.ErrorInfo"
   package typealias CMessage = Twinriver__Wire__V1__ErrorInfo
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_error_info()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_wire_v1_error_info()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.ErrorInfo.key")
     value = try Unpacking.string(c.pointee.value, in: "twinriver.wire.v1.ErrorInfo.value")
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.key = try arena.string(key, in: "twinriver.wire.v1.ErrorInfo.key")
     c.pointee.value = try arena.string(value, in: "twinriver.wire.v1.ErrorInfo.value")
+    return c
   }
 }

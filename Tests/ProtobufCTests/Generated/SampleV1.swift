@@ -278,11 +278,25 @@ extension SampleV1 {
   }
 }
 
-extension SampleV1.Everything: ContractMessage, CBacked {
+extension SampleV1.Everything: ContractMessage {
   package static let fullName = "twinriver.sample.v1.Everything"
   package typealias CMessage = Twinriver__Sample__V1__Everything
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_everything()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_everything()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     int32Value = c.pointee.int32_value
@@ -300,24 +314,32 @@ extension SampleV1.Everything: ContractMessage, CBacked {
     flag = c.pointee.flag != 0
     text = try Unpacking.string(c.pointee.text, in: "twinriver.sample.v1.Everything.text")
     data = Unpacking.bytes(c.pointee.data)
-    colour = Unpacking.value(c.pointee.colour)
-    part = try Unpacking.message(c.pointee.part)
-    at = try Unpacking.message(c.pointee.at)
+    colour = SampleV1.Colour(rawValue: Int32(bitPattern: c.pointee.colour.rawValue))
+    if let value = c.pointee.part { part = try SampleV1.Part(value) }
+    if let value = c.pointee.at { at = try Date(value) }
     numbers = Unpacking.numbers(c.pointee.numbers, count: c.pointee.n_numbers)
     flags = Unpacking.booleans(c.pointee.flags, count: c.pointee.n_flags)
     texts = try Unpacking.strings(c.pointee.texts, count: c.pointee.n_texts, in: "twinriver.sample.v1.Everything.texts")
     blobs = Unpacking.byteStrings(c.pointee.blobs, count: c.pointee.n_blobs)
     colours = Unpacking.values(c.pointee.colours, count: c.pointee.n_colours)
-    parts = try Unpacking.messages(c.pointee.parts, count: c.pointee.n_parts)
-    times = try Unpacking.messages(c.pointee.times, count: c.pointee.n_times)
+    parts.reserveCapacity(c.pointee.n_parts)
+    for index in 0..<c.pointee.n_parts { parts.append(try SampleV1.Part(c.pointee.parts[index]!)) }
+    times.reserveCapacity(c.pointee.n_times)
+    for index in 0..<c.pointee.n_times { times.append(try Date(c.pointee.times[index]!)) }
     attributes = try Unpacking.dictionary(
       c.pointee.attributes, count: c.pointee.n_attributes, in: "twinriver.sample.v1.Everything.attributes"
-    ) { (UnsafePointer($0.key), UnsafePointer($0.value)) }
+    ) {
+      (UnsafePointer($0.key), UnsafePointer($0.value))
+    }
     if c.pointee.optional_reason_case.rawValue == 27 {
       reason = try Unpacking.string(c.pointee.reason, in: "twinriver.sample.v1.Everything.reason")
     }
-    if c.pointee.optional_count_case.rawValue == 28 { count = c.pointee.count }
-    if c.pointee.optional_shade_case.rawValue == 29 { shade = Unpacking.value(c.pointee.shade) }
+    if c.pointee.optional_count_case.rawValue == 28 {
+      count = c.pointee.count
+    }
+    if c.pointee.optional_shade_case.rawValue == 29 {
+      shade = SampleV1.Colour(rawValue: Int32(bitPattern: c.pointee.shade.rawValue))
+    }
     `in` = try Unpacking.string(c.pointee.in, in: "twinriver.sample.v1.Everything.in")
     doubles = Unpacking.numbers(c.pointee.doubles, count: c.pointee.n_doubles)
     switch c.pointee.choice_case.rawValue {
@@ -325,14 +347,16 @@ extension SampleV1.Everything: ContractMessage, CBacked {
       choice = .choiceText(
         try Unpacking.string(c.pointee.choice_text, in: "twinriver.sample.v1.Everything.choice_text"))
     case 31: choice = .choiceData(Unpacking.bytes(c.pointee.choice_data))
-    case 32: choice = try Unpacking.message(c.pointee.choice_part).map(Choice.choicePart)
-    case 33: choice = try Unpacking.message(c.pointee.choice_time).map(Choice.choiceTime)
+    case 32: choice = .choicePart(try SampleV1.Part(c.pointee.choice_part!))
+    case 33: choice = .choiceTime(try Date(c.pointee.choice_time!))
     case 34: choice = .choiceFlag(c.pointee.choice_flag != 0)
     default: choice = nil
     }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.int32_value = int32Value
     c.pointee.int64_value = int64Value
     c.pointee.uint32_value = uint32Value
@@ -349,15 +373,21 @@ extension SampleV1.Everything: ContractMessage, CBacked {
     c.pointee.text = try arena.string(text, in: "twinriver.sample.v1.Everything.text")
     c.pointee.data = try arena.bytes(data)
     c.pointee.colour = .init(rawValue: UInt32(bitPattern: colour.rawValue))
-    c.pointee.part = try arena.message(part)
-    c.pointee.at = try arena.message(at)
+    if let part { c.pointee.part = try part.allocated(in: arena) }
+    if let at { c.pointee.at = try at.allocated(in: arena) }
     (c.pointee.n_numbers, c.pointee.numbers) = try arena.numbers(numbers)
     (c.pointee.n_flags, c.pointee.flags) = try arena.booleans(flags)
     (c.pointee.n_texts, c.pointee.texts) = try arena.strings(texts, in: "twinriver.sample.v1.Everything.texts")
     (c.pointee.n_blobs, c.pointee.blobs) = try arena.byteStrings(blobs)
     (c.pointee.n_colours, c.pointee.colours) = try arena.values(colours)
-    (c.pointee.n_parts, c.pointee.parts) = try arena.messages(parts)
-    (c.pointee.n_times, c.pointee.times) = try arena.messages(times)
+    c.pointee.n_parts = parts.count
+    c.pointee.parts = try arena.pointers(parts.count)?
+      .bindMemory(to: UnsafeMutablePointer<SampleV1.Part.CMessage>?.self, capacity: parts.count)
+    for index in parts.indices { c.pointee.parts[index] = try parts[index].allocated(in: arena) }
+    c.pointee.n_times = times.count
+    c.pointee.times = try arena.pointers(times.count)?
+      .bindMemory(to: UnsafeMutablePointer<Date.CMessage>?.self, capacity: times.count)
+    for index in times.indices { c.pointee.times[index] = try times[index].allocated(in: arena) }
     (c.pointee.n_attributes, c.pointee.attributes) = try arena.dictionary(
       attributes, layout: MessageLayout(contracts_twinriver_sample_v1_everything_attributes_entry()),
       in: "twinriver.sample.v1.Everything.attributes"
@@ -388,65 +418,117 @@ extension SampleV1.Everything: ContractMessage, CBacked {
       c.pointee.choice_data = try arena.bytes(value)
     case .choicePart(let value):
       c.pointee.choice_case = .init(rawValue: 32)
-      c.pointee.choice_part = try arena.message(value)
+      c.pointee.choice_part = try value.allocated(in: arena)
     case .choiceTime(let value):
       c.pointee.choice_case = .init(rawValue: 33)
-      c.pointee.choice_time = try arena.message(value)
+      c.pointee.choice_time = try value.allocated(in: arena)
     case .choiceFlag(let value):
       c.pointee.choice_case = .init(rawValue: 34)
       c.pointee.choice_flag = value ? 1 : 0
     case nil: break
     }
+    return c
   }
 }
 
-extension SampleV1.Part: ContractMessage, CBacked {
+extension SampleV1.Part: ContractMessage {
   package static let fullName = "twinriver.sample.v1.Part"
   package typealias CMessage = Twinriver__Sample__V1__Part
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     name = try Unpacking.string(c.pointee.name, in: "twinriver.sample.v1.Part.name")
-    detail = try Unpacking.message(c.pointee.detail)
+    if let value = c.pointee.detail { detail = try SampleV1.Part.Detail(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.name = try arena.string(name, in: "twinriver.sample.v1.Part.name")
-    c.pointee.detail = try arena.message(detail)
+    if let detail { c.pointee.detail = try detail.allocated(in: arena) }
+    return c
   }
 }
 
-extension SampleV1.Part.Detail: ContractMessage, CBacked {
+extension SampleV1.Part.Detail: ContractMessage {
   package static let fullName = "twinriver.sample.v1.Part.Detail"
   package typealias CMessage = Twinriver__Sample__V1__Part__Detail
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part_detail()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_part_detail()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     level = c.pointee.level
-    sight = Unpacking.value(c.pointee.sight)
+    sight = SampleV1.Part.Detail.Sight(rawValue: Int32(bitPattern: c.pointee.sight.rawValue))
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.level = level
     c.pointee.sight = .init(rawValue: UInt32(bitPattern: sight.rawValue))
+    return c
   }
 }
 
-extension SampleV1.Old: ContractMessage, CBacked {
+extension SampleV1.Old: ContractMessage {
   package static let fullName = "twinriver.sample.v1.Old"
   package typealias CMessage = Twinriver__Sample__V1__Old
-  package static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_old()) }
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_sample_v1_old()) }
 
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     text = try Unpacking.string(c.pointee.text, in: "twinriver.sample.v1.Old.text")
-    part = try Unpacking.message(c.pointee.part)
+    if let value = c.pointee.part { part = try SampleV1.Part(value) }
   }
 
-  package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.text = try arena.string(text, in: "twinriver.sample.v1.Old.text")
-    c.pointee.part = try arena.message(part)
+    if let part { c.pointee.part = try part.allocated(in: arena) }
+    return c
   }
 }

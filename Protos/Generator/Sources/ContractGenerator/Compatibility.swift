@@ -31,7 +31,8 @@ package struct Compatibility {
         let isNumberReserved = new.reservedRange.contains { ($0.start..<$0.end).contains(field.number) }
         if !isNumberReserved || !new.reservedName.contains(field.name) {
           findings.append(
-            "\(name).\(field.name) = \(field.number) is gone; write reserved \(field.number); reserved \"\(field.name)\";")
+            "\(name).\(field.name) = \(field.number) is gone; write reserved \(field.number); reserved \"\(field.name)\";"
+          )
         }
         continue
       }
@@ -45,7 +46,9 @@ package struct Compatibility {
     }
   }
 
-  private func oneof(of field: Google_Protobuf_FieldDescriptorProto, in message: Google_Protobuf_DescriptorProto) -> String? {
+  private func oneof(of field: Google_Protobuf_FieldDescriptorProto, in message: Google_Protobuf_DescriptorProto)
+    -> String?
+  {
     field.hasOneofIndex ? message.oneofDecl[Int(field.oneofIndex)].name : nil
   }
 
@@ -60,7 +63,8 @@ package struct Compatibility {
         && new.reservedRange.contains { ($0.start...$0.end).contains(value.number) }
         && !new.value.contains { $0.number == value.number }
       if !isReserved {
-        findings.append("\(name): \(value.name) = \(value.number) was renamed, renumbered or removed; keep or reserve it")
+        findings.append(
+          "\(name): \(value.name) = \(value.number) was renamed, renumbered or removed; keep or reserve it")
       }
     }
   }

@@ -54,58 +54,74 @@ struct Field {
   private var count: String { "c.pointee.n_\(descriptor.name.lowercased())" }
   private var quotedName: String { "\"\(descriptor.fullName)\"" }
 
-  /// The expression that reads the field outside a oneof.
-  var reading: String {
-    guard descriptor.isRepeated else { return readingOne }
+  /// The statements that read the field outside a oneof with several fields.
+  var reading: [String] {
+    let quoted = quotedName
     if descriptor.isMap {
-      return "try Unpacking.dictionary(\(place), count: \(count), in: \(quotedName)) { (UnsafePointer($0.key), UnsafePointer($0.value)) }"
+      return [
+        "\(property) = try Unpacking.dictionary(\(place), count: \(count), in: \(quoted)) {",
+        "  (UnsafePointer($0.key), UnsafePointer($0.value))", "}",
+      ]
+    }
+    guard descriptor.isRepeated else {
+      if isMessage { return ["if let value = \(place) { \(property) = try \(elementType)(value) }"] }
+      return ["\(property) = \(readingOne)"]
     }
     switch descriptor.type {
-    case .string: return "try Unpacking.strings(\(place), count: \(count), in: \(quotedName))"
-    case .bytes: return "Unpacking.byteStrings(\(place), count: \(count))"
-    case .bool: return "Unpacking.booleans(\(place), count: \(count))"
-    case .enum: return "Unpacking.values(\(place), count: \(count))"
-    case .message: return "try Unpacking.messages(\(place), count: \(count))"
-    default: return "Unpacking.numbers(\(place), count: \(count))"
+    case .string: return ["\(property) = try Unpacking.strings(\(place), count: \(count), in: \(quoted))"]
+    case .bytes: return ["\(property) = Unpacking.byteStrings(\(place), count: \(count))"]
+    case .bool: return ["\(property) = Unpacking.booleans(\(place), count: \(count))"]
+    case .enum: return ["\(property) = Unpacking.values(\(place), count: \(count))"]
+    case .message:
+      // protobuf-c leaves no gaps in a list.
+      return [
+        "\(property).reserveCapacity(\(count))",
+        "for index in 0..<\(count) { \(property).append(try \(elementType)(\(place)[index]!)) }",
+      ]
+    default: return ["\(property) = Unpacking.numbers(\(place), count: \(count))"]
     }
   }
 
-  /// The expression that reads a single value; of type `T?` for messages.
+  /// The expression that reads a single value that is there.
   var readingOne: String {
     switch descriptor.type {
     case .string: "try Unpacking.string(\(place), in: \(quotedName))"
     case .bytes: "Unpacking.bytes(\(place))"
     case .bool: "\(place) != 0"
-    case .enum: "Unpacking.value(\(place))"
-    case .message: "try Unpacking.message(\(place))"
+    case .enum: "\(elementType)(rawValue: Int32(bitPattern: \(place).rawValue))"
+    case .message: "try \(elementType)(\(place)!)"
     default: place
     }
   }
 
-  /// The statement that writes the field outside a oneof.
-  var writing: String {
-    guard descriptor.isRepeated else { return writingOne(property) }
+  /// The statements that write the field outside a oneof.
+  var writing: [String] {
     if descriptor.isMap {
       let entry = Names.accessor(descriptor.messageType.fullName)
-      return """
-        (\(count), \(place)) = try arena.dictionary(
-          \(property), layout: MessageLayout(\(entry)()), in: \(quotedName)
-        ) { entry, key, value in
-          entry.pointee.key = key
-          entry.pointee.value = value
-        }
-        """
+      return [
+        "(\(count), \(place)) = try arena.dictionary(",
+        "  \(property), layout: MessageLayout(\(entry)()), in: \(quotedName)", ") { entry, key, value in",
+        "  entry.pointee.key = key", "  entry.pointee.value = value", "}",
+      ]
     }
-    let call =
-      switch descriptor.type {
-      case .string: "strings(\(property), in: \(quotedName))"
-      case .bytes: "byteStrings(\(property))"
-      case .bool: "booleans(\(property))"
-      case .enum: "values(\(property))"
-      case .message: "messages(\(property))"
-      default: "numbers(\(property))"
-      }
-    return "(\(count), \(place)) = try arena.\(call)"
+    guard descriptor.isRepeated else {
+      if isMessage { return ["if let \(property) { \(writingOne(property)) }"] }
+      return [writingOne(property)]
+    }
+    switch descriptor.type {
+    case .string: return ["(\(count), \(place)) = try arena.strings(\(property), in: \(quotedName))"]
+    case .bytes: return ["(\(count), \(place)) = try arena.byteStrings(\(property))"]
+    case .bool: return ["(\(count), \(place)) = try arena.booleans(\(property))"]
+    case .enum: return ["(\(count), \(place)) = try arena.values(\(property))"]
+    case .message:
+      return [
+        "\(count) = \(property).count",
+        "\(place) = try arena.pointers(\(property).count)?",
+        "  .bindMemory(to: UnsafeMutablePointer<\(elementType).CMessage>?.self, capacity: \(property).count)",
+        "for index in \(property).indices { \(place)[index] = try \(property)[index].allocated(in: arena) }",
+      ]
+    default: return ["(\(count), \(place)) = try arena.numbers(\(property))"]
+    }
   }
 
   /// The statement that writes a single value.
@@ -115,7 +131,7 @@ struct Field {
     case .bytes: "\(place) = try arena.bytes(\(value))"
     case .bool: "\(place) = \(value) ? 1 : 0"
     case .enum: "\(place) = .init(rawValue: UInt32(bitPattern: \(value).rawValue))"
-    case .message: "\(place) = try arena.message(\(value))"
+    case .message: "\(place) = try \(value).allocated(in: arena)"
     default: "\(place) = \(value)"
     }
   }

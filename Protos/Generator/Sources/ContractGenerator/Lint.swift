@@ -58,7 +58,8 @@ package struct Lint {
       refuse(message, "\(message.fullName) has \(message.fields.count) fields, at most 512; split it")
     }
     if Self.reaches(message, from: message) {
-      refuse(message, "\(message.fullName) contains itself; protobuf-c has no depth limit, so contracts are not recursive")
+      refuse(
+        message, "\(message.fullName) contains itself; protobuf-c has no depth limit, so contracts are not recursive")
     }
     message.fields.forEach { check($0) }
     message.realOneofs.forEach { check($0) }

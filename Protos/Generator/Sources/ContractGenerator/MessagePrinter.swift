@@ -16,8 +16,14 @@ struct MessagePrinter {
       }
       p.print("", "package init() {}")
       if !properties.isEmpty { printInit(&p) }
-      for oneof in unions { p.print(""); UnionPrinter(oneof: oneof).printEnum(&p) }
-      for enumeration in message.enums { p.print(""); EnumPrinter(enumeration: enumeration).print(&p) }
+      for oneof in unions {
+        p.print("")
+        UnionPrinter(oneof: oneof).printEnum(&p)
+      }
+      for enumeration in message.enums {
+        p.print("")
+        EnumPrinter(enumeration: enumeration).print(&p)
+      }
       for nested in message.messages where !nested.options.mapEntry {
         p.print("")
         MessagePrinter(message: nested).printStruct(&p)
@@ -30,11 +36,12 @@ struct MessagePrinter {
   func printConversions(_ p: inout CodePrinter) {
     p.print(
       "",
-      "extension \(Names.type(of: message)): ContractMessage, CBacked {",
+      "extension \(Names.type(of: message)): ContractMessage {",
       "  package static let fullName = \"\(message.fullName)\"",
       "  package typealias CMessage = \(Names.cType(message.fullName))",
-      "  package static var layout: MessageLayout { MessageLayout(\(Names.accessor(message.fullName))()) }")
+      "  private static var layout: MessageLayout { MessageLayout(\(Names.accessor(message.fullName))()) }")
     p.withIndentation { p in
+      printCodec(&p)
       printReading(&p)
       printWriting(&p)
     }
@@ -44,7 +51,9 @@ struct MessagePrinter {
         "", "extension \(Names.type(of: message)): EventMessage {",
         "  package static let topic = \"\(Names.topic(of: message))\"", "}")
     }
-    for nested in message.messages where !nested.options.mapEntry { MessagePrinter(message: nested).printConversions(&p) }
+    for nested in message.messages where !nested.options.mapEntry {
+      MessagePrinter(message: nested).printConversions(&p)
+    }
   }
 
   private struct Property {
@@ -84,18 +93,30 @@ struct MessagePrinter {
     p.print("}")
   }
 
+  private func printCodec(_ p: inout CodePrinter) {
+    p.print(
+      "", "package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {", "  self.init()",
+      "  try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in",
+      "    self = try Self(c.assumingMemoryBound(to: CMessage.self))", "  }", "}", "",
+      "package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {",
+      "  try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in",
+      "    UnsafeMutableRawPointer(try allocated(in: arena))", "  }", "}")
+  }
+
   private func printReading(_ p: inout CodePrinter) {
-    p.print("", "package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {")
+    p.print(
+      "", "/// Copies everything out of the C struct.",
+      "package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {")
     p.withIndentation { p in
       p.print("self.init()")
       for descriptor in message.fields {
         let field = Field(descriptor)
         if let oneof = descriptor.realContainingOneof {
           guard oneof.fields.count == 1 else { continue }
-          p.print(
-            "if c.pointee.\(oneof.name)_case.rawValue == \(descriptor.number) { \(field.property) = \(field.readingOne) }")
+          p.print("if c.pointee.\(oneof.name)_case.rawValue == \(descriptor.number) {")
+          p.print("  \(field.property) = \(field.readingOne)", "}")
         } else {
-          p.print("\(field.property) = \(field.reading)")
+          field.reading.forEach { p.print($0) }
         }
       }
       for oneof in unions { UnionPrinter(oneof: oneof).printReading(&p) }
@@ -105,8 +126,9 @@ struct MessagePrinter {
 
   private func printWriting(_ p: inout CodePrinter) {
     p.print(
-      "",
-      "package func write(to c: UnsafeMutablePointer<CMessage>, in arena: borrowing Arena) throws(CodecError) {")
+      "", "/// The message as a C struct in the arena.",
+      "package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {",
+      "  let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)")
     p.withIndentation { p in
       for descriptor in message.fields {
         let field = Field(descriptor)
@@ -117,10 +139,11 @@ struct MessagePrinter {
             "  c.pointee.\(oneof.name)_case = .init(rawValue: \(descriptor.number))",
             "  \(field.writingOne(field.property))", "}")
         } else {
-          for line in field.writing.split(separator: "\n") { p.print(String(line)) }
+          field.writing.forEach { p.print($0) }
         }
       }
       for oneof in unions { UnionPrinter(oneof: oneof).printWriting(&p) }
+      p.print("return c")
     }
     p.print("}")
   }

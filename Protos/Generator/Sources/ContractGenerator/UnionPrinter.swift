@@ -1,4 +1,3 @@
-import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
 /// Prints a oneof with several fields: a Swift enum that is `nil` when none is set.
@@ -24,9 +23,7 @@ struct UnionPrinter {
   func printReading(_ p: inout CodePrinter) {
     p.print("switch c.pointee.\(oneof.name)_case.rawValue {")
     for field in fields {
-      let value = field.descriptor.type == .message
-        ? "\(field.readingOne).map(\(type).\(field.property))" : ".\(field.property)(\(field.readingOne))"
-      p.print("case \(field.descriptor.number): \(property) = \(value)")
+      p.print("case \(field.descriptor.number): \(property) = .\(Names.member(field.property))(\(field.readingOne))")
     }
     p.print("default: \(property) = nil", "}")
   }
@@ -35,7 +32,7 @@ struct UnionPrinter {
     p.print("switch \(property) {")
     for field in fields {
       p.print(
-        "case .\(field.property)(let value):",
+        "case .\(Names.member(field.property))(let value):",
         "  c.pointee.\(oneof.name)_case = .init(rawValue: \(field.descriptor.number))",
         "  \(field.writingOne("value"))")
     }
