@@ -3,7 +3,7 @@ package import Rules
 internal import Wire
 
 /// What a caller is told when a domain refuses.
-extension Refusal: @retroactive RPCErrorConvertible {
+extension Refusal: RPCErrorConvertible {
   package var rpcError: RPCError {
     var details: [WireV1.ErrorDetail] = []
     var field = ""
@@ -35,7 +35,7 @@ extension Refusal: @retroactive RPCErrorConvertible {
 }
 
 /// What a caller is told when a rule pack forbids a step.
-extension RuleViolation: @retroactive RPCErrorConvertible {
+extension RuleViolation: RPCErrorConvertible {
   package var rpcError: RPCError {
     RPCError(
       .failedPrecondition, reason, en: text.en, zh: text.zh,
