@@ -1,4 +1,4 @@
-import ProtobufC
+package import ProtobufC
 package import SuiteContracts
 import SuiteCrypto
 
