@@ -1,0 +1,53 @@
+package import Rules
+
+/// What an entry says: everything its department writes, nothing of its life (目录条目内容).
+package struct EntryContent: Sendable, Hashable {
+  package var name = ""
+  package var category: Category?
+  package var abstract = ""
+  package var acquisition: Acquisition?
+  package var acquisitionBasis = ""
+  package var formatClass = ""
+  package var formatType = ""
+  package var updateCycle: UpdateCycle?
+  package var items: [Item] = []
+  package var relatedCodes: [String] = []
+  package var classified = false
+  package var attribution = ""
+
+  package init() {}
+
+  /// Derived from the items (Art. 16); unconditional while there is none.
+  package var shareType: ShareType {
+    items.isEmpty ? .unconditional : .derived(from: items.lazy.map(\.shareType))
+  }
+
+  /// Whether any item is not simply shared, so that the authority must have verified its bases.
+  package var isRestricted: Bool { shareType != .unconditional }
+
+  /// The same content with what goes without saying said: white space trimmed, “无条件” where nothing is required.
+  package func normalised() -> EntryContent {
+    var content = self
+    content.name = name.trimmed
+    content.abstract = abstract.trimmed
+    content.formatClass = formatClass.trimmed
+    content.formatType = formatType.trimmed
+    for index in content.items.indices {
+      content.items[index].name = content.items[index].name.trimmed
+      content.items[index].column = content.items[index].column.trimmed
+      if content.items[index].shareType == .unconditional, content.items[index].shareCondition.isBlank {
+        content.items[index].shareCondition = Item.noCondition
+      }
+    }
+    return content
+  }
+}
+
+extension String {
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,91 @@
+package import FoundationEssentials
+package import Rules
+
+/// One version of a catalog entry, from draft to publication (Art. 10, 30).
+///
+///     draft ─submit─▶ departmentReview ─pass─▶ finalised ─report─▶ reported ─publish─▶ published ─▶ superseded
+///       ▲                    │ fail                                    └──return──▶ returned
+///       └────────────────────┘
+///
+/// Content changes in draft only. A returned version stays as evidence of what was reviewed; the corrected entry is the
+/// next version and is reviewed anew. No state from `finalised` on can be expressed without a passed review by a person
+/// who neither wrote nor submitted the version.
+package struct EntryVersion: Sendable, Hashable {
+  /// The act of somebody at some time.
+  package struct Act: Sendable, Hashable {
+    package let by: Holder.ID
+    package let at: Date
+
+    package init(by: Holder.ID, at: Date) {
+      self.by = by
+      self.at = at
+    }
+  }
+
+  package struct Review: Sendable, Hashable {
+    package let act: Act
+    package let passed: Bool
+    package let conclusion: String
+
+    package init(act: Act, passed: Bool, conclusion: String) {
+      self.act = act
+      self.passed = passed
+      self.conclusion = conclusion
+    }
+  }
+
+  /// What a version needs before anybody outside its department may see it.
+  package struct Clearance: Sendable, Hashable {
+    package let submitted: Act
+    package let review: Review
+
+    package init(submitted: Act, review: Review) {
+      self.submitted = submitted
+      self.review = review
+    }
+  }
+
+  package enum State: Sendable, Hashable {
+    /// With the review that failed, if there was one.
+    case draft(failed: Review?)
+    case departmentReview(submitted: Act)
+    case finalised(Clearance)
+    case reported(Clearance, Act)
+    case published(Clearance, reported: Act, published: Act, basesVerified: Bool)
+    case returned(Clearance, reported: Act, returned: Act, reason: String)
+    case superseded(Clearance, reported: Act, published: Act, basesVerified: Bool, byVersion: Int, at: Date)
+  }
+
+  package let code: String
+  package let number: Int
+  package let provider: SocialCreditCode
+  package private(set) var content: EntryContent
+  /// Everybody who wrote on this version.
+  package private(set) var drafters: Set<Holder.ID>
+  package private(set) var state: State
+
+  /// A version as it was stored.
+  package init(
+    code: String, number: Int, provider: SocialCreditCode, content: EntryContent, drafters: Set<Holder.ID>, state: State
+  ) {
+    self.code = code
+    self.number = number
+    self.provider = provider
+    self.content = content
+    self.drafters = drafters
+    self.state = state
+  }
+
+  package static func draft(
+    code: String, number: Int, provider: SocialCreditCode, content: EntryContent, by holder: Holder.ID
+  ) -> EntryVersion {
+    EntryVersion(
+      code: code, number: number, provider: provider, content: content, drafters: [holder], state: .draft(failed: nil))
+  }
+
+  package mutating func rewrite(_ content: EntryContent, by holder: Holder.ID) throws(Refusal) {
+    guard case .draft = state else { throw .notADraft(name) }
+    self.content = content
+    drafters.insert(holder)
+  }
+}
