@@ -1,0 +1,108 @@
+import CatalogService
+import FoundationEssentials
+import Rules
+
+/// Values the catalog's tests start from: an entry that meets every rule, and the bodies and people around it.
+enum Fixture {
+  /// 2026-11-23 10:00 in Chongqing, a Monday.
+  static let now = Date(timeIntervalSince1970: 1_795_399_200)
+  static let today = CivilDate("2026-11-23")!
+
+  /// 民政局: a department of the city with a synthetic code.
+  static let provider = try! SocialCreditCode("11500000009277567B")
+  static let authority = try! SocialCreditCode("11500000009275780L")
+  static let otherDepartment = try! SocialCreditCode("11500000MB1670604W")
+  static let county = try! SocialCreditCode("11500109552015745B")
+
+  static let officer = Holder.ID(rawValue: "h-officer")
+  static let reviewer = Holder.ID(rawValue: "h-reviewer")
+  static let publisher = Holder.ID(rawValue: "h-publisher")
+
+  static let law = LegalBasis(
+    kind: .law, title: "中华人民共和国个人信息保护法", article: "第十三条", quotation: "处理个人信息应当取得个人同意",
+    effectiveFrom: "2021-11-01")
+
+  static func organisation(
+    _ code: SocialCreditCode = provider, kind: Organisation.Kind = .department, level: Organisation.Level = .city,
+    region: String = "500000", isAuthority: Bool = false
+  ) -> Organisation {
+    Organisation(
+      code: code, name: "市民政局", kind: kind, level: level, region: try! RegionCode(region), isAuthority: isAuthority,
+      authorisingLaw: "", profile: Profile(unit: "信息中心", contact: "023-00000000", procedures: "民政信息〔2026〕1号"))
+  }
+
+  static func item(_ name: String = "乡镇名称", _ column: String = "town_name") -> Item {
+    var item = Item()
+    item.name = name
+    item.column = column
+    item.dataType = "C"
+    item.length = 50
+    item.shareCondition = Item.noCondition
+    item.shareMode = .database
+    item.openType = .unconditional
+    return item
+  }
+
+  static func conditionalItem() -> Item {
+    var item = item("法定代表人", "legal_representative")
+    item.shareType = .conditional
+    item.shareCondition = "限履行社会救助职责的部门"
+    item.shareBases = [law]
+    item.personalInformation = true
+    item.openType = .notOpened
+    return item
+  }
+
+  /// Meets every rule.
+  static func content(_ name: String = "乡镇行政区划信息") -> EntryContent {
+    var key = item("区划代码", "division_code")
+    key.isKey = true
+    var content = EntryContent()
+    content.name = name
+    content.category = Category(resourceClass: .department, subject: "07", division: "001", subdivision: "")
+    content.abstract = "全市乡镇街道的名称和代码"
+    content.acquisition = .made
+    content.formatClass = "数据库"
+    content.formatType = "postgresql"
+    content.updateCycle = .everyYear
+    content.items = [key, item()]
+    content.attribution = "民政部门，CC BY 4.0"
+    return content
+  }
+
+  static func restrictedContent(_ name: String = "社会组织登记信息") -> EntryContent {
+    var content = content(name)
+    content.items.append(conditionalItem())
+    return content
+  }
+
+  static func validator(network: EntryValidator.Network = .extranet) -> EntryValidator {
+    EntryValidator(pack: .cq320, network: network, limits: EntryLimits(), today: today)
+  }
+
+  static func draft(_ content: EntryContent = Fixture.content()) -> EntryVersion {
+    .draft(code: "307001/000001", number: 1, provider: provider, content: content, by: officer)
+  }
+
+  /// A version brought to the state, through every transition before it.
+  static func version(
+    in state: EntryVersion.StateName, _ content: EntryContent = Fixture.content()
+  ) throws -> EntryVersion {
+    var version = draft(content)
+    if state == .draft { return version }
+    try version.submit(by: officer, profileGaps: [], at: now)
+    if state == .departmentReview { return version }
+    _ = try version.review(by: reviewer, passed: true, conclusion: "不涉密", at: now)
+    if state == .finalised { return version }
+    try version.report(by: officer, at: now)
+    if state == .reported { return version }
+    if state == .returned {
+      try version.sendBack(by: publisher, reason: "摘要不完整", at: now)
+      return version
+    }
+    try version.publish(by: publisher, basesVerified: true, at: now)
+    if state == .published { return version }
+    try version.supersede(byVersion: 2, at: now)
+    return version
+  }
+}
