@@ -89,3 +89,59 @@ package struct EntryVersion: Sendable, Hashable {
     drafters.insert(holder)
   }
 }
+
+/// The transitions; each refuses every state but its own.
+extension EntryVersion {
+  /// Hands the draft to secrecy review; the department's profile must be complete (Art. 6 ¶2, 30 ¶1).
+  package mutating func submit(by holder: Holder.ID, profileGaps: [ProfileGap], at now: Date) throws(Refusal) {
+    guard case .draft = state else { throw .wrongState(name, wanted: .draft) }
+    guard profileGaps.isEmpty else { throw .profileIncomplete(profileGaps) }
+    state = .departmentReview(submitted: Act(by: holder, at: now))
+  }
+
+  /// The secrecy review (保密审查, Art. 30) by a person who neither wrote nor submitted the version.
+  ///
+  /// - Returns: whether the version became final, which starts the reporting clock of Art. 10.
+  package mutating func review(
+    by reviewer: Holder.ID, passed: Bool, conclusion: String, at now: Date
+  ) throws(Refusal) -> Bool {
+    guard case .departmentReview(let submitted) = state else { throw .wrongState(name, wanted: .departmentReview) }
+    guard reviewer != submitted.by, !drafters.contains(reviewer) else { throw .reviewerIsSubmitter }
+    guard !conclusion.isBlank else { throw .conclusionMissing }
+    let review = Review(act: Act(by: reviewer, at: now), passed: passed, conclusion: conclusion)
+    state = passed ? .finalised(Clearance(submitted: submitted, review: review)) : .draft(failed: review)
+    return passed
+  }
+
+  /// Reports the final version to the competent authority (Art. 10 ¶2).
+  package mutating func report(by holder: Holder.ID, at now: Date) throws(Refusal) {
+    guard case .finalised(let clearance) = state else { throw .wrongState(name, wanted: .finalised) }
+    state = .reported(clearance, Act(by: holder, at: now))
+  }
+
+  /// Puts the version in force. Restrictions count only if the authority verified their bases (Art. 17(1)).
+  package mutating func publish(by holder: Holder.ID, basesVerified: Bool, at now: Date) throws(Refusal) {
+    guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }
+    guard holder != clearance.review.act.by else { throw .publisherIsReviewer }
+    guard basesVerified || !content.isRestricted else { throw .basesNotVerified }
+    state = .published(
+      clearance, reported: reported, published: Act(by: holder, at: now),
+      basesVerified: basesVerified && content.isRestricted)
+  }
+
+  /// Sends the version back; the department corrects it in the next version.
+  package mutating func sendBack(by holder: Holder.ID, reason: String, at now: Date) throws(Refusal) {
+    guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }
+    guard !reason.isBlank else { throw .returnReasonMissing }
+    state = .returned(clearance, reported: reported, returned: Act(by: holder, at: now), reason: reason)
+  }
+
+  /// Gives way to a newer version.
+  package mutating func supersede(byVersion newer: Int, at now: Date) throws(Refusal) {
+    guard case .published(let clearance, let reported, let published, let verified) = state else {
+      throw .wrongState(name, wanted: .published)
+    }
+    state = .superseded(
+      clearance, reported: reported, published: published, basesVerified: verified, byVersion: newer, at: now)
+  }
+}

@@ -52,28 +52,36 @@ package struct EntryValidator: Sendable {
       remedy: Bilingual(zh: "登记名称为“\(registered)”。", en: "It is registered as “\(registered)”."))
   }
 
+  /// What is too long or too many; checked first, so that nothing else works on it.
   private func sizes(_ content: EntryContent) -> [Finding] {
-    let longTexts = content.items.enumerated().flatMap { index, item in
-      [
-        ("share_condition", item.shareCondition), ("open_condition", item.openCondition),
-        ("desensitisation_plan", item.desensitisationPlan), ("collection_basis", item.collectionBasis),
-      ].filter { $0.1.count > limits.textCharacters }.map { ("items[\(index)].\($0.0)", limits.textCharacters) }
-        + (item.shareBases.count > limits.basesPerItem ? [("items[\(index)].share_bases", limits.basesPerItem)] : [])
-        + item.shareBases.enumerated().filter { $0.1.longest > limits.textCharacters }
-        .map { ("items[\(index)].share_bases[\($0.0)]", limits.textCharacters) }
-    }
-    let counted = [
-      ("items", content.items.count, limits.items), ("related_codes", content.relatedCodes.count, limits.relatedCodes),
+    var counts: [(field: String, count: Int, limit: Int)] = [
+      ("items", content.items.count, limits.items),
+      ("related_codes", content.relatedCodes.count, limits.relatedCodes),
       ("attribution", content.attribution.count, limits.textCharacters),
       ("acquisition_basis", content.acquisitionBasis.count, limits.textCharacters),
       ("format_type", content.formatType.count, limits.textCharacters),
-    ].filter { $0.1 > $0.2 }.map { ($0.0, $0.2) }
-    return (counted + longTexts).map { field, limit in
-      Finding(
-        .limit, "ENTRY_LIMIT", article: "9", field: field,
-        Bilingual(zh: "超过上限\(limit)", en: "more than the limit of \(limit)"),
-        remedy: Bilingual(zh: "请缩减，或拆分为多个目录。", en: "Shorten it, or divide the entry."))
+    ]
+    for (index, item) in content.items.enumerated() {
+      let path = "items[\(index)]"
+      counts.append(("\(path).share_condition", item.shareCondition.count, limits.textCharacters))
+      counts.append(("\(path).open_condition", item.openCondition.count, limits.textCharacters))
+      counts.append(("\(path).desensitisation_plan", item.desensitisationPlan.count, limits.textCharacters))
+      counts.append(("\(path).collection_basis", item.collectionBasis.count, limits.textCharacters))
+      counts.append(("\(path).share_bases", item.shareBases.count, limits.basesPerItem))
+      for (number, basis) in item.shareBases.enumerated() {
+        counts.append(("\(path).share_bases[\(number)]", basis.longestText, limits.textCharacters))
+      }
     }
+    return counts.filter { $0.count > $0.limit }.map { .overLimit($0.field, $0.limit) }
+  }
+}
+
+extension Finding {
+  fileprivate static func overLimit(_ field: String, _ limit: Int) -> Finding {
+    Finding(
+      .limit, "ENTRY_LIMIT", article: "9", field: field,
+      Bilingual(zh: "超过上限\(limit)", en: "more than the limit of \(limit)"),
+      remedy: Bilingual(zh: "请缩减，或拆分为多个目录。", en: "Shorten it, or divide the entry."))
   }
 }
 
@@ -82,7 +90,7 @@ extension Finding.Rule {
 }
 
 extension LegalBasis {
-  fileprivate var longest: Int {
+  fileprivate var longestText: Int {
     [title, number, article, quotation, effectiveFrom, repealedOn].map(\.count).max() ?? 0
   }
 }
