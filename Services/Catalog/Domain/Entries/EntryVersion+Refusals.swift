@@ -26,7 +26,7 @@ extension Refusal {
         en: "Name unit, contact and procedures, and give somebody each of the roles head, officer, secrecy reviewer."))
   }
   static let reviewerIsSubmitter = Refusal(
-    .actor, "REVIEWER_IS_SUBMITTER", article: "30",
+    .rights, "REVIEWER_IS_SUBMITTER", article: "30",
     Bilingual(zh: "编制或提交人不得自行保密审查", en: "who wrote or submitted a version cannot review it"),
     remedy: Bilingual(zh: "请由另一名保密审查员审查。", en: "Another secrecy reviewer must do it."))
   static let conclusionMissing = Refusal(
@@ -34,7 +34,7 @@ extension Refusal {
     Bilingual(zh: "缺少审查结论", en: "the review has no conclusion"),
     remedy: Bilingual(zh: "请写明审查结论和依据。", en: "State the conclusion and what it rests on."))
   static let publisherIsReviewer = Refusal(
-    .actor, "PUBLISHER_IS_REVIEWER", article: "30",
+    .rights, "PUBLISHER_IS_REVIEWER", article: "30",
     Bilingual(zh: "保密审查人不得发布同一版本", en: "who reviewed a version cannot publish it"),
     remedy: Bilingual(zh: "请由主管部门其他人员发布。", en: "Another person of the authority must publish it."))
   static let basesNotVerified = Refusal(

@@ -79,7 +79,7 @@ extension Refusal {
     .state, "ENROLMENT_CODE_EXPIRED", Bilingual(zh: "登记码已过期", en: "the enrolment code has expired"),
     remedy: Bilingual(zh: "请申请重新签发登记码。", en: "Ask for a new code."))
   static let keyCannotEnrol = Refusal(
-    .actor, "KEY_CANNOT_ENROL", Bilingual(zh: "该密钥不能登记新密钥", en: "this key cannot enrol another"),
+    .rights, "KEY_CANNOT_ENROL", Bilingual(zh: "该密钥不能登记新密钥", en: "this key cannot enrol another"),
     remedy: Bilingual(zh: "请使用有效的登记码或在用密钥。", en: "Use a live enrolment code or a key in use."))
   static let keyNotPending = Refusal(
     .state, "KEY_NOT_PENDING", Bilingual(zh: "该密钥不在待启用状态", en: "this key is not waiting to be activated"),

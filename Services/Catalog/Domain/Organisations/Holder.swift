@@ -112,7 +112,7 @@ extension Refusal {
   }
   static func roleNotYours(_ field: String) -> Refusal {
     Refusal(
-      .actor, "ROLE_NOT_YOURS_TO_GIVE", Bilingual(zh: "您无权授予该职责", en: "this role is not yours to give"),
+      .rights, "ROLE_NOT_YOURS_TO_GIVE", Bilingual(zh: "您无权授予该职责", en: "this role is not yours to give"),
       remedy: Bilingual(zh: "请联系平台建设维护单位。", en: "Ask the platform's operator."))
   }
   static func roleElsewhere(_ field: String, _ zh: String, _ en: String) -> Refusal {
