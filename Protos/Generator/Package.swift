@@ -30,7 +30,13 @@ let package = Package(
         "ContractGenerator", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
         .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
       ]),
-    .testTarget(name: "ContractGeneratorTests", dependencies: ["ContractGenerator"]),
+    .testTarget(
+      name: "ContractGeneratorTests",
+      dependencies: [
+        "ContractGenerator", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),
+      ],
+      exclude: ["Fixtures"]),
   ]
 )
 
