@@ -14,11 +14,6 @@ package enum Unpacking {
     [UInt8](UnsafeBufferPointer(start: data.data, count: data.data == nil ? 0 : data.len))
   }
 
-  /// An enum value, known or not.
-  package static func value<C: RawRepresentable<UInt32>, E: OpenEnum>(_ c: C) -> E {
-    E(rawValue: Int32(bitPattern: c.rawValue))
-  }
-
   /// Repeated numbers.
   package static func numbers<N: BitwiseCopyable>(_ list: UnsafePointer<N>?, count: Int) -> [N] {
     [N](UnsafeBufferPointer(start: list, count: count))
@@ -33,7 +28,7 @@ package enum Unpacking {
   package static func values<C: RawRepresentable<UInt32>, E: OpenEnum>(
     _ list: UnsafePointer<C>?, count: Int
   ) -> [E] {
-    UnsafeBufferPointer(start: list, count: count).map { value($0) }
+    UnsafeBufferPointer(start: list, count: count).map { E(rawValue: Int32(bitPattern: $0.rawValue)) }
   }
 
   /// Repeated strings.

@@ -10,6 +10,13 @@ struct RoundTripTests {
     #expect(try SampleV1.Everything(packed: message.packed()) == message)
   }
 
+  @Test func `fields may bear the names that generated code uses itself`() throws {
+    let message = SampleV1.Names(
+      value: .init(name: "v"), index: [.init(name: "i")], c: "c", arena: "", layout: 1, limits: 2, fullName: "f",
+      entry: ["k": "v"], allocated: [1], key: .extension(.init(name: "p")), message: "m")
+    #expect(try SampleV1.Names(packed: message.packed()) == message)
+  }
+
   @Test func `an empty message is no bytes`() throws {
     #expect(try SampleV1.Everything().packed() == [])
     #expect(try SampleV1.Everything(packed: []) == SampleV1.Everything())

@@ -110,15 +110,16 @@ extension AuditV1.CheckpointPublished: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
-    size = c.pointee.size
+    self.checkpoint = try Unpacking.string(
+      c.pointee.checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
+    self.size = c.pointee.size
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
-    c.pointee.size = size
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.audit.v1.CheckpointPublished.checkpoint")
+    c.pointee.size = self.size
     return c
   }
 }
@@ -148,21 +149,21 @@ extension AuditV1.SourceRewound: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourceRewound.source")
-    oldEpoch = c.pointee.old_epoch
-    oldPosition = c.pointee.old_position
-    newEpoch = c.pointee.new_epoch
-    commonPosition = c.pointee.common_position
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourceRewound.source")
+    self.oldEpoch = c.pointee.old_epoch
+    self.oldPosition = c.pointee.old_position
+    self.newEpoch = c.pointee.new_epoch
+    self.commonPosition = c.pointee.common_position
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.SourceRewound.source")
-    c.pointee.old_epoch = oldEpoch
-    c.pointee.old_position = oldPosition
-    c.pointee.new_epoch = newEpoch
-    c.pointee.common_position = commonPosition
+    c.pointee.source = try arena.string(self.source, in: "twinriver.audit.v1.SourceRewound.source")
+    c.pointee.old_epoch = self.oldEpoch
+    c.pointee.old_position = self.oldPosition
+    c.pointee.new_epoch = self.newEpoch
+    c.pointee.common_position = self.commonPosition
     return c
   }
 }
@@ -192,17 +193,17 @@ extension AuditV1.LogRecovered: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    newOrigin = try Unpacking.string(c.pointee.new_origin, in: "twinriver.audit.v1.LogRecovered.new_origin")
-    size = c.pointee.size
-    lastCheckpointSha256 = Unpacking.bytes(c.pointee.last_checkpoint_sha256)
+    self.newOrigin = try Unpacking.string(c.pointee.new_origin, in: "twinriver.audit.v1.LogRecovered.new_origin")
+    self.size = c.pointee.size
+    self.lastCheckpointSha256 = Unpacking.bytes(c.pointee.last_checkpoint_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.new_origin = try arena.string(newOrigin, in: "twinriver.audit.v1.LogRecovered.new_origin")
-    c.pointee.size = size
-    c.pointee.last_checkpoint_sha256 = try arena.bytes(lastCheckpointSha256)
+    c.pointee.new_origin = try arena.string(self.newOrigin, in: "twinriver.audit.v1.LogRecovered.new_origin")
+    c.pointee.size = self.size
+    c.pointee.last_checkpoint_sha256 = try arena.bytes(self.lastCheckpointSha256)
     return c
   }
 }

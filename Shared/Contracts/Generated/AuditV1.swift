@@ -369,29 +369,29 @@ extension AuditV1.Leaf: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.Leaf.source")
-    epoch = c.pointee.epoch
-    position = c.pointee.position
-    topic = try Unpacking.string(c.pointee.topic, in: "twinriver.audit.v1.Leaf.topic")
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.Leaf.subject")
-    actor = try Unpacking.string(c.pointee.actor, in: "twinriver.audit.v1.Leaf.actor")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.Leaf.organisation")
-    recordedAtUs = c.pointee.recorded_at_us
-    payloadSha256 = Unpacking.bytes(c.pointee.payload_sha256)
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.Leaf.source")
+    self.epoch = c.pointee.epoch
+    self.position = c.pointee.position
+    self.topic = try Unpacking.string(c.pointee.topic, in: "twinriver.audit.v1.Leaf.topic")
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.Leaf.subject")
+    self.actor = try Unpacking.string(c.pointee.actor, in: "twinriver.audit.v1.Leaf.actor")
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.Leaf.organisation")
+    self.recordedAtUs = c.pointee.recorded_at_us
+    self.payloadSha256 = Unpacking.bytes(c.pointee.payload_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.Leaf.source")
-    c.pointee.epoch = epoch
-    c.pointee.position = position
-    c.pointee.topic = try arena.string(topic, in: "twinriver.audit.v1.Leaf.topic")
-    c.pointee.subject = try arena.string(subject, in: "twinriver.audit.v1.Leaf.subject")
-    c.pointee.actor = try arena.string(actor, in: "twinriver.audit.v1.Leaf.actor")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.audit.v1.Leaf.organisation")
-    c.pointee.recorded_at_us = recordedAtUs
-    c.pointee.payload_sha256 = try arena.bytes(payloadSha256)
+    c.pointee.source = try arena.string(self.source, in: "twinriver.audit.v1.Leaf.source")
+    c.pointee.epoch = self.epoch
+    c.pointee.position = self.position
+    c.pointee.topic = try arena.string(self.topic, in: "twinriver.audit.v1.Leaf.topic")
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.audit.v1.Leaf.subject")
+    c.pointee.actor = try arena.string(self.actor, in: "twinriver.audit.v1.Leaf.actor")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.audit.v1.Leaf.organisation")
+    c.pointee.recorded_at_us = self.recordedAtUs
+    c.pointee.payload_sha256 = try arena.bytes(self.payloadSha256)
     return c
   }
 }
@@ -417,15 +417,15 @@ extension AuditV1.IndexedLeaf: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    index = c.pointee.index
-    leaf = Unpacking.bytes(c.pointee.leaf)
+    self.index = c.pointee.index
+    self.leaf = Unpacking.bytes(c.pointee.leaf)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.index = index
-    c.pointee.leaf = try arena.bytes(leaf)
+    c.pointee.index = self.index
+    c.pointee.leaf = try arena.bytes(self.leaf)
     return c
   }
 }
@@ -481,16 +481,17 @@ extension AuditV1.GetCheckpointReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
-    verifierKeys = try Unpacking.string(
+    self.checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
+    self.verifierKeys = try Unpacking.string(
       c.pointee.verifier_keys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
-    c.pointee.verifier_keys = try arena.string(verifierKeys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.audit.v1.GetCheckpointReply.checkpoint")
+    c.pointee.verifier_keys = try arena.string(
+      self.verifierKeys, in: "twinriver.audit.v1.GetCheckpointReply.verifier_keys")
     return c
   }
 }
@@ -516,19 +517,19 @@ extension AuditV1.ProveInclusionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    treeSize = c.pointee.tree_size
+    self.treeSize = c.pointee.tree_size
     switch c.pointee.leaf_case.rawValue {
-    case 1: leaf = .index(c.pointee.index)
-    case 2: leaf = .sourcePosition(try AuditV1.SourcePosition(c.pointee.source_position!))
-    default: leaf = nil
+    case 1: self.leaf = .index(c.pointee.index)
+    case 2: self.leaf = .sourcePosition(try AuditV1.SourcePosition(c.pointee.source_position!))
+    default: self.leaf = nil
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.tree_size = treeSize
-    switch leaf {
+    c.pointee.tree_size = self.treeSize
+    switch self.leaf {
     case .index(let value):
       c.pointee.leaf_case = .init(rawValue: 1)
       c.pointee.index = value
@@ -562,17 +563,17 @@ extension AuditV1.SourcePosition: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourcePosition.source")
-    epoch = c.pointee.epoch
-    position = c.pointee.position
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.audit.v1.SourcePosition.source")
+    self.epoch = c.pointee.epoch
+    self.position = c.pointee.position
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.source = try arena.string(source, in: "twinriver.audit.v1.SourcePosition.source")
-    c.pointee.epoch = epoch
-    c.pointee.position = position
+    c.pointee.source = try arena.string(self.source, in: "twinriver.audit.v1.SourcePosition.source")
+    c.pointee.epoch = self.epoch
+    c.pointee.position = self.position
     return c
   }
 }
@@ -598,19 +599,20 @@ extension AuditV1.ProveInclusionReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.leaf { leaf = try AuditV1.IndexedLeaf(value) }
-    treeSize = c.pointee.tree_size
-    hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
+    if let value = c.pointee.leaf { self.leaf = try AuditV1.IndexedLeaf(value) }
+    self.treeSize = c.pointee.tree_size
+    self.hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
+    self.checkpoint = try Unpacking.string(
+      c.pointee.checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let leaf { c.pointee.leaf = try leaf.allocated(in: arena) }
-    c.pointee.tree_size = treeSize
-    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
+    if let value = self.leaf { c.pointee.leaf = try value.allocated(in: arena) }
+    c.pointee.tree_size = self.treeSize
+    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(self.hashes)
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.audit.v1.ProveInclusionReply.checkpoint")
     return c
   }
 }
@@ -636,15 +638,15 @@ extension AuditV1.ProveConsistencyRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    oldSize = c.pointee.old_size
-    newSize = c.pointee.new_size
+    self.oldSize = c.pointee.old_size
+    self.newSize = c.pointee.new_size
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.old_size = oldSize
-    c.pointee.new_size = newSize
+    c.pointee.old_size = self.oldSize
+    c.pointee.new_size = self.newSize
     return c
   }
 }
@@ -670,17 +672,18 @@ extension AuditV1.ProveConsistencyReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    newSize = c.pointee.new_size
-    hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
+    self.newSize = c.pointee.new_size
+    self.hashes = Unpacking.byteStrings(c.pointee.hashes, count: c.pointee.n_hashes)
+    self.checkpoint = try Unpacking.string(
+      c.pointee.checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.new_size = newSize
-    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(hashes)
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
+    c.pointee.new_size = self.newSize
+    (c.pointee.n_hashes, c.pointee.hashes) = try arena.byteStrings(self.hashes)
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.audit.v1.ProveConsistencyReply.checkpoint")
     return c
   }
 }
@@ -706,27 +709,28 @@ extension AuditV1.TailRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fromIndex = c.pointee.from_index
-    sources = try Unpacking.strings(
+    self.fromIndex = c.pointee.from_index
+    self.sources = try Unpacking.strings(
       c.pointee.sources, count: c.pointee.n_sources, in: "twinriver.audit.v1.TailRequest.sources")
-    topics = try Unpacking.strings(
+    self.topics = try Unpacking.strings(
       c.pointee.topics, count: c.pointee.n_topics, in: "twinriver.audit.v1.TailRequest.topics")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.TailRequest.organisation")
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.TailRequest.subject")
-    limit = c.pointee.limit
-    waitMs = c.pointee.wait_ms
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.audit.v1.TailRequest.organisation")
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.audit.v1.TailRequest.subject")
+    self.limit = c.pointee.limit
+    self.waitMs = c.pointee.wait_ms
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.from_index = fromIndex
-    (c.pointee.n_sources, c.pointee.sources) = try arena.strings(sources, in: "twinriver.audit.v1.TailRequest.sources")
-    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.audit.v1.TailRequest.topics")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.audit.v1.TailRequest.organisation")
-    c.pointee.subject = try arena.string(subject, in: "twinriver.audit.v1.TailRequest.subject")
-    c.pointee.limit = limit
-    c.pointee.wait_ms = waitMs
+    c.pointee.from_index = self.fromIndex
+    (c.pointee.n_sources, c.pointee.sources) = try arena.strings(
+      self.sources, in: "twinriver.audit.v1.TailRequest.sources")
+    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(self.topics, in: "twinriver.audit.v1.TailRequest.topics")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.audit.v1.TailRequest.organisation")
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.audit.v1.TailRequest.subject")
+    c.pointee.limit = self.limit
+    c.pointee.wait_ms = self.waitMs
     return c
   }
 }
@@ -752,21 +756,21 @@ extension AuditV1.TailReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    leaves.reserveCapacity(c.pointee.n_leaves)
-    for index in 0..<c.pointee.n_leaves { leaves.append(try AuditV1.IndexedLeaf(c.pointee.leaves[index]!)) }
-    nextIndex = c.pointee.next_index
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
+    self.leaves.reserveCapacity(c.pointee.n_leaves)
+    for index in 0..<c.pointee.n_leaves { self.leaves.append(try AuditV1.IndexedLeaf(c.pointee.leaves[index]!)) }
+    self.nextIndex = c.pointee.next_index
+    self.checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_leaves = leaves.count
-    c.pointee.leaves = try arena.pointers(leaves.count)?
-      .bindMemory(to: UnsafeMutablePointer<AuditV1.IndexedLeaf.CMessage>?.self, capacity: leaves.count)
-    for index in leaves.indices { c.pointee.leaves[index] = try leaves[index].allocated(in: arena) }
-    c.pointee.next_index = nextIndex
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
+    c.pointee.n_leaves = self.leaves.count
+    c.pointee.leaves = try arena.pointers(self.leaves.count)?
+      .bindMemory(to: UnsafeMutablePointer<AuditV1.IndexedLeaf.CMessage>?.self, capacity: self.leaves.count)
+    for index in self.leaves.indices { c.pointee.leaves[index] = try self.leaves[index].allocated(in: arena) }
+    c.pointee.next_index = self.nextIndex
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.audit.v1.TailReply.checkpoint")
     return c
   }
 }
@@ -822,17 +826,17 @@ extension AuditV1.ListSourcesReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    sources.reserveCapacity(c.pointee.n_sources)
-    for index in 0..<c.pointee.n_sources { sources.append(try AuditV1.Source(c.pointee.sources[index]!)) }
+    self.sources.reserveCapacity(c.pointee.n_sources)
+    for index in 0..<c.pointee.n_sources { self.sources.append(try AuditV1.Source(c.pointee.sources[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_sources = sources.count
-    c.pointee.sources = try arena.pointers(sources.count)?
-      .bindMemory(to: UnsafeMutablePointer<AuditV1.Source.CMessage>?.self, capacity: sources.count)
-    for index in sources.indices { c.pointee.sources[index] = try sources[index].allocated(in: arena) }
+    c.pointee.n_sources = self.sources.count
+    c.pointee.sources = try arena.pointers(self.sources.count)?
+      .bindMemory(to: UnsafeMutablePointer<AuditV1.Source.CMessage>?.self, capacity: self.sources.count)
+    for index in self.sources.indices { c.pointee.sources[index] = try self.sources[index].allocated(in: arena) }
     return c
   }
 }
@@ -858,21 +862,21 @@ extension AuditV1.Source: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.audit.v1.Source.name")
-    epoch = c.pointee.epoch
-    position = c.pointee.position
-    headPosition = c.pointee.head_position
-    if let value = c.pointee.seen_at { seenAt = try Date(value) }
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.audit.v1.Source.name")
+    self.epoch = c.pointee.epoch
+    self.position = c.pointee.position
+    self.headPosition = c.pointee.head_position
+    if let value = c.pointee.seen_at { self.seenAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.name = try arena.string(name, in: "twinriver.audit.v1.Source.name")
-    c.pointee.epoch = epoch
-    c.pointee.position = position
-    c.pointee.head_position = headPosition
-    if let seenAt { c.pointee.seen_at = try seenAt.allocated(in: arena) }
+    c.pointee.name = try arena.string(self.name, in: "twinriver.audit.v1.Source.name")
+    c.pointee.epoch = self.epoch
+    c.pointee.position = self.position
+    c.pointee.head_position = self.headPosition
+    if let value = self.seenAt { c.pointee.seen_at = try value.allocated(in: arena) }
     return c
   }
 }

@@ -156,17 +156,17 @@ extension CatalogV1.CalendarDay: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    date = try Unpacking.string(c.pointee.date, in: "twinriver.catalog.v1.CalendarDay.date")
-    kind = CatalogV1.DayKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.CalendarDay.name")
+    self.date = try Unpacking.string(c.pointee.date, in: "twinriver.catalog.v1.CalendarDay.date")
+    self.kind = CatalogV1.DayKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.CalendarDay.name")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.date = try arena.string(date, in: "twinriver.catalog.v1.CalendarDay.date")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.CalendarDay.name")
+    c.pointee.date = try arena.string(self.date, in: "twinriver.catalog.v1.CalendarDay.date")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.CalendarDay.name")
     return c
   }
 }
@@ -192,23 +192,23 @@ extension CatalogV1.CalendarYear: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    year = c.pointee.year
-    version = c.pointee.version
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.CalendarYear.source")
-    days.reserveCapacity(c.pointee.n_days)
-    for index in 0..<c.pointee.n_days { days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
+    self.year = c.pointee.year
+    self.version = c.pointee.version
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.CalendarYear.source")
+    self.days.reserveCapacity(c.pointee.n_days)
+    for index in 0..<c.pointee.n_days { self.days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.year = year
-    c.pointee.version = version
-    c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.CalendarYear.source")
-    c.pointee.n_days = days.count
-    c.pointee.days = try arena.pointers(days.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: days.count)
-    for index in days.indices { c.pointee.days[index] = try days[index].allocated(in: arena) }
+    c.pointee.year = self.year
+    c.pointee.version = self.version
+    c.pointee.source = try arena.string(self.source, in: "twinriver.catalog.v1.CalendarYear.source")
+    c.pointee.n_days = self.days.count
+    c.pointee.days = try arena.pointers(self.days.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: self.days.count)
+    for index in self.days.indices { c.pointee.days[index] = try self.days[index].allocated(in: arena) }
     return c
   }
 }
@@ -234,21 +234,21 @@ extension CatalogV1.LoadCalendarRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    year = c.pointee.year
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
-    days.reserveCapacity(c.pointee.n_days)
-    for index in 0..<c.pointee.n_days { days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
+    self.year = c.pointee.year
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
+    self.days.reserveCapacity(c.pointee.n_days)
+    for index in 0..<c.pointee.n_days { self.days.append(try CatalogV1.CalendarDay(c.pointee.days[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.year = year
-    c.pointee.source = try arena.string(source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
-    c.pointee.n_days = days.count
-    c.pointee.days = try arena.pointers(days.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: days.count)
-    for index in days.indices { c.pointee.days[index] = try days[index].allocated(in: arena) }
+    c.pointee.year = self.year
+    c.pointee.source = try arena.string(self.source, in: "twinriver.catalog.v1.LoadCalendarRequest.source")
+    c.pointee.n_days = self.days.count
+    c.pointee.days = try arena.pointers(self.days.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarDay.CMessage>?.self, capacity: self.days.count)
+    for index in self.days.indices { c.pointee.days[index] = try self.days[index].allocated(in: arena) }
     return c
   }
 }
@@ -304,17 +304,17 @@ extension CatalogV1.ListCalendarsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    years.reserveCapacity(c.pointee.n_years)
-    for index in 0..<c.pointee.n_years { years.append(try CatalogV1.CalendarYear(c.pointee.years[index]!)) }
+    self.years.reserveCapacity(c.pointee.n_years)
+    for index in 0..<c.pointee.n_years { self.years.append(try CatalogV1.CalendarYear(c.pointee.years[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_years = years.count
-    c.pointee.years = try arena.pointers(years.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarYear.CMessage>?.self, capacity: years.count)
-    for index in years.indices { c.pointee.years[index] = try years[index].allocated(in: arena) }
+    c.pointee.n_years = self.years.count
+    c.pointee.years = try arena.pointers(self.years.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.CalendarYear.CMessage>?.self, capacity: self.years.count)
+    for index in self.years.indices { c.pointee.years[index] = try self.years[index].allocated(in: arena) }
     return c
   }
 }

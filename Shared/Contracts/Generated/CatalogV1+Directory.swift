@@ -758,33 +758,33 @@ extension CatalogV1.Organisation: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Organisation.code")
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Organisation.name")
-    kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
-    regionCode = try Unpacking.string(c.pointee.region_code, in: "twinriver.catalog.v1.Organisation.region_code")
-    competentAuthority = c.pointee.competent_authority != 0
-    authorisingLaw = try Unpacking.string(
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Organisation.code")
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Organisation.name")
+    self.kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+    self.regionCode = try Unpacking.string(c.pointee.region_code, in: "twinriver.catalog.v1.Organisation.region_code")
+    self.competentAuthority = c.pointee.competent_authority != 0
+    self.authorisingLaw = try Unpacking.string(
       c.pointee.authorising_law, in: "twinriver.catalog.v1.Organisation.authorising_law")
-    if let value = c.pointee.profile { profile = try CatalogV1.Profile(value) }
-    profileGaps = try Unpacking.strings(
+    if let value = c.pointee.profile { self.profile = try CatalogV1.Profile(value) }
+    self.profileGaps = try Unpacking.strings(
       c.pointee.profile_gaps, count: c.pointee.n_profile_gaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.Organisation.code")
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Organisation.name")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
-    c.pointee.region_code = try arena.string(regionCode, in: "twinriver.catalog.v1.Organisation.region_code")
-    c.pointee.competent_authority = competentAuthority ? 1 : 0
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.Organisation.code")
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.Organisation.name")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.level = .init(rawValue: UInt32(bitPattern: self.level.rawValue))
+    c.pointee.region_code = try arena.string(self.regionCode, in: "twinriver.catalog.v1.Organisation.region_code")
+    c.pointee.competent_authority = self.competentAuthority ? 1 : 0
     c.pointee.authorising_law = try arena.string(
-      authorisingLaw, in: "twinriver.catalog.v1.Organisation.authorising_law")
-    if let profile { c.pointee.profile = try profile.allocated(in: arena) }
+      self.authorisingLaw, in: "twinriver.catalog.v1.Organisation.authorising_law")
+    if let value = self.profile { c.pointee.profile = try value.allocated(in: arena) }
     (c.pointee.n_profile_gaps, c.pointee.profile_gaps) = try arena.strings(
-      profileGaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
+      self.profileGaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
     return c
   }
 }
@@ -810,17 +810,17 @@ extension CatalogV1.Profile: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    unit = try Unpacking.string(c.pointee.unit, in: "twinriver.catalog.v1.Profile.unit")
-    contact = try Unpacking.string(c.pointee.contact, in: "twinriver.catalog.v1.Profile.contact")
-    procedures = try Unpacking.string(c.pointee.procedures, in: "twinriver.catalog.v1.Profile.procedures")
+    self.unit = try Unpacking.string(c.pointee.unit, in: "twinriver.catalog.v1.Profile.unit")
+    self.contact = try Unpacking.string(c.pointee.contact, in: "twinriver.catalog.v1.Profile.contact")
+    self.procedures = try Unpacking.string(c.pointee.procedures, in: "twinriver.catalog.v1.Profile.procedures")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.unit = try arena.string(unit, in: "twinriver.catalog.v1.Profile.unit")
-    c.pointee.contact = try arena.string(contact, in: "twinriver.catalog.v1.Profile.contact")
-    c.pointee.procedures = try arena.string(procedures, in: "twinriver.catalog.v1.Profile.procedures")
+    c.pointee.unit = try arena.string(self.unit, in: "twinriver.catalog.v1.Profile.unit")
+    c.pointee.contact = try arena.string(self.contact, in: "twinriver.catalog.v1.Profile.contact")
+    c.pointee.procedures = try arena.string(self.procedures, in: "twinriver.catalog.v1.Profile.procedures")
     return c
   }
 }
@@ -848,13 +848,13 @@ extension CatalogV1.RegisterOrganisationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.organisation { organisation = try CatalogV1.Organisation(value) }
+    if let value = c.pointee.organisation { self.organisation = try CatalogV1.Organisation(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let organisation { c.pointee.organisation = try organisation.allocated(in: arena) }
+    if let value = self.organisation { c.pointee.organisation = try value.allocated(in: arena) }
     return c
   }
 }
@@ -880,15 +880,15 @@ extension CatalogV1.UpdateProfileRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
-    if let value = c.pointee.profile { profile = try CatalogV1.Profile(value) }
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
+    if let value = c.pointee.profile { self.profile = try CatalogV1.Profile(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
-    if let profile { c.pointee.profile = try profile.allocated(in: arena) }
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.UpdateProfileRequest.code")
+    if let value = self.profile { c.pointee.profile = try value.allocated(in: arena) }
     return c
   }
 }
@@ -914,13 +914,13 @@ extension CatalogV1.GetOrganisationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.GetOrganisationRequest.code")
     return c
   }
 }
@@ -948,15 +948,15 @@ extension CatalogV1.ListOrganisationsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    after = try Unpacking.string(c.pointee.after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
-    limit = c.pointee.limit
+    self.after = try Unpacking.string(c.pointee.after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
+    self.limit = c.pointee.limit
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.after = try arena.string(after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
-    c.pointee.limit = limit
+    c.pointee.after = try arena.string(self.after, in: "twinriver.catalog.v1.ListOrganisationsRequest.after")
+    c.pointee.limit = self.limit
     return c
   }
 }
@@ -982,23 +982,23 @@ extension CatalogV1.ListOrganisationsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisations.reserveCapacity(c.pointee.n_organisations)
+    self.organisations.reserveCapacity(c.pointee.n_organisations)
     for index in 0..<c.pointee.n_organisations {
-      organisations.append(try CatalogV1.Organisation(c.pointee.organisations[index]!))
+      self.organisations.append(try CatalogV1.Organisation(c.pointee.organisations[index]!))
     }
-    next = try Unpacking.string(c.pointee.next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
+    self.next = try Unpacking.string(c.pointee.next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_organisations = organisations.count
-    c.pointee.organisations = try arena.pointers(organisations.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Organisation.CMessage>?.self, capacity: organisations.count)
-    for index in organisations.indices {
-      c.pointee.organisations[index] = try organisations[index].allocated(in: arena)
+    c.pointee.n_organisations = self.organisations.count
+    c.pointee.organisations = try arena.pointers(self.organisations.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Organisation.CMessage>?.self, capacity: self.organisations.count)
+    for index in self.organisations.indices {
+      c.pointee.organisations[index] = try self.organisations[index].allocated(in: arena)
     }
-    c.pointee.next = try arena.string(next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
+    c.pointee.next = try arena.string(self.next, in: "twinriver.catalog.v1.ListOrganisationsReply.next")
     return c
   }
 }
@@ -1024,25 +1024,25 @@ extension CatalogV1.Holder: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.Holder.id")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.Holder.organisation")
-    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Holder.name")
-    roles.reserveCapacity(c.pointee.n_roles)
-    for index in 0..<c.pointee.n_roles { roles.append(try CatalogV1.RoleAssignment(c.pointee.roles[index]!)) }
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.Holder.id")
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.Holder.organisation")
+    self.kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Holder.name")
+    self.roles.reserveCapacity(c.pointee.n_roles)
+    for index in 0..<c.pointee.n_roles { self.roles.append(try CatalogV1.RoleAssignment(c.pointee.roles[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.catalog.v1.Holder.id")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.Holder.organisation")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Holder.name")
-    c.pointee.n_roles = roles.count
-    c.pointee.roles = try arena.pointers(roles.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.RoleAssignment.CMessage>?.self, capacity: roles.count)
-    for index in roles.indices { c.pointee.roles[index] = try roles[index].allocated(in: arena) }
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.Holder.id")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.Holder.organisation")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.Holder.name")
+    c.pointee.n_roles = self.roles.count
+    c.pointee.roles = try arena.pointers(self.roles.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.RoleAssignment.CMessage>?.self, capacity: self.roles.count)
+    for index in self.roles.indices { c.pointee.roles[index] = try self.roles[index].allocated(in: arena) }
     return c
   }
 }
@@ -1068,17 +1068,17 @@ extension CatalogV1.RoleAssignment: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
-    if let value = c.pointee.valid_from { validFrom = try Date(value) }
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    self.role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    c.pointee.role = .init(rawValue: UInt32(bitPattern: self.role.rawValue))
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1104,20 +1104,21 @@ extension CatalogV1.EnrolHolderRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisation = try Unpacking.string(
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.EnrolHolderRequest.organisation")
-    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
-    roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
+    self.kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
+    self.roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.EnrolHolderRequest.organisation")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
-    (c.pointee.n_roles, c.pointee.roles) = try arena.values(roles)
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.EnrolHolderRequest.organisation")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.EnrolHolderRequest.name")
+    (c.pointee.n_roles, c.pointee.roles) = try arena.values(self.roles)
     return c
   }
 }
@@ -1143,19 +1144,19 @@ extension CatalogV1.EnrolHolderReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.holder { holder = try CatalogV1.Holder(value) }
-    enrolmentCode = try Unpacking.string(
+    if let value = c.pointee.holder { self.holder = try CatalogV1.Holder(value) }
+    self.enrolmentCode = try Unpacking.string(
       c.pointee.enrolment_code, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
-    if let value = c.pointee.expires_at { expiresAt = try Date(value) }
+    if let value = c.pointee.expires_at { self.expiresAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let holder { c.pointee.holder = try holder.allocated(in: arena) }
+    if let value = self.holder { c.pointee.holder = try value.allocated(in: arena) }
     c.pointee.enrolment_code = try arena.string(
-      enrolmentCode, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
-    if let expiresAt { c.pointee.expires_at = try expiresAt.allocated(in: arena) }
+      self.enrolmentCode, in: "twinriver.catalog.v1.EnrolHolderReply.enrolment_code")
+    if let value = self.expiresAt { c.pointee.expires_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1181,13 +1182,13 @@ extension CatalogV1.ReissueCodeRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.ReissueCodeRequest.holder")
     return c
   }
 }
@@ -1213,17 +1214,17 @@ extension CatalogV1.EnrolKeyRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
-    signingPublicKey = Unpacking.bytes(c.pointee.signing_public_key)
-    proof = Unpacking.bytes(c.pointee.proof)
+    self.curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
+    self.signingPublicKey = Unpacking.bytes(c.pointee.signing_public_key)
+    self.proof = Unpacking.bytes(c.pointee.proof)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.curve_public_key = try arena.bytes(curvePublicKey)
-    c.pointee.signing_public_key = try arena.bytes(signingPublicKey)
-    c.pointee.proof = try arena.bytes(proof)
+    c.pointee.curve_public_key = try arena.bytes(self.curvePublicKey)
+    c.pointee.signing_public_key = try arena.bytes(self.signingPublicKey)
+    c.pointee.proof = try arena.bytes(self.proof)
     return c
   }
 }
@@ -1279,23 +1280,23 @@ extension CatalogV1.Key: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.Key.holder")
-    state = CatalogV1.KeyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
-    signingPublicKey = Unpacking.bytes(c.pointee.signing_public_key)
-    if let value = c.pointee.expires_at { expiresAt = try Date(value) }
+    self.fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.Key.holder")
+    self.state = CatalogV1.KeyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.curvePublicKey = Unpacking.bytes(c.pointee.curve_public_key)
+    self.signingPublicKey = Unpacking.bytes(c.pointee.signing_public_key)
+    if let value = c.pointee.expires_at { self.expiresAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.Key.holder")
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.curve_public_key = try arena.bytes(curvePublicKey)
-    c.pointee.signing_public_key = try arena.bytes(signingPublicKey)
-    if let expiresAt { c.pointee.expires_at = try expiresAt.allocated(in: arena) }
+    c.pointee.fingerprint = try arena.string(self.fingerprint, in: "twinriver.catalog.v1.Key.fingerprint")
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.Key.holder")
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    c.pointee.curve_public_key = try arena.bytes(self.curvePublicKey)
+    c.pointee.signing_public_key = try arena.bytes(self.signingPublicKey)
+    if let value = self.expiresAt { c.pointee.expires_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1321,15 +1322,16 @@ extension CatalogV1.RevokeKeyRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
+    self.fingerprint = try Unpacking.string(
+      c.pointee.fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
-    c.pointee.reason = try arena.string(reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
+    c.pointee.fingerprint = try arena.string(self.fingerprint, in: "twinriver.catalog.v1.RevokeKeyRequest.fingerprint")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.RevokeKeyRequest.reason")
     return c
   }
 }
@@ -1355,19 +1357,19 @@ extension CatalogV1.GrantRoleRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
-    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
-    if let value = c.pointee.valid_from { validFrom = try Date(value) }
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
+    self.role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
-    c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.GrantRoleRequest.holder")
+    c.pointee.role = .init(rawValue: UInt32(bitPattern: self.role.rawValue))
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1393,15 +1395,15 @@ extension CatalogV1.EndRoleRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
-    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
+    self.role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
-    c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.EndRoleRequest.holder")
+    c.pointee.role = .init(rawValue: UInt32(bitPattern: self.role.rawValue))
     return c
   }
 }
@@ -1427,14 +1429,15 @@ extension CatalogV1.ListHoldersRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisation = try Unpacking.string(
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
     return c
   }
 }
@@ -1460,17 +1463,17 @@ extension CatalogV1.ListHoldersReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holders.reserveCapacity(c.pointee.n_holders)
-    for index in 0..<c.pointee.n_holders { holders.append(try CatalogV1.Holder(c.pointee.holders[index]!)) }
+    self.holders.reserveCapacity(c.pointee.n_holders)
+    for index in 0..<c.pointee.n_holders { self.holders.append(try CatalogV1.Holder(c.pointee.holders[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_holders = holders.count
-    c.pointee.holders = try arena.pointers(holders.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Holder.CMessage>?.self, capacity: holders.count)
-    for index in holders.indices { c.pointee.holders[index] = try holders[index].allocated(in: arena) }
+    c.pointee.n_holders = self.holders.count
+    c.pointee.holders = try arena.pointers(self.holders.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Holder.CMessage>?.self, capacity: self.holders.count)
+    for index in self.holders.indices { c.pointee.holders[index] = try self.holders[index].allocated(in: arena) }
     return c
   }
 }
@@ -1496,13 +1499,15 @@ extension CatalogV1.ListKeysRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
     return c
   }
 }
@@ -1528,17 +1533,17 @@ extension CatalogV1.ListKeysReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    keys.reserveCapacity(c.pointee.n_keys)
-    for index in 0..<c.pointee.n_keys { keys.append(try CatalogV1.Key(c.pointee.keys[index]!)) }
+    self.keys.reserveCapacity(c.pointee.n_keys)
+    for index in 0..<c.pointee.n_keys { self.keys.append(try CatalogV1.Key(c.pointee.keys[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_keys = keys.count
-    c.pointee.keys = try arena.pointers(keys.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Key.CMessage>?.self, capacity: keys.count)
-    for index in keys.indices { c.pointee.keys[index] = try keys[index].allocated(in: arena) }
+    c.pointee.n_keys = self.keys.count
+    c.pointee.keys = try arena.pointers(self.keys.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Key.CMessage>?.self, capacity: self.keys.count)
+    for index in self.keys.indices { c.pointee.keys[index] = try self.keys[index].allocated(in: arena) }
     return c
   }
 }
@@ -1594,19 +1599,20 @@ extension CatalogV1.WhoAmIReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.WhoAmIReply.holder")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.WhoAmIReply.organisation")
-    roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
+    self.fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.WhoAmIReply.holder")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.WhoAmIReply.organisation")
+    self.roles = Unpacking.values(c.pointee.roles, count: c.pointee.n_roles)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.WhoAmIReply.holder")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.WhoAmIReply.organisation")
-    (c.pointee.n_roles, c.pointee.roles) = try arena.values(roles)
+    c.pointee.fingerprint = try arena.string(self.fingerprint, in: "twinriver.catalog.v1.WhoAmIReply.fingerprint")
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.WhoAmIReply.holder")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.WhoAmIReply.organisation")
+    (c.pointee.n_roles, c.pointee.roles) = try arena.values(self.roles)
     return c
   }
 }

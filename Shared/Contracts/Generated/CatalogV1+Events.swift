@@ -492,24 +492,25 @@ extension CatalogV1.OrganisationRegistered: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
-    kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
-    regionCode = try Unpacking.string(
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
+    self.kind = CatalogV1.OrganisationKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.level = CatalogV1.AdministrativeLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+    self.regionCode = try Unpacking.string(
       c.pointee.region_code, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
-    competentAuthority = c.pointee.competent_authority != 0
+    self.competentAuthority = c.pointee.competent_authority != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
-    c.pointee.region_code = try arena.string(regionCode, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
-    c.pointee.competent_authority = competentAuthority ? 1 : 0
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.OrganisationRegistered.code")
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.OrganisationRegistered.name")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.level = .init(rawValue: UInt32(bitPattern: self.level.rawValue))
+    c.pointee.region_code = try arena.string(
+      self.regionCode, in: "twinriver.catalog.v1.OrganisationRegistered.region_code")
+    c.pointee.competent_authority = self.competentAuthority ? 1 : 0
     return c
   }
 }
@@ -539,16 +540,16 @@ extension CatalogV1.ProfileUpdated: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ProfileUpdated.code")
-    gaps = try Unpacking.strings(
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ProfileUpdated.code")
+    self.gaps = try Unpacking.strings(
       c.pointee.gaps, count: c.pointee.n_gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ProfileUpdated.code")
-    (c.pointee.n_gaps, c.pointee.gaps) = try arena.strings(gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ProfileUpdated.code")
+    (c.pointee.n_gaps, c.pointee.gaps) = try arena.strings(self.gaps, in: "twinriver.catalog.v1.ProfileUpdated.gaps")
     return c
   }
 }
@@ -578,17 +579,18 @@ extension CatalogV1.HolderEnrolled: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
-    kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
+    self.kind = CatalogV1.HolderKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.HolderEnrolled.holder")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.HolderEnrolled.organisation")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
     return c
   }
 }
@@ -618,15 +620,15 @@ extension CatalogV1.RoleGranted: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleGranted.holder")
-    if let value = c.pointee.assignment { assignment = try CatalogV1.RoleAssignment(value) }
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleGranted.holder")
+    if let value = c.pointee.assignment { self.assignment = try CatalogV1.RoleAssignment(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleGranted.holder")
-    if let assignment { c.pointee.assignment = try assignment.allocated(in: arena) }
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.RoleGranted.holder")
+    if let value = self.assignment { c.pointee.assignment = try value.allocated(in: arena) }
     return c
   }
 }
@@ -656,17 +658,17 @@ extension CatalogV1.RoleEnded: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleEnded.holder")
-    role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
-    if let value = c.pointee.ended_at { endedAt = try Date(value) }
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.catalog.v1.RoleEnded.holder")
+    self.role = CatalogV1.Role(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+    if let value = c.pointee.ended_at { self.endedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.catalog.v1.RoleEnded.holder")
-    c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-    if let endedAt { c.pointee.ended_at = try endedAt.allocated(in: arena) }
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.catalog.v1.RoleEnded.holder")
+    c.pointee.role = .init(rawValue: UInt32(bitPattern: self.role.rawValue))
+    if let value = self.endedAt { c.pointee.ended_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -696,13 +698,13 @@ extension CatalogV1.KeyChanged: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.key { key = try CatalogV1.Key(value) }
+    if let value = c.pointee.key { self.key = try CatalogV1.Key(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let key { c.pointee.key = try key.allocated(in: arena) }
+    if let value = self.key { c.pointee.key = try value.allocated(in: arena) }
     return c
   }
 }
@@ -732,13 +734,13 @@ extension CatalogV1.CalendarLoaded: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.calendar { calendar = try CatalogV1.CalendarYear(value) }
+    if let value = c.pointee.calendar { self.calendar = try CatalogV1.CalendarYear(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let calendar { c.pointee.calendar = try calendar.allocated(in: arena) }
+    if let value = self.calendar { c.pointee.calendar = try value.allocated(in: arena) }
     return c
   }
 }
@@ -768,17 +770,17 @@ extension CatalogV1.EntryDrafted: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryDrafted.code")
-    version = c.pointee.version
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryDrafted.code")
+    self.version = c.pointee.version
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryDrafted.code")
-    c.pointee.version = version
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryDrafted.code")
+    c.pointee.version = self.version
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.EntryDrafted.provider")
     return c
   }
 }
@@ -808,17 +810,18 @@ extension CatalogV1.EntrySubmitted: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySubmitted.code")
-    version = c.pointee.version
-    submittedBy = try Unpacking.string(c.pointee.submitted_by, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySubmitted.code")
+    self.version = c.pointee.version
+    self.submittedBy = try Unpacking.string(
+      c.pointee.submitted_by, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySubmitted.code")
-    c.pointee.version = version
-    c.pointee.submitted_by = try arena.string(submittedBy, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntrySubmitted.code")
+    c.pointee.version = self.version
+    c.pointee.submitted_by = try arena.string(self.submittedBy, in: "twinriver.catalog.v1.EntrySubmitted.submitted_by")
     return c
   }
 }
@@ -848,19 +851,19 @@ extension CatalogV1.EntryReviewed: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReviewed.code")
-    version = c.pointee.version
-    passed = c.pointee.passed != 0
-    reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReviewed.code")
+    self.version = c.pointee.version
+    self.passed = c.pointee.passed != 0
+    self.reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReviewed.code")
-    c.pointee.version = version
-    c.pointee.passed = passed ? 1 : 0
-    c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryReviewed.code")
+    c.pointee.version = self.version
+    c.pointee.passed = self.passed ? 1 : 0
+    c.pointee.reviewer = try arena.string(self.reviewer, in: "twinriver.catalog.v1.EntryReviewed.reviewer")
     return c
   }
 }
@@ -890,17 +893,17 @@ extension CatalogV1.EntryFinalised: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryFinalised.code")
-    version = c.pointee.version
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryFinalised.code")
+    self.version = c.pointee.version
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryFinalised.code")
-    c.pointee.version = version
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryFinalised.code")
+    c.pointee.version = self.version
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.EntryFinalised.provider")
     return c
   }
 }
@@ -930,17 +933,17 @@ extension CatalogV1.EntryReported: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReported.code")
-    version = c.pointee.version
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReported.provider")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReported.code")
+    self.version = c.pointee.version
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReported.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReported.code")
-    c.pointee.version = version
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReported.provider")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryReported.code")
+    c.pointee.version = self.version
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.EntryReported.provider")
     return c
   }
 }
@@ -970,17 +973,17 @@ extension CatalogV1.EntryReturned: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReturned.code")
-    version = c.pointee.version
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReturned.provider")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryReturned.code")
+    self.version = c.pointee.version
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryReturned.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryReturned.code")
-    c.pointee.version = version
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryReturned.provider")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryReturned.code")
+    c.pointee.version = self.version
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.EntryReturned.provider")
     return c
   }
 }
@@ -1010,40 +1013,42 @@ extension CatalogV1.EntryPublished: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryPublished.code")
-    version = c.pointee.version
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EntryPublished.name")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryPublished.provider")
-    providerName = try Unpacking.string(
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryPublished.code")
+    self.version = c.pointee.version
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.EntryPublished.name")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.EntryPublished.provider")
+    self.providerName = try Unpacking.string(
       c.pointee.provider_name, in: "twinriver.catalog.v1.EntryPublished.provider_name")
-    abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
-    resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
-    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
-    updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
-    items.reserveCapacity(c.pointee.n_items)
-    for index in 0..<c.pointee.n_items { items.append(try CatalogV1.PublishedItem(c.pointee.items[index]!)) }
-    attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
-    if let value = c.pointee.published_at { publishedAt = try Date(value) }
+    self.abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
+    self.resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    self.updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
+    self.items.reserveCapacity(c.pointee.n_items)
+    for index in 0..<c.pointee.n_items { self.items.append(try CatalogV1.PublishedItem(c.pointee.items[index]!)) }
+    self.attribution = try Unpacking.string(
+      c.pointee.attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
+    if let value = c.pointee.published_at { self.publishedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryPublished.code")
-    c.pointee.version = version
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.EntryPublished.name")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.EntryPublished.provider")
-    c.pointee.provider_name = try arena.string(providerName, in: "twinriver.catalog.v1.EntryPublished.provider_name")
-    c.pointee.abstract = try arena.string(abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
-    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
-    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
-    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
-    c.pointee.n_items = items.count
-    c.pointee.items = try arena.pointers(items.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.PublishedItem.CMessage>?.self, capacity: items.count)
-    for index in items.indices { c.pointee.items[index] = try items[index].allocated(in: arena) }
-    c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
-    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryPublished.code")
+    c.pointee.version = self.version
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.EntryPublished.name")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.EntryPublished.provider")
+    c.pointee.provider_name = try arena.string(
+      self.providerName, in: "twinriver.catalog.v1.EntryPublished.provider_name")
+    c.pointee.abstract = try arena.string(self.abstract, in: "twinriver.catalog.v1.EntryPublished.abstract")
+    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: self.resourceClass.rawValue))
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
+    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: self.updateCycle.rawValue))
+    c.pointee.n_items = self.items.count
+    c.pointee.items = try arena.pointers(self.items.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.PublishedItem.CMessage>?.self, capacity: self.items.count)
+    for index in self.items.indices { c.pointee.items[index] = try self.items[index].allocated(in: arena) }
+    c.pointee.attribution = try arena.string(self.attribution, in: "twinriver.catalog.v1.EntryPublished.attribution")
+    if let value = self.publishedAt { c.pointee.published_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1073,38 +1078,39 @@ extension CatalogV1.PublishedItem: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.PublishedItem.name")
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.PublishedItem.column")
-    dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.PublishedItem.data_type")
-    key = c.pointee.key != 0
-    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
-    shareCondition = try Unpacking.string(
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.PublishedItem.name")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.PublishedItem.column")
+    self.dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    self.key = c.pointee.key != 0
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    self.shareCondition = try Unpacking.string(
       c.pointee.share_condition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
-    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
-    openCondition = try Unpacking.string(
+    self.openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
+    self.openCondition = try Unpacking.string(
       c.pointee.open_condition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
-    basic = c.pointee.basic != 0
-    sensitive = c.pointee.sensitive != 0
-    desensitisationPlan = try Unpacking.string(
+    self.basic = c.pointee.basic != 0
+    self.sensitive = c.pointee.sensitive != 0
+    self.desensitisationPlan = try Unpacking.string(
       c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.PublishedItem.name")
-    c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.PublishedItem.column")
-    c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.PublishedItem.data_type")
-    c.pointee.key = key ? 1 : 0
-    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.PublishedItem.name")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.catalog.v1.PublishedItem.column")
+    c.pointee.data_type = try arena.string(self.dataType, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    c.pointee.key = self.key ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
     c.pointee.share_condition = try arena.string(
-      shareCondition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
-    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
-    c.pointee.open_condition = try arena.string(openCondition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
-    c.pointee.basic = basic ? 1 : 0
-    c.pointee.sensitive = sensitive ? 1 : 0
+      self.shareCondition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: self.openType.rawValue))
+    c.pointee.open_condition = try arena.string(
+      self.openCondition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
+    c.pointee.basic = self.basic ? 1 : 0
+    c.pointee.sensitive = self.sensitive ? 1 : 0
     c.pointee.desensitisation_plan = try arena.string(
-      desensitisationPlan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
+      self.desensitisationPlan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
     return c
   }
 }
@@ -1134,17 +1140,17 @@ extension CatalogV1.EntrySuperseded: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySuperseded.code")
-    version = c.pointee.version
-    byVersion = c.pointee.by_version
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySuperseded.code")
+    self.version = c.pointee.version
+    self.byVersion = c.pointee.by_version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntrySuperseded.code")
-    c.pointee.version = version
-    c.pointee.by_version = byVersion
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntrySuperseded.code")
+    c.pointee.version = self.version
+    c.pointee.by_version = self.byVersion
     return c
   }
 }

@@ -933,19 +933,19 @@ extension CatalogV1.Category: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.catalog.v1.Category.subject")
-    division = try Unpacking.string(c.pointee.division, in: "twinriver.catalog.v1.Category.division")
-    subdivision = try Unpacking.string(c.pointee.subdivision, in: "twinriver.catalog.v1.Category.subdivision")
+    self.resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.catalog.v1.Category.subject")
+    self.division = try Unpacking.string(c.pointee.division, in: "twinriver.catalog.v1.Category.division")
+    self.subdivision = try Unpacking.string(c.pointee.subdivision, in: "twinriver.catalog.v1.Category.subdivision")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: resourceClass.rawValue))
-    c.pointee.subject = try arena.string(subject, in: "twinriver.catalog.v1.Category.subject")
-    c.pointee.division = try arena.string(division, in: "twinriver.catalog.v1.Category.division")
-    c.pointee.subdivision = try arena.string(subdivision, in: "twinriver.catalog.v1.Category.subdivision")
+    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: self.resourceClass.rawValue))
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.catalog.v1.Category.subject")
+    c.pointee.division = try arena.string(self.division, in: "twinriver.catalog.v1.Category.division")
+    c.pointee.subdivision = try arena.string(self.subdivision, in: "twinriver.catalog.v1.Category.subdivision")
     return c
   }
 }
@@ -971,27 +971,29 @@ extension CatalogV1.LegalBasis: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    kind = CatalogV1.LegalBasisKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    title = try Unpacking.string(c.pointee.title, in: "twinriver.catalog.v1.LegalBasis.title")
-    number = try Unpacking.string(c.pointee.number, in: "twinriver.catalog.v1.LegalBasis.number")
-    article = try Unpacking.string(c.pointee.article, in: "twinriver.catalog.v1.LegalBasis.article")
-    quotation = try Unpacking.string(c.pointee.quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
-    effectiveFrom = try Unpacking.string(c.pointee.effective_from, in: "twinriver.catalog.v1.LegalBasis.effective_from")
-    repealedOn = try Unpacking.string(c.pointee.repealed_on, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
-    verified = c.pointee.verified != 0
+    self.kind = CatalogV1.LegalBasisKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.title = try Unpacking.string(c.pointee.title, in: "twinriver.catalog.v1.LegalBasis.title")
+    self.number = try Unpacking.string(c.pointee.number, in: "twinriver.catalog.v1.LegalBasis.number")
+    self.article = try Unpacking.string(c.pointee.article, in: "twinriver.catalog.v1.LegalBasis.article")
+    self.quotation = try Unpacking.string(c.pointee.quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
+    self.effectiveFrom = try Unpacking.string(
+      c.pointee.effective_from, in: "twinriver.catalog.v1.LegalBasis.effective_from")
+    self.repealedOn = try Unpacking.string(c.pointee.repealed_on, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
+    self.verified = c.pointee.verified != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.title = try arena.string(title, in: "twinriver.catalog.v1.LegalBasis.title")
-    c.pointee.number = try arena.string(number, in: "twinriver.catalog.v1.LegalBasis.number")
-    c.pointee.article = try arena.string(article, in: "twinriver.catalog.v1.LegalBasis.article")
-    c.pointee.quotation = try arena.string(quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
-    c.pointee.effective_from = try arena.string(effectiveFrom, in: "twinriver.catalog.v1.LegalBasis.effective_from")
-    c.pointee.repealed_on = try arena.string(repealedOn, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
-    c.pointee.verified = verified ? 1 : 0
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.title = try arena.string(self.title, in: "twinriver.catalog.v1.LegalBasis.title")
+    c.pointee.number = try arena.string(self.number, in: "twinriver.catalog.v1.LegalBasis.number")
+    c.pointee.article = try arena.string(self.article, in: "twinriver.catalog.v1.LegalBasis.article")
+    c.pointee.quotation = try arena.string(self.quotation, in: "twinriver.catalog.v1.LegalBasis.quotation")
+    c.pointee.effective_from = try arena.string(
+      self.effectiveFrom, in: "twinriver.catalog.v1.LegalBasis.effective_from")
+    c.pointee.repealed_on = try arena.string(self.repealedOn, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
+    c.pointee.verified = self.verified ? 1 : 0
     return c
   }
 }
@@ -1017,55 +1019,60 @@ extension CatalogV1.Item: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Item.name")
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.Item.column")
-    dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.Item.data_type")
-    length = c.pointee.length
-    key = c.pointee.key != 0
-    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
-    shareCondition = try Unpacking.string(c.pointee.share_condition, in: "twinriver.catalog.v1.Item.share_condition")
-    shareBases.reserveCapacity(c.pointee.n_share_bases)
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Item.name")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.Item.column")
+    self.dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.Item.data_type")
+    self.length = c.pointee.length
+    self.key = c.pointee.key != 0
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    self.shareCondition = try Unpacking.string(
+      c.pointee.share_condition, in: "twinriver.catalog.v1.Item.share_condition")
+    self.shareBases.reserveCapacity(c.pointee.n_share_bases)
     for index in 0..<c.pointee.n_share_bases {
-      shareBases.append(try CatalogV1.LegalBasis(c.pointee.share_bases[index]!))
+      self.shareBases.append(try CatalogV1.LegalBasis(c.pointee.share_bases[index]!))
     }
-    shareMode = CatalogV1.ShareMode(rawValue: Int32(bitPattern: c.pointee.share_mode.rawValue))
-    basic = c.pointee.basic != 0
-    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
-    openCondition = try Unpacking.string(c.pointee.open_condition, in: "twinriver.catalog.v1.Item.open_condition")
-    desensitisationPlan = try Unpacking.string(
+    self.shareMode = CatalogV1.ShareMode(rawValue: Int32(bitPattern: c.pointee.share_mode.rawValue))
+    self.basic = c.pointee.basic != 0
+    self.openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
+    self.openCondition = try Unpacking.string(c.pointee.open_condition, in: "twinriver.catalog.v1.Item.open_condition")
+    self.desensitisationPlan = try Unpacking.string(
       c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
-    personalInformation = c.pointee.personal_information != 0
-    tradeSecret = c.pointee.trade_secret != 0
-    sensitive = c.pointee.sensitive != 0
-    collectedFromPublic = c.pointee.collected_from_public != 0
-    collectionBasis = try Unpacking.string(c.pointee.collection_basis, in: "twinriver.catalog.v1.Item.collection_basis")
+    self.personalInformation = c.pointee.personal_information != 0
+    self.tradeSecret = c.pointee.trade_secret != 0
+    self.sensitive = c.pointee.sensitive != 0
+    self.collectedFromPublic = c.pointee.collected_from_public != 0
+    self.collectionBasis = try Unpacking.string(
+      c.pointee.collection_basis, in: "twinriver.catalog.v1.Item.collection_basis")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Item.name")
-    c.pointee.column = try arena.string(column, in: "twinriver.catalog.v1.Item.column")
-    c.pointee.data_type = try arena.string(dataType, in: "twinriver.catalog.v1.Item.data_type")
-    c.pointee.length = length
-    c.pointee.key = key ? 1 : 0
-    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
-    c.pointee.share_condition = try arena.string(shareCondition, in: "twinriver.catalog.v1.Item.share_condition")
-    c.pointee.n_share_bases = shareBases.count
-    c.pointee.share_bases = try arena.pointers(shareBases.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.LegalBasis.CMessage>?.self, capacity: shareBases.count)
-    for index in shareBases.indices { c.pointee.share_bases[index] = try shareBases[index].allocated(in: arena) }
-    c.pointee.share_mode = .init(rawValue: UInt32(bitPattern: shareMode.rawValue))
-    c.pointee.basic = basic ? 1 : 0
-    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
-    c.pointee.open_condition = try arena.string(openCondition, in: "twinriver.catalog.v1.Item.open_condition")
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.Item.name")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.catalog.v1.Item.column")
+    c.pointee.data_type = try arena.string(self.dataType, in: "twinriver.catalog.v1.Item.data_type")
+    c.pointee.length = self.length
+    c.pointee.key = self.key ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
+    c.pointee.share_condition = try arena.string(self.shareCondition, in: "twinriver.catalog.v1.Item.share_condition")
+    c.pointee.n_share_bases = self.shareBases.count
+    c.pointee.share_bases = try arena.pointers(self.shareBases.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.LegalBasis.CMessage>?.self, capacity: self.shareBases.count)
+    for index in self.shareBases.indices {
+      c.pointee.share_bases[index] = try self.shareBases[index].allocated(in: arena)
+    }
+    c.pointee.share_mode = .init(rawValue: UInt32(bitPattern: self.shareMode.rawValue))
+    c.pointee.basic = self.basic ? 1 : 0
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: self.openType.rawValue))
+    c.pointee.open_condition = try arena.string(self.openCondition, in: "twinriver.catalog.v1.Item.open_condition")
     c.pointee.desensitisation_plan = try arena.string(
-      desensitisationPlan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
-    c.pointee.personal_information = personalInformation ? 1 : 0
-    c.pointee.trade_secret = tradeSecret ? 1 : 0
-    c.pointee.sensitive = sensitive ? 1 : 0
-    c.pointee.collected_from_public = collectedFromPublic ? 1 : 0
-    c.pointee.collection_basis = try arena.string(collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
+      self.desensitisationPlan, in: "twinriver.catalog.v1.Item.desensitisation_plan")
+    c.pointee.personal_information = self.personalInformation ? 1 : 0
+    c.pointee.trade_secret = self.tradeSecret ? 1 : 0
+    c.pointee.sensitive = self.sensitive ? 1 : 0
+    c.pointee.collected_from_public = self.collectedFromPublic ? 1 : 0
+    c.pointee.collection_basis = try arena.string(
+      self.collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
     return c
   }
 }
@@ -1091,19 +1098,19 @@ extension CatalogV1.SecrecyReview: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
-    passed = c.pointee.passed != 0
-    conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
-    if let value = c.pointee.reviewed_at { reviewedAt = try Date(value) }
+    self.reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
+    self.passed = c.pointee.passed != 0
+    self.conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
+    if let value = c.pointee.reviewed_at { self.reviewedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
-    c.pointee.passed = passed ? 1 : 0
-    c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
-    if let reviewedAt { c.pointee.reviewed_at = try reviewedAt.allocated(in: arena) }
+    c.pointee.reviewer = try arena.string(self.reviewer, in: "twinriver.catalog.v1.SecrecyReview.reviewer")
+    c.pointee.passed = self.passed ? 1 : 0
+    c.pointee.conclusion = try arena.string(self.conclusion, in: "twinriver.catalog.v1.SecrecyReview.conclusion")
+    if let value = self.reviewedAt { c.pointee.reviewed_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1129,67 +1136,69 @@ extension CatalogV1.Entry: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Entry.code")
-    version = c.pointee.version
-    state = CatalogV1.EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Entry.name")
-    if let value = c.pointee.category { category = try CatalogV1.Category(value) }
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.Entry.provider")
-    providerName = try Unpacking.string(c.pointee.provider_name, in: "twinriver.catalog.v1.Entry.provider_name")
-    abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.Entry.abstract")
-    acquisition = CatalogV1.Acquisition(rawValue: Int32(bitPattern: c.pointee.acquisition.rawValue))
-    acquisitionBasis = try Unpacking.string(
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.Entry.code")
+    self.version = c.pointee.version
+    self.state = CatalogV1.EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.Entry.name")
+    if let value = c.pointee.category { self.category = try CatalogV1.Category(value) }
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.Entry.provider")
+    self.providerName = try Unpacking.string(c.pointee.provider_name, in: "twinriver.catalog.v1.Entry.provider_name")
+    self.abstract = try Unpacking.string(c.pointee.abstract, in: "twinriver.catalog.v1.Entry.abstract")
+    self.acquisition = CatalogV1.Acquisition(rawValue: Int32(bitPattern: c.pointee.acquisition.rawValue))
+    self.acquisitionBasis = try Unpacking.string(
       c.pointee.acquisition_basis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
-    formatClass = try Unpacking.string(c.pointee.format_class, in: "twinriver.catalog.v1.Entry.format_class")
-    formatType = try Unpacking.string(c.pointee.format_type, in: "twinriver.catalog.v1.Entry.format_type")
-    updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
-    items.reserveCapacity(c.pointee.n_items)
-    for index in 0..<c.pointee.n_items { items.append(try CatalogV1.Item(c.pointee.items[index]!)) }
-    relatedCodes = try Unpacking.strings(
+    self.formatClass = try Unpacking.string(c.pointee.format_class, in: "twinriver.catalog.v1.Entry.format_class")
+    self.formatType = try Unpacking.string(c.pointee.format_type, in: "twinriver.catalog.v1.Entry.format_type")
+    self.updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
+    self.items.reserveCapacity(c.pointee.n_items)
+    for index in 0..<c.pointee.n_items { self.items.append(try CatalogV1.Item(c.pointee.items[index]!)) }
+    self.relatedCodes = try Unpacking.strings(
       c.pointee.related_codes, count: c.pointee.n_related_codes, in: "twinriver.catalog.v1.Entry.related_codes")
-    classified = c.pointee.classified != 0
-    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
-    if let value = c.pointee.review { review = try CatalogV1.SecrecyReview(value) }
-    returnReason = try Unpacking.string(c.pointee.return_reason, in: "twinriver.catalog.v1.Entry.return_reason")
-    if let value = c.pointee.finalised_at { finalisedAt = try Date(value) }
-    if let value = c.pointee.published_at { publishedAt = try Date(value) }
-    if let value = c.pointee.report_obligation { reportObligation = try ObligationV1.Obligation(value) }
-    warnings = try Unpacking.strings(
+    self.classified = c.pointee.classified != 0
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    if let value = c.pointee.review { self.review = try CatalogV1.SecrecyReview(value) }
+    self.returnReason = try Unpacking.string(c.pointee.return_reason, in: "twinriver.catalog.v1.Entry.return_reason")
+    if let value = c.pointee.finalised_at { self.finalisedAt = try Date(value) }
+    if let value = c.pointee.published_at { self.publishedAt = try Date(value) }
+    if let value = c.pointee.report_obligation { self.reportObligation = try ObligationV1.Obligation(value) }
+    self.warnings = try Unpacking.strings(
       c.pointee.warnings, count: c.pointee.n_warnings, in: "twinriver.catalog.v1.Entry.warnings")
-    attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.Entry.attribution")
+    self.attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.Entry.attribution")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.Entry.code")
-    c.pointee.version = version
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.name = try arena.string(name, in: "twinriver.catalog.v1.Entry.name")
-    if let category { c.pointee.category = try category.allocated(in: arena) }
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.Entry.provider")
-    c.pointee.provider_name = try arena.string(providerName, in: "twinriver.catalog.v1.Entry.provider_name")
-    c.pointee.abstract = try arena.string(abstract, in: "twinriver.catalog.v1.Entry.abstract")
-    c.pointee.acquisition = .init(rawValue: UInt32(bitPattern: acquisition.rawValue))
-    c.pointee.acquisition_basis = try arena.string(acquisitionBasis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
-    c.pointee.format_class = try arena.string(formatClass, in: "twinriver.catalog.v1.Entry.format_class")
-    c.pointee.format_type = try arena.string(formatType, in: "twinriver.catalog.v1.Entry.format_type")
-    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: updateCycle.rawValue))
-    c.pointee.n_items = items.count
-    c.pointee.items = try arena.pointers(items.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Item.CMessage>?.self, capacity: items.count)
-    for index in items.indices { c.pointee.items[index] = try items[index].allocated(in: arena) }
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.Entry.code")
+    c.pointee.version = self.version
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.Entry.name")
+    if let value = self.category { c.pointee.category = try value.allocated(in: arena) }
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.Entry.provider")
+    c.pointee.provider_name = try arena.string(self.providerName, in: "twinriver.catalog.v1.Entry.provider_name")
+    c.pointee.abstract = try arena.string(self.abstract, in: "twinriver.catalog.v1.Entry.abstract")
+    c.pointee.acquisition = .init(rawValue: UInt32(bitPattern: self.acquisition.rawValue))
+    c.pointee.acquisition_basis = try arena.string(
+      self.acquisitionBasis, in: "twinriver.catalog.v1.Entry.acquisition_basis")
+    c.pointee.format_class = try arena.string(self.formatClass, in: "twinriver.catalog.v1.Entry.format_class")
+    c.pointee.format_type = try arena.string(self.formatType, in: "twinriver.catalog.v1.Entry.format_type")
+    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: self.updateCycle.rawValue))
+    c.pointee.n_items = self.items.count
+    c.pointee.items = try arena.pointers(self.items.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Item.CMessage>?.self, capacity: self.items.count)
+    for index in self.items.indices { c.pointee.items[index] = try self.items[index].allocated(in: arena) }
     (c.pointee.n_related_codes, c.pointee.related_codes) = try arena.strings(
-      relatedCodes, in: "twinriver.catalog.v1.Entry.related_codes")
-    c.pointee.classified = classified ? 1 : 0
-    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
-    if let review { c.pointee.review = try review.allocated(in: arena) }
-    c.pointee.return_reason = try arena.string(returnReason, in: "twinriver.catalog.v1.Entry.return_reason")
-    if let finalisedAt { c.pointee.finalised_at = try finalisedAt.allocated(in: arena) }
-    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
-    if let reportObligation { c.pointee.report_obligation = try reportObligation.allocated(in: arena) }
-    (c.pointee.n_warnings, c.pointee.warnings) = try arena.strings(warnings, in: "twinriver.catalog.v1.Entry.warnings")
-    c.pointee.attribution = try arena.string(attribution, in: "twinriver.catalog.v1.Entry.attribution")
+      self.relatedCodes, in: "twinriver.catalog.v1.Entry.related_codes")
+    c.pointee.classified = self.classified ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
+    if let value = self.review { c.pointee.review = try value.allocated(in: arena) }
+    c.pointee.return_reason = try arena.string(self.returnReason, in: "twinriver.catalog.v1.Entry.return_reason")
+    if let value = self.finalisedAt { c.pointee.finalised_at = try value.allocated(in: arena) }
+    if let value = self.publishedAt { c.pointee.published_at = try value.allocated(in: arena) }
+    if let value = self.reportObligation { c.pointee.report_obligation = try value.allocated(in: arena) }
+    (c.pointee.n_warnings, c.pointee.warnings) = try arena.strings(
+      self.warnings, in: "twinriver.catalog.v1.Entry.warnings")
+    c.pointee.attribution = try arena.string(self.attribution, in: "twinriver.catalog.v1.Entry.attribution")
     return c
   }
 }
@@ -1215,13 +1224,13 @@ extension CatalogV1.SaveDraftRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.entry { entry = try CatalogV1.Entry(value) }
+    if let value = c.pointee.entry { self.entry = try CatalogV1.Entry(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let entry { c.pointee.entry = try entry.allocated(in: arena) }
+    if let value = self.entry { c.pointee.entry = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1247,15 +1256,15 @@ extension CatalogV1.EntryVersionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
-    version = c.pointee.version
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
+    self.version = c.pointee.version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
-    c.pointee.version = version
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryVersionRequest.code")
+    c.pointee.version = self.version
     return c
   }
 }
@@ -1281,19 +1290,20 @@ extension CatalogV1.ReviewEntryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
-    version = c.pointee.version
-    passed = c.pointee.passed != 0
-    conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
+    self.version = c.pointee.version
+    self.passed = c.pointee.passed != 0
+    self.conclusion = try Unpacking.string(
+      c.pointee.conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
-    c.pointee.version = version
-    c.pointee.passed = passed ? 1 : 0
-    c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ReviewEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.passed = self.passed ? 1 : 0
+    c.pointee.conclusion = try arena.string(self.conclusion, in: "twinriver.catalog.v1.ReviewEntryRequest.conclusion")
     return c
   }
 }
@@ -1319,17 +1329,17 @@ extension CatalogV1.PublishEntryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
-    version = c.pointee.version
-    basesVerified = c.pointee.bases_verified != 0
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
+    self.version = c.pointee.version
+    self.basesVerified = c.pointee.bases_verified != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
-    c.pointee.version = version
-    c.pointee.bases_verified = basesVerified ? 1 : 0
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.PublishEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.bases_verified = self.basesVerified ? 1 : 0
     return c
   }
 }
@@ -1355,17 +1365,17 @@ extension CatalogV1.ReturnEntryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
-    version = c.pointee.version
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
+    self.version = c.pointee.version
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
-    c.pointee.version = version
-    c.pointee.reason = try arena.string(reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
     return c
   }
 }
@@ -1391,15 +1401,15 @@ extension CatalogV1.GetEntryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
-    version = c.pointee.version
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
+    self.version = c.pointee.version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.GetEntryRequest.code")
-    c.pointee.version = version
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
+    c.pointee.version = self.version
     return c
   }
 }
@@ -1425,13 +1435,13 @@ extension CatalogV1.ListVersionsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.code = try arena.string(code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
     return c
   }
 }
@@ -1457,17 +1467,17 @@ extension CatalogV1.ListVersionsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    versions.reserveCapacity(c.pointee.n_versions)
-    for index in 0..<c.pointee.n_versions { versions.append(try CatalogV1.Entry(c.pointee.versions[index]!)) }
+    self.versions.reserveCapacity(c.pointee.n_versions)
+    for index in 0..<c.pointee.n_versions { self.versions.append(try CatalogV1.Entry(c.pointee.versions[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_versions = versions.count
-    c.pointee.versions = try arena.pointers(versions.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: versions.count)
-    for index in versions.indices { c.pointee.versions[index] = try versions[index].allocated(in: arena) }
+    c.pointee.n_versions = self.versions.count
+    c.pointee.versions = try arena.pointers(self.versions.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: self.versions.count)
+    for index in self.versions.indices { c.pointee.versions[index] = try self.versions[index].allocated(in: arena) }
     return c
   }
 }
@@ -1493,23 +1503,24 @@ extension CatalogV1.SearchEntriesRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    query = try Unpacking.string(c.pointee.query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
-    shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
-    openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
-    limit = c.pointee.limit
-    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+    self.query = try Unpacking.string(c.pointee.query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    self.openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.query = try arena.string(query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
-    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: shareType.rawValue))
-    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: openType.rawValue))
-    c.pointee.limit = limit
-    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+    c.pointee.query = try arena.string(self.query, in: "twinriver.catalog.v1.SearchEntriesRequest.query")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.catalog.v1.SearchEntriesRequest.provider")
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: self.openType.rawValue))
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
     return c
   }
 }
@@ -1535,23 +1546,23 @@ extension CatalogV1.SearchEntriesReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entries.reserveCapacity(c.pointee.n_entries)
-    for index in 0..<c.pointee.n_entries { entries.append(try CatalogV1.Entry(c.pointee.entries[index]!)) }
-    total = c.pointee.total
-    nextPageToken = try Unpacking.string(
+    self.entries.reserveCapacity(c.pointee.n_entries)
+    for index in 0..<c.pointee.n_entries { self.entries.append(try CatalogV1.Entry(c.pointee.entries[index]!)) }
+    self.total = c.pointee.total
+    self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_entries = entries.count
-    c.pointee.entries = try arena.pointers(entries.count)?
-      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: entries.count)
-    for index in entries.indices { c.pointee.entries[index] = try entries[index].allocated(in: arena) }
-    c.pointee.total = total
+    c.pointee.n_entries = self.entries.count
+    c.pointee.entries = try arena.pointers(self.entries.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: self.entries.count)
+    for index in self.entries.indices { c.pointee.entries[index] = try self.entries[index].allocated(in: arena) }
+    c.pointee.total = self.total
     c.pointee.next_page_token = try arena.string(
-      nextPageToken, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+      self.nextPageToken, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
     return c
   }
 }
@@ -1577,17 +1588,17 @@ extension CatalogV1.ListObligationsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    includeClosed = c.pointee.include_closed != 0
-    organisation = try Unpacking.string(
+    self.includeClosed = c.pointee.include_closed != 0
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.include_closed = includeClosed ? 1 : 0
+    c.pointee.include_closed = self.includeClosed ? 1 : 0
     c.pointee.organisation = try arena.string(
-      organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
+      self.organisation, in: "twinriver.catalog.v1.ListObligationsRequest.organisation")
     return c
   }
 }
@@ -1613,19 +1624,21 @@ extension CatalogV1.ListObligationsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    obligations.reserveCapacity(c.pointee.n_obligations)
+    self.obligations.reserveCapacity(c.pointee.n_obligations)
     for index in 0..<c.pointee.n_obligations {
-      obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
+      self.obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_obligations = obligations.count
-    c.pointee.obligations = try arena.pointers(obligations.count)?
-      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: obligations.count)
-    for index in obligations.indices { c.pointee.obligations[index] = try obligations[index].allocated(in: arena) }
+    c.pointee.n_obligations = self.obligations.count
+    c.pointee.obligations = try arena.pointers(self.obligations.count)?
+      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: self.obligations.count)
+    for index in self.obligations.indices {
+      c.pointee.obligations[index] = try self.obligations[index].allocated(in: arena)
+    }
     return c
   }
 }

@@ -193,25 +193,25 @@ extension CorrectionV1.ReportSubmitted: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ReportSubmitted.case_id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.ReportSubmitted.entry")
-    reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ReportSubmitted.provider")
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
-    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    valueCount = c.pointee.value_count
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ReportSubmitted.case_id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.ReportSubmitted.entry")
+    self.reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ReportSubmitted.provider")
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
+    self.kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.valueCount = c.pointee.value_count
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.ReportSubmitted.case_id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.ReportSubmitted.entry")
-    c.pointee.reporter = try arena.string(reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.correction.v1.ReportSubmitted.provider")
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.value_count = valueCount
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.ReportSubmitted.case_id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.correction.v1.ReportSubmitted.entry")
+    c.pointee.reporter = try arena.string(self.reporter, in: "twinriver.correction.v1.ReportSubmitted.reporter")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.correction.v1.ReportSubmitted.provider")
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.correction.v1.ReportSubmitted.delivery")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.value_count = self.valueCount
     return c
   }
 }
@@ -241,15 +241,15 @@ extension CorrectionV1.CaseExtended: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseExtended.case_id")
-    workingDays = c.pointee.working_days
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseExtended.case_id")
+    self.workingDays = c.pointee.working_days
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CaseExtended.case_id")
-    c.pointee.working_days = workingDays
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.CaseExtended.case_id")
+    c.pointee.working_days = self.workingDays
     return c
   }
 }
@@ -279,17 +279,17 @@ extension CorrectionV1.CaseAnswered: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseAnswered.case_id")
-    state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    late = c.pointee.late != 0
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CaseAnswered.case_id")
+    self.state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.late = c.pointee.late != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CaseAnswered.case_id")
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.late = late ? 1 : 0
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.CaseAnswered.case_id")
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    c.pointee.late = self.late ? 1 : 0
     return c
   }
 }
@@ -319,21 +319,21 @@ extension CorrectionV1.ValueCorrected: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ValueCorrected.case_id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.ValueCorrected.entry")
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.correction.v1.ValueCorrected.column")
-    handle = Unpacking.bytes(c.pointee.handle)
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ValueCorrected.provider")
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ValueCorrected.case_id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.ValueCorrected.entry")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.correction.v1.ValueCorrected.column")
+    self.handle = Unpacking.bytes(c.pointee.handle)
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.ValueCorrected.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.ValueCorrected.case_id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.ValueCorrected.entry")
-    c.pointee.column = try arena.string(column, in: "twinriver.correction.v1.ValueCorrected.column")
-    c.pointee.handle = try arena.bytes(handle)
-    c.pointee.provider = try arena.string(provider, in: "twinriver.correction.v1.ValueCorrected.provider")
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.ValueCorrected.case_id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.correction.v1.ValueCorrected.entry")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.correction.v1.ValueCorrected.column")
+    c.pointee.handle = try arena.bytes(self.handle)
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.correction.v1.ValueCorrected.provider")
     return c
   }
 }
@@ -363,16 +363,17 @@ extension CorrectionV1.CorrectionRead: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionRead.case_id")
-    organisation = try Unpacking.string(
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionRead.case_id")
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.correction.v1.CorrectionRead.organisation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CorrectionRead.case_id")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.correction.v1.CorrectionRead.organisation")
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.CorrectionRead.case_id")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.correction.v1.CorrectionRead.organisation")
     return c
   }
 }
@@ -404,17 +405,17 @@ extension CorrectionV1.CorrectionAcknowledged: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
-    organisation = try Unpacking.string(
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.correction.v1.CorrectionAcknowledged.organisation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.CorrectionAcknowledged.case_id")
     c.pointee.organisation = try arena.string(
-      organisation, in: "twinriver.correction.v1.CorrectionAcknowledged.organisation")
+      self.organisation, in: "twinriver.correction.v1.CorrectionAcknowledged.organisation")
     return c
   }
 }

@@ -477,27 +477,27 @@ extension CorrectionV1.DoubtedValue: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    handle = Unpacking.bytes(c.pointee.handle)
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.correction.v1.DoubtedValue.column")
-    valueSeen = try Unpacking.string(c.pointee.value_seen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
-    valueProposed = try Unpacking.string(
+    self.handle = Unpacking.bytes(c.pointee.handle)
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.correction.v1.DoubtedValue.column")
+    self.valueSeen = try Unpacking.string(c.pointee.value_seen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
+    self.valueProposed = try Unpacking.string(
       c.pointee.value_proposed, in: "twinriver.correction.v1.DoubtedValue.value_proposed")
-    outcome = CorrectionV1.Outcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
-    valueCorrected = try Unpacking.string(
+    self.outcome = CorrectionV1.Outcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+    self.valueCorrected = try Unpacking.string(
       c.pointee.value_corrected, in: "twinriver.correction.v1.DoubtedValue.value_corrected")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.handle = try arena.bytes(handle)
-    c.pointee.column = try arena.string(column, in: "twinriver.correction.v1.DoubtedValue.column")
-    c.pointee.value_seen = try arena.string(valueSeen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
+    c.pointee.handle = try arena.bytes(self.handle)
+    c.pointee.column = try arena.string(self.column, in: "twinriver.correction.v1.DoubtedValue.column")
+    c.pointee.value_seen = try arena.string(self.valueSeen, in: "twinriver.correction.v1.DoubtedValue.value_seen")
     c.pointee.value_proposed = try arena.string(
-      valueProposed, in: "twinriver.correction.v1.DoubtedValue.value_proposed")
-    c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
+      self.valueProposed, in: "twinriver.correction.v1.DoubtedValue.value_proposed")
+    c.pointee.outcome = .init(rawValue: UInt32(bitPattern: self.outcome.rawValue))
     c.pointee.value_corrected = try arena.string(
-      valueCorrected, in: "twinriver.correction.v1.DoubtedValue.value_corrected")
+      self.valueCorrected, in: "twinriver.correction.v1.DoubtedValue.value_corrected")
     return c
   }
 }
@@ -523,54 +523,55 @@ extension CorrectionV1.Case: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.Case.id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.Case.entry")
-    reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.Case.reporter")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.Case.provider")
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.Case.delivery")
-    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    values.reserveCapacity(c.pointee.n_values)
-    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
-    evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.Case.evidence")
-    evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
-    state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    if let value = c.pointee.received_at { receivedAt = try Date(value) }
-    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
-    extensionReason = try Unpacking.string(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.Case.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.correction.v1.Case.entry")
+    self.reporter = try Unpacking.string(c.pointee.reporter, in: "twinriver.correction.v1.Case.reporter")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.correction.v1.Case.provider")
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.Case.delivery")
+    self.kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { self.values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
+    self.evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.Case.evidence")
+    self.evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
+    self.state = CorrectionV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { self.receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
+    self.extensionReason = try Unpacking.string(
       c.pointee.extension_reason, in: "twinriver.correction.v1.Case.extension_reason")
-    explanation = try Unpacking.string(c.pointee.explanation, in: "twinriver.correction.v1.Case.explanation")
-    if let value = c.pointee.answered_at { answeredAt = try Date(value) }
-    notified.reserveCapacity(c.pointee.n_notified)
+    self.explanation = try Unpacking.string(c.pointee.explanation, in: "twinriver.correction.v1.Case.explanation")
+    if let value = c.pointee.answered_at { self.answeredAt = try Date(value) }
+    self.notified.reserveCapacity(c.pointee.n_notified)
     for index in 0..<c.pointee.n_notified {
-      notified.append(try CorrectionV1.HolderNotified(c.pointee.notified[index]!))
+      self.notified.append(try CorrectionV1.HolderNotified(c.pointee.notified[index]!))
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.Case.id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.correction.v1.Case.entry")
-    c.pointee.reporter = try arena.string(reporter, in: "twinriver.correction.v1.Case.reporter")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.correction.v1.Case.provider")
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.Case.delivery")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.n_values = values.count
-    c.pointee.values = try arena.pointers(values.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
-    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
-    c.pointee.evidence = try arena.string(evidence, in: "twinriver.correction.v1.Case.evidence")
-    c.pointee.evidence_sha256 = try arena.bytes(evidenceSha256)
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
-    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
-    c.pointee.extension_reason = try arena.string(extensionReason, in: "twinriver.correction.v1.Case.extension_reason")
-    c.pointee.explanation = try arena.string(explanation, in: "twinriver.correction.v1.Case.explanation")
-    if let answeredAt { c.pointee.answered_at = try answeredAt.allocated(in: arena) }
-    c.pointee.n_notified = notified.count
-    c.pointee.notified = try arena.pointers(notified.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.HolderNotified.CMessage>?.self, capacity: notified.count)
-    for index in notified.indices { c.pointee.notified[index] = try notified[index].allocated(in: arena) }
+    c.pointee.id = try arena.string(self.id, in: "twinriver.correction.v1.Case.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.correction.v1.Case.entry")
+    c.pointee.reporter = try arena.string(self.reporter, in: "twinriver.correction.v1.Case.reporter")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.correction.v1.Case.provider")
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.correction.v1.Case.delivery")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.n_values = self.values.count
+    c.pointee.values = try arena.pointers(self.values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: self.values.count)
+    for index in self.values.indices { c.pointee.values[index] = try self.values[index].allocated(in: arena) }
+    c.pointee.evidence = try arena.string(self.evidence, in: "twinriver.correction.v1.Case.evidence")
+    c.pointee.evidence_sha256 = try arena.bytes(self.evidenceSha256)
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    if let value = self.receivedAt { c.pointee.received_at = try value.allocated(in: arena) }
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
+    c.pointee.extension_reason = try arena.string(
+      self.extensionReason, in: "twinriver.correction.v1.Case.extension_reason")
+    c.pointee.explanation = try arena.string(self.explanation, in: "twinriver.correction.v1.Case.explanation")
+    if let value = self.answeredAt { c.pointee.answered_at = try value.allocated(in: arena) }
+    c.pointee.n_notified = self.notified.count
+    c.pointee.notified = try arena.pointers(self.notified.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.HolderNotified.CMessage>?.self, capacity: self.notified.count)
+    for index in self.notified.indices { c.pointee.notified[index] = try self.notified[index].allocated(in: arena) }
     return c
   }
 }
@@ -596,18 +597,19 @@ extension CorrectionV1.HolderNotified: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    organisation = try Unpacking.string(
+    self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
-    if let value = c.pointee.notified_at { notifiedAt = try Date(value) }
-    if let value = c.pointee.acknowledged_at { acknowledgedAt = try Date(value) }
+    if let value = c.pointee.notified_at { self.notifiedAt = try Date(value) }
+    if let value = c.pointee.acknowledged_at { self.acknowledgedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
-    if let notifiedAt { c.pointee.notified_at = try notifiedAt.allocated(in: arena) }
-    if let acknowledgedAt { c.pointee.acknowledged_at = try acknowledgedAt.allocated(in: arena) }
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
+    if let value = self.notifiedAt { c.pointee.notified_at = try value.allocated(in: arena) }
+    if let value = self.acknowledgedAt { c.pointee.acknowledged_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -633,25 +635,25 @@ extension CorrectionV1.SubmitReportRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
-    kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    values.reserveCapacity(c.pointee.n_values)
-    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
-    evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
-    evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
+    self.kind = CorrectionV1.ReportKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { self.values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
+    self.evidence = try Unpacking.string(c.pointee.evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
+    self.evidenceSha256 = Unpacking.bytes(c.pointee.evidence_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.n_values = values.count
-    c.pointee.values = try arena.pointers(values.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
-    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
-    c.pointee.evidence = try arena.string(evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
-    c.pointee.evidence_sha256 = try arena.bytes(evidenceSha256)
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.correction.v1.SubmitReportRequest.delivery")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.n_values = self.values.count
+    c.pointee.values = try arena.pointers(self.values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: self.values.count)
+    for index in self.values.indices { c.pointee.values[index] = try self.values[index].allocated(in: arena) }
+    c.pointee.evidence = try arena.string(self.evidence, in: "twinriver.correction.v1.SubmitReportRequest.evidence")
+    c.pointee.evidence_sha256 = try arena.bytes(self.evidenceSha256)
     return c
   }
 }
@@ -677,22 +679,23 @@ extension CorrectionV1.AnswerCaseRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
-    values.reserveCapacity(c.pointee.n_values)
-    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
-    explanation = try Unpacking.string(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
+    self.values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { self.values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
+    self.explanation = try Unpacking.string(
       c.pointee.explanation, in: "twinriver.correction.v1.AnswerCaseRequest.explanation")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
-    c.pointee.n_values = values.count
-    c.pointee.values = try arena.pointers(values.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
-    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
-    c.pointee.explanation = try arena.string(explanation, in: "twinriver.correction.v1.AnswerCaseRequest.explanation")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.correction.v1.AnswerCaseRequest.id")
+    c.pointee.n_values = self.values.count
+    c.pointee.values = try arena.pointers(self.values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: self.values.count)
+    for index in self.values.indices { c.pointee.values[index] = try self.values[index].allocated(in: arena) }
+    c.pointee.explanation = try arena.string(
+      self.explanation, in: "twinriver.correction.v1.AnswerCaseRequest.explanation")
     return c
   }
 }
@@ -718,17 +721,17 @@ extension CorrectionV1.ExtendCaseRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
-    workingDays = c.pointee.working_days
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
+    self.workingDays = c.pointee.working_days
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
-    c.pointee.working_days = workingDays
-    c.pointee.reason = try arena.string(reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.correction.v1.ExtendCaseRequest.id")
+    c.pointee.working_days = self.workingDays
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.correction.v1.ExtendCaseRequest.reason")
     return c
   }
 }
@@ -754,13 +757,13 @@ extension CorrectionV1.GetCaseRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.GetCaseRequest.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.correction.v1.GetCaseRequest.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.correction.v1.GetCaseRequest.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.correction.v1.GetCaseRequest.id")
     return c
   }
 }
@@ -786,15 +789,16 @@ extension CorrectionV1.ListCasesRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    includeClosed = c.pointee.include_closed != 0
-    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.correction.v1.ListCasesRequest.page_token")
+    self.includeClosed = c.pointee.include_closed != 0
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.correction.v1.ListCasesRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.include_closed = includeClosed ? 1 : 0
-    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.correction.v1.ListCasesRequest.page_token")
+    c.pointee.include_closed = self.includeClosed ? 1 : 0
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.correction.v1.ListCasesRequest.page_token")
     return c
   }
 }
@@ -820,21 +824,21 @@ extension CorrectionV1.ListCasesReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    cases.reserveCapacity(c.pointee.n_cases)
-    for index in 0..<c.pointee.n_cases { cases.append(try CorrectionV1.Case(c.pointee.cases[index]!)) }
-    nextPageToken = try Unpacking.string(
+    self.cases.reserveCapacity(c.pointee.n_cases)
+    for index in 0..<c.pointee.n_cases { self.cases.append(try CorrectionV1.Case(c.pointee.cases[index]!)) }
+    self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.correction.v1.ListCasesReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_cases = cases.count
-    c.pointee.cases = try arena.pointers(cases.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.Case.CMessage>?.self, capacity: cases.count)
-    for index in cases.indices { c.pointee.cases[index] = try cases[index].allocated(in: arena) }
+    c.pointee.n_cases = self.cases.count
+    c.pointee.cases = try arena.pointers(self.cases.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.Case.CMessage>?.self, capacity: self.cases.count)
+    for index in self.cases.indices { c.pointee.cases[index] = try self.cases[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
-      nextPageToken, in: "twinriver.correction.v1.ListCasesReply.next_page_token")
+      self.nextPageToken, in: "twinriver.correction.v1.ListCasesReply.next_page_token")
     return c
   }
 }
@@ -860,15 +864,15 @@ extension CorrectionV1.GetCorrectionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
-    handle = Unpacking.bytes(c.pointee.handle)
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
+    self.handle = Unpacking.bytes(c.pointee.handle)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
-    c.pointee.handle = try arena.bytes(handle)
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.GetCorrectionRequest.case_id")
+    c.pointee.handle = try arena.bytes(self.handle)
     return c
   }
 }
@@ -894,17 +898,17 @@ extension CorrectionV1.GetCorrectionReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    values.reserveCapacity(c.pointee.n_values)
-    for index in 0..<c.pointee.n_values { values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
+    self.values.reserveCapacity(c.pointee.n_values)
+    for index in 0..<c.pointee.n_values { self.values.append(try CorrectionV1.DoubtedValue(c.pointee.values[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_values = values.count
-    c.pointee.values = try arena.pointers(values.count)?
-      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: values.count)
-    for index in values.indices { c.pointee.values[index] = try values[index].allocated(in: arena) }
+    c.pointee.n_values = self.values.count
+    c.pointee.values = try arena.pointers(self.values.count)?
+      .bindMemory(to: UnsafeMutablePointer<CorrectionV1.DoubtedValue.CMessage>?.self, capacity: self.values.count)
+    for index in self.values.indices { c.pointee.values[index] = try self.values[index].allocated(in: arena) }
     return c
   }
 }
@@ -932,13 +936,15 @@ extension CorrectionV1.AcknowledgeCorrectionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
+    self.caseID = try Unpacking.string(
+      c.pointee.case_id, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
+    c.pointee.case_id = try arena.string(
+      self.caseID, in: "twinriver.correction.v1.AcknowledgeCorrectionRequest.case_id")
     return c
   }
 }
@@ -966,13 +972,13 @@ extension CorrectionV1.AcknowledgeCorrectionReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.acknowledged_at { acknowledgedAt = try Date(value) }
+    if let value = c.pointee.acknowledged_at { self.acknowledgedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let acknowledgedAt { c.pointee.acknowledged_at = try acknowledgedAt.allocated(in: arena) }
+    if let value = self.acknowledgedAt { c.pointee.acknowledged_at = try value.allocated(in: arena) }
     return c
   }
 }

@@ -48,13 +48,13 @@ extension DirectoryV1.KeyBlocked: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
+    self.fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
+    c.pointee.fingerprint = try arena.string(self.fingerprint, in: "twinriver.directory.v1.KeyBlocked.fingerprint")
     return c
   }
 }

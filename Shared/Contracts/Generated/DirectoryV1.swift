@@ -101,15 +101,16 @@ extension DirectoryV1.BlockKeyRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    fingerprint = try Unpacking.string(c.pointee.fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
+    self.fingerprint = try Unpacking.string(
+      c.pointee.fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.fingerprint = try arena.string(fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
-    c.pointee.reason = try arena.string(reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
+    c.pointee.fingerprint = try arena.string(self.fingerprint, in: "twinriver.directory.v1.BlockKeyRequest.fingerprint")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.directory.v1.BlockKeyRequest.reason")
     return c
   }
 }
@@ -135,13 +136,13 @@ extension DirectoryV1.BlockKeyReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.blocked_at { blockedAt = try Date(value) }
+    if let value = c.pointee.blocked_at { self.blockedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let blockedAt { c.pointee.blocked_at = try blockedAt.allocated(in: arena) }
+    if let value = self.blockedAt { c.pointee.blocked_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -197,19 +198,19 @@ extension DirectoryV1.GetStatusReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    ageMs = c.pointee.age_ms
-    position = c.pointee.position
-    organisations = c.pointee.organisations
-    keys = c.pointee.keys
+    self.ageMs = c.pointee.age_ms
+    self.position = c.pointee.position
+    self.organisations = c.pointee.organisations
+    self.keys = c.pointee.keys
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.age_ms = ageMs
-    c.pointee.position = position
-    c.pointee.organisations = organisations
-    c.pointee.keys = keys
+    c.pointee.age_ms = self.ageMs
+    c.pointee.position = self.position
+    c.pointee.organisations = self.organisations
+    c.pointee.keys = self.keys
     return c
   }
 }

@@ -99,15 +99,15 @@ extension ObligationV1.ObligationSet: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
-    if let value = c.pointee.previous_due_at { previousDueAt = try Date(value) }
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
+    if let value = c.pointee.previous_due_at { self.previousDueAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
-    if let previousDueAt { c.pointee.previous_due_at = try previousDueAt.allocated(in: arena) }
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
+    if let value = self.previousDueAt { c.pointee.previous_due_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -137,19 +137,19 @@ extension ObligationV1.ObligationClosed: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.ObligationClosed.id")
-    kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
-    late = c.pointee.late != 0
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.ObligationClosed.id")
+    self.kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
+    self.late = c.pointee.late != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.obligation.v1.ObligationClosed.id")
-    c.pointee.kind = try arena.string(kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
-    c.pointee.subject = try arena.string(subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
-    c.pointee.late = late ? 1 : 0
+    c.pointee.id = try arena.string(self.id, in: "twinriver.obligation.v1.ObligationClosed.id")
+    c.pointee.kind = try arena.string(self.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
+    c.pointee.late = self.late ? 1 : 0
     return c
   }
 }
@@ -179,13 +179,13 @@ extension ObligationV1.ObligationOverdue: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
     return c
   }
 }

@@ -101,45 +101,46 @@ extension ObligationV1.Obligation: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.Obligation.id")
-    kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.Obligation.kind")
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.Obligation.subject")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.obligation.v1.Obligation.organisation")
-    if let value = c.pointee.started_at { startedAt = try Date(value) }
-    if let value = c.pointee.due_at { dueAt = try Date(value) }
-    pendingCalendarYear = c.pointee.pending_calendar_year
-    workingDays = c.pointee.working_days
-    extensionDays = c.pointee.extension_days
-    overdue = c.pointee.overdue != 0
-    if let value = c.pointee.closed_at { closedAt = try Date(value) }
-    citation = try Unpacking.string(c.pointee.citation, in: "twinriver.obligation.v1.Obligation.citation")
-    explanation = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.obligation.v1.Obligation.id")
+    self.kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.Obligation.kind")
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.Obligation.subject")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.obligation.v1.Obligation.organisation")
+    if let value = c.pointee.started_at { self.startedAt = try Date(value) }
+    if let value = c.pointee.due_at { self.dueAt = try Date(value) }
+    self.pendingCalendarYear = c.pointee.pending_calendar_year
+    self.workingDays = c.pointee.working_days
+    self.extensionDays = c.pointee.extension_days
+    self.overdue = c.pointee.overdue != 0
+    if let value = c.pointee.closed_at { self.closedAt = try Date(value) }
+    self.citation = try Unpacking.string(c.pointee.citation, in: "twinriver.obligation.v1.Obligation.citation")
+    self.explanation = try Unpacking.strings(
       c.pointee.explanation, count: c.pointee.n_explanation, in: "twinriver.obligation.v1.Obligation.explanation")
-    if let value = c.pointee.original_due_at { originalDueAt = try Date(value) }
-    calendarVersion = try Unpacking.string(
+    if let value = c.pointee.original_due_at { self.originalDueAt = try Date(value) }
+    self.calendarVersion = try Unpacking.string(
       c.pointee.calendar_version, in: "twinriver.obligation.v1.Obligation.calendar_version")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.obligation.v1.Obligation.id")
-    c.pointee.kind = try arena.string(kind, in: "twinriver.obligation.v1.Obligation.kind")
-    c.pointee.subject = try arena.string(subject, in: "twinriver.obligation.v1.Obligation.subject")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.obligation.v1.Obligation.organisation")
-    if let startedAt { c.pointee.started_at = try startedAt.allocated(in: arena) }
-    if let dueAt { c.pointee.due_at = try dueAt.allocated(in: arena) }
-    c.pointee.pending_calendar_year = pendingCalendarYear
-    c.pointee.working_days = workingDays
-    c.pointee.extension_days = extensionDays
-    c.pointee.overdue = overdue ? 1 : 0
-    if let closedAt { c.pointee.closed_at = try closedAt.allocated(in: arena) }
-    c.pointee.citation = try arena.string(citation, in: "twinriver.obligation.v1.Obligation.citation")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.obligation.v1.Obligation.id")
+    c.pointee.kind = try arena.string(self.kind, in: "twinriver.obligation.v1.Obligation.kind")
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.obligation.v1.Obligation.subject")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.obligation.v1.Obligation.organisation")
+    if let value = self.startedAt { c.pointee.started_at = try value.allocated(in: arena) }
+    if let value = self.dueAt { c.pointee.due_at = try value.allocated(in: arena) }
+    c.pointee.pending_calendar_year = self.pendingCalendarYear
+    c.pointee.working_days = self.workingDays
+    c.pointee.extension_days = self.extensionDays
+    c.pointee.overdue = self.overdue ? 1 : 0
+    if let value = self.closedAt { c.pointee.closed_at = try value.allocated(in: arena) }
+    c.pointee.citation = try arena.string(self.citation, in: "twinriver.obligation.v1.Obligation.citation")
     (c.pointee.n_explanation, c.pointee.explanation) = try arena.strings(
-      explanation, in: "twinriver.obligation.v1.Obligation.explanation")
-    if let originalDueAt { c.pointee.original_due_at = try originalDueAt.allocated(in: arena) }
+      self.explanation, in: "twinriver.obligation.v1.Obligation.explanation")
+    if let value = self.originalDueAt { c.pointee.original_due_at = try value.allocated(in: arena) }
     c.pointee.calendar_version = try arena.string(
-      calendarVersion, in: "twinriver.obligation.v1.Obligation.calendar_version")
+      self.calendarVersion, in: "twinriver.obligation.v1.Obligation.calendar_version")
     return c
   }
 }

@@ -315,27 +315,27 @@ extension OpenV1.VersionPrepared: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPrepared.slug")
-    version = c.pointee.version
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPrepared.entry")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPrepared.provider")
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
-    files.reserveCapacity(c.pointee.n_files)
-    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPrepared.slug")
+    self.version = c.pointee.version
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPrepared.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPrepared.provider")
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
+    self.files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { self.files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionPrepared.slug")
-    c.pointee.version = version
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.VersionPrepared.entry")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.VersionPrepared.provider")
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
-    c.pointee.n_files = files.count
-    c.pointee.files = try arena.pointers(files.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
-    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.VersionPrepared.slug")
+    c.pointee.version = self.version
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.VersionPrepared.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.open.v1.VersionPrepared.provider")
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.open.v1.VersionPrepared.delivery")
+    c.pointee.n_files = self.files.count
+    c.pointee.files = try arena.pointers(self.files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: self.files.count)
+    for index in self.files.indices { c.pointee.files[index] = try self.files[index].allocated(in: arena) }
     return c
   }
 }
@@ -365,19 +365,19 @@ extension OpenV1.VersionReviewed: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionReviewed.slug")
-    version = c.pointee.version
-    passed = c.pointee.passed != 0
-    reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionReviewed.slug")
+    self.version = c.pointee.version
+    self.passed = c.pointee.passed != 0
+    self.reviewer = try Unpacking.string(c.pointee.reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionReviewed.slug")
-    c.pointee.version = version
-    c.pointee.passed = passed ? 1 : 0
-    c.pointee.reviewer = try arena.string(reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.VersionReviewed.slug")
+    c.pointee.version = self.version
+    c.pointee.passed = self.passed ? 1 : 0
+    c.pointee.reviewer = try arena.string(self.reviewer, in: "twinriver.open.v1.VersionReviewed.reviewer")
     return c
   }
 }
@@ -407,25 +407,25 @@ extension OpenV1.VersionPublished: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPublished.slug")
-    version = c.pointee.version
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPublished.entry")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPublished.provider")
-    files.reserveCapacity(c.pointee.n_files)
-    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.VersionPublished.slug")
+    self.version = c.pointee.version
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.VersionPublished.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.VersionPublished.provider")
+    self.files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { self.files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.VersionPublished.slug")
-    c.pointee.version = version
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.VersionPublished.entry")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.VersionPublished.provider")
-    c.pointee.n_files = files.count
-    c.pointee.files = try arena.pointers(files.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
-    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.VersionPublished.slug")
+    c.pointee.version = self.version
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.VersionPublished.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.open.v1.VersionPublished.provider")
+    c.pointee.n_files = self.files.count
+    c.pointee.files = try arena.pointers(self.files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: self.files.count)
+    for index in self.files.indices { c.pointee.files[index] = try self.files[index].allocated(in: arena) }
     return c
   }
 }
@@ -455,13 +455,13 @@ extension OpenV1.DatasetRetired: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetRetired.slug")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetRetired.slug")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.DatasetRetired.slug")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.DatasetRetired.slug")
     return c
   }
 }
@@ -491,19 +491,19 @@ extension OpenV1.ApplicationReceived: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.ApplicationReceived.entry")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.ApplicationReceived.provider")
-    applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.ApplicationReceived.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.ApplicationReceived.provider")
+    self.applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.ApplicationReceived.entry")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.ApplicationReceived.provider")
-    c.pointee.applicant_kind = .init(rawValue: UInt32(bitPattern: applicantKind.rawValue))
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.ApplicationReceived.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.open.v1.ApplicationReceived.provider")
+    c.pointee.applicant_kind = .init(rawValue: UInt32(bitPattern: self.applicantKind.rawValue))
     return c
   }
 }
@@ -533,15 +533,15 @@ extension OpenV1.ApplicationExtended: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
-    workingDays = c.pointee.working_days
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.workingDays = c.pointee.working_days
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
-    c.pointee.working_days = workingDays
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
+    c.pointee.working_days = self.workingDays
     return c
   }
 }
@@ -571,17 +571,17 @@ extension OpenV1.ApplicationAnswered: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
-    agreed = c.pointee.agreed != 0
-    late = c.pointee.late != 0
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.agreed = c.pointee.agreed != 0
+    self.late = c.pointee.late != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
-    c.pointee.agreed = agreed ? 1 : 0
-    c.pointee.late = late ? 1 : 0
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
+    c.pointee.agreed = self.agreed ? 1 : 0
+    c.pointee.late = self.late ? 1 : 0
     return c
   }
 }
@@ -611,17 +611,17 @@ extension OpenV1.ApplicationProvided: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ApplicationProvided.slug")
-    version = c.pointee.version
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ApplicationProvided.slug")
+    self.version = c.pointee.version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ApplicationProvided.slug")
-    c.pointee.version = version
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.ApplicationProvided.slug")
+    c.pointee.version = self.version
     return c
   }
 }
@@ -651,13 +651,13 @@ extension OpenV1.ApplicationWithdrawn: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
     return c
   }
 }
@@ -687,13 +687,13 @@ extension OpenV1.ApplicationRead: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
+    self.caseSha256 = Unpacking.bytes(c.pointee.case_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_sha256 = try arena.bytes(caseSha256)
+    c.pointee.case_sha256 = try arena.bytes(self.caseSha256)
     return c
   }
 }
@@ -723,21 +723,21 @@ extension OpenV1.FilesDownloaded: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.FilesDownloaded.slug")
-    version = c.pointee.version
-    format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.FilesDownloaded.format")
-    count = c.pointee.count
-    if let value = c.pointee.since { since = try Date(value) }
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.FilesDownloaded.slug")
+    self.version = c.pointee.version
+    self.format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.FilesDownloaded.format")
+    self.count = c.pointee.count
+    if let value = c.pointee.since { self.since = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.FilesDownloaded.slug")
-    c.pointee.version = version
-    c.pointee.format = try arena.string(format, in: "twinriver.open.v1.FilesDownloaded.format")
-    c.pointee.count = count
-    if let since { c.pointee.since = try since.allocated(in: arena) }
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.FilesDownloaded.slug")
+    c.pointee.version = self.version
+    c.pointee.format = try arena.string(self.format, in: "twinriver.open.v1.FilesDownloaded.format")
+    c.pointee.count = self.count
+    if let value = self.since { c.pointee.since = try value.allocated(in: arena) }
     return c
   }
 }

@@ -633,33 +633,35 @@ extension OpenV1.Dataset: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.Dataset.slug")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.Dataset.entry")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.Dataset.provider")
-    title = try Unpacking.string(c.pointee.title, in: "twinriver.open.v1.Dataset.title")
-    titleEn = try Unpacking.string(c.pointee.title_en, in: "twinriver.open.v1.Dataset.title_en")
-    licence = try Unpacking.string(c.pointee.licence, in: "twinriver.open.v1.Dataset.licence")
-    attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.open.v1.Dataset.attribution")
-    versions.reserveCapacity(c.pointee.n_versions)
-    for index in 0..<c.pointee.n_versions { versions.append(try OpenV1.DatasetVersion(c.pointee.versions[index]!)) }
-    retiredReason = try Unpacking.string(c.pointee.retired_reason, in: "twinriver.open.v1.Dataset.retired_reason")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.Dataset.slug")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.Dataset.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.Dataset.provider")
+    self.title = try Unpacking.string(c.pointee.title, in: "twinriver.open.v1.Dataset.title")
+    self.titleEn = try Unpacking.string(c.pointee.title_en, in: "twinriver.open.v1.Dataset.title_en")
+    self.licence = try Unpacking.string(c.pointee.licence, in: "twinriver.open.v1.Dataset.licence")
+    self.attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.open.v1.Dataset.attribution")
+    self.versions.reserveCapacity(c.pointee.n_versions)
+    for index in 0..<c.pointee.n_versions {
+      self.versions.append(try OpenV1.DatasetVersion(c.pointee.versions[index]!))
+    }
+    self.retiredReason = try Unpacking.string(c.pointee.retired_reason, in: "twinriver.open.v1.Dataset.retired_reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.Dataset.slug")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.Dataset.entry")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.Dataset.provider")
-    c.pointee.title = try arena.string(title, in: "twinriver.open.v1.Dataset.title")
-    c.pointee.title_en = try arena.string(titleEn, in: "twinriver.open.v1.Dataset.title_en")
-    c.pointee.licence = try arena.string(licence, in: "twinriver.open.v1.Dataset.licence")
-    c.pointee.attribution = try arena.string(attribution, in: "twinriver.open.v1.Dataset.attribution")
-    c.pointee.n_versions = versions.count
-    c.pointee.versions = try arena.pointers(versions.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetVersion.CMessage>?.self, capacity: versions.count)
-    for index in versions.indices { c.pointee.versions[index] = try versions[index].allocated(in: arena) }
-    c.pointee.retired_reason = try arena.string(retiredReason, in: "twinriver.open.v1.Dataset.retired_reason")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.Dataset.slug")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.Dataset.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.open.v1.Dataset.provider")
+    c.pointee.title = try arena.string(self.title, in: "twinriver.open.v1.Dataset.title")
+    c.pointee.title_en = try arena.string(self.titleEn, in: "twinriver.open.v1.Dataset.title_en")
+    c.pointee.licence = try arena.string(self.licence, in: "twinriver.open.v1.Dataset.licence")
+    c.pointee.attribution = try arena.string(self.attribution, in: "twinriver.open.v1.Dataset.attribution")
+    c.pointee.n_versions = self.versions.count
+    c.pointee.versions = try arena.pointers(self.versions.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetVersion.CMessage>?.self, capacity: self.versions.count)
+    for index in self.versions.indices { c.pointee.versions[index] = try self.versions[index].allocated(in: arena) }
+    c.pointee.retired_reason = try arena.string(self.retiredReason, in: "twinriver.open.v1.Dataset.retired_reason")
     return c
   }
 }
@@ -685,39 +687,39 @@ extension OpenV1.DatasetVersion: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetVersion.slug")
-    version = c.pointee.version
-    state = OpenV1.VersionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    columns = try Unpacking.strings(
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.DatasetVersion.slug")
+    self.version = c.pointee.version
+    self.state = OpenV1.VersionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.open.v1.DatasetVersion.columns")
-    recordCount = c.pointee.record_count
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
-    files.reserveCapacity(c.pointee.n_files)
-    for index in 0..<c.pointee.n_files { files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
-    if let value = c.pointee.published_at { publishedAt = try Date(value) }
-    preparedBy = try Unpacking.string(c.pointee.prepared_by, in: "twinriver.open.v1.DatasetVersion.prepared_by")
-    reviewedBy = try Unpacking.string(c.pointee.reviewed_by, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
-    note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.DatasetVersion.note")
+    self.recordCount = c.pointee.record_count
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
+    self.files.reserveCapacity(c.pointee.n_files)
+    for index in 0..<c.pointee.n_files { self.files.append(try OpenV1.DatasetFile(c.pointee.files[index]!)) }
+    if let value = c.pointee.published_at { self.publishedAt = try Date(value) }
+    self.preparedBy = try Unpacking.string(c.pointee.prepared_by, in: "twinriver.open.v1.DatasetVersion.prepared_by")
+    self.reviewedBy = try Unpacking.string(c.pointee.reviewed_by, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
+    self.note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.DatasetVersion.note")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.DatasetVersion.slug")
-    c.pointee.version = version
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.DatasetVersion.slug")
+    c.pointee.version = self.version
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
-      columns, in: "twinriver.open.v1.DatasetVersion.columns")
-    c.pointee.record_count = recordCount
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
-    c.pointee.n_files = files.count
-    c.pointee.files = try arena.pointers(files.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: files.count)
-    for index in files.indices { c.pointee.files[index] = try files[index].allocated(in: arena) }
-    if let publishedAt { c.pointee.published_at = try publishedAt.allocated(in: arena) }
-    c.pointee.prepared_by = try arena.string(preparedBy, in: "twinriver.open.v1.DatasetVersion.prepared_by")
-    c.pointee.reviewed_by = try arena.string(reviewedBy, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
-    c.pointee.note = try arena.string(note, in: "twinriver.open.v1.DatasetVersion.note")
+      self.columns, in: "twinriver.open.v1.DatasetVersion.columns")
+    c.pointee.record_count = self.recordCount
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.open.v1.DatasetVersion.delivery")
+    c.pointee.n_files = self.files.count
+    c.pointee.files = try arena.pointers(self.files.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.DatasetFile.CMessage>?.self, capacity: self.files.count)
+    for index in self.files.indices { c.pointee.files[index] = try self.files[index].allocated(in: arena) }
+    if let value = self.publishedAt { c.pointee.published_at = try value.allocated(in: arena) }
+    c.pointee.prepared_by = try arena.string(self.preparedBy, in: "twinriver.open.v1.DatasetVersion.prepared_by")
+    c.pointee.reviewed_by = try arena.string(self.reviewedBy, in: "twinriver.open.v1.DatasetVersion.reviewed_by")
+    c.pointee.note = try arena.string(self.note, in: "twinriver.open.v1.DatasetVersion.note")
     return c
   }
 }
@@ -743,19 +745,19 @@ extension OpenV1.DatasetFile: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.DatasetFile.format")
-    sizeBytes = c.pointee.size_bytes
-    sha256 = Unpacking.bytes(c.pointee.sha256)
-    signature = Unpacking.bytes(c.pointee.signature)
+    self.format = try Unpacking.string(c.pointee.format, in: "twinriver.open.v1.DatasetFile.format")
+    self.sizeBytes = c.pointee.size_bytes
+    self.sha256 = Unpacking.bytes(c.pointee.sha256)
+    self.signature = Unpacking.bytes(c.pointee.signature)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.format = try arena.string(format, in: "twinriver.open.v1.DatasetFile.format")
-    c.pointee.size_bytes = sizeBytes
-    c.pointee.sha256 = try arena.bytes(sha256)
-    c.pointee.signature = try arena.bytes(signature)
+    c.pointee.format = try arena.string(self.format, in: "twinriver.open.v1.DatasetFile.format")
+    c.pointee.size_bytes = self.sizeBytes
+    c.pointee.sha256 = try arena.bytes(self.sha256)
+    c.pointee.signature = try arena.bytes(self.signature)
     return c
   }
 }
@@ -781,27 +783,27 @@ extension OpenV1.PrepareVersionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.PrepareVersionRequest.slug")
-    columns = try Unpacking.strings(
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.PrepareVersionRequest.slug")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.open.v1.PrepareVersionRequest.columns")
-    title = try Unpacking.string(c.pointee.title, in: "twinriver.open.v1.PrepareVersionRequest.title")
-    titleEn = try Unpacking.string(c.pointee.title_en, in: "twinriver.open.v1.PrepareVersionRequest.title_en")
-    licence = try Unpacking.string(c.pointee.licence, in: "twinriver.open.v1.PrepareVersionRequest.licence")
-    note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.PrepareVersionRequest.note")
+    self.title = try Unpacking.string(c.pointee.title, in: "twinriver.open.v1.PrepareVersionRequest.title")
+    self.titleEn = try Unpacking.string(c.pointee.title_en, in: "twinriver.open.v1.PrepareVersionRequest.title_en")
+    self.licence = try Unpacking.string(c.pointee.licence, in: "twinriver.open.v1.PrepareVersionRequest.licence")
+    self.note = try Unpacking.string(c.pointee.note, in: "twinriver.open.v1.PrepareVersionRequest.note")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.PrepareVersionRequest.slug")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.PrepareVersionRequest.entry")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.PrepareVersionRequest.slug")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
-      columns, in: "twinriver.open.v1.PrepareVersionRequest.columns")
-    c.pointee.title = try arena.string(title, in: "twinriver.open.v1.PrepareVersionRequest.title")
-    c.pointee.title_en = try arena.string(titleEn, in: "twinriver.open.v1.PrepareVersionRequest.title_en")
-    c.pointee.licence = try arena.string(licence, in: "twinriver.open.v1.PrepareVersionRequest.licence")
-    c.pointee.note = try arena.string(note, in: "twinriver.open.v1.PrepareVersionRequest.note")
+      self.columns, in: "twinriver.open.v1.PrepareVersionRequest.columns")
+    c.pointee.title = try arena.string(self.title, in: "twinriver.open.v1.PrepareVersionRequest.title")
+    c.pointee.title_en = try arena.string(self.titleEn, in: "twinriver.open.v1.PrepareVersionRequest.title_en")
+    c.pointee.licence = try arena.string(self.licence, in: "twinriver.open.v1.PrepareVersionRequest.licence")
+    c.pointee.note = try arena.string(self.note, in: "twinriver.open.v1.PrepareVersionRequest.note")
     return c
   }
 }
@@ -827,19 +829,20 @@ extension OpenV1.ReviewVersionRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
-    version = c.pointee.version
-    passed = c.pointee.passed != 0
-    conclusion = try Unpacking.string(c.pointee.conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
+    self.version = c.pointee.version
+    self.passed = c.pointee.passed != 0
+    self.conclusion = try Unpacking.string(
+      c.pointee.conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
-    c.pointee.version = version
-    c.pointee.passed = passed ? 1 : 0
-    c.pointee.conclusion = try arena.string(conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.ReviewVersionRequest.slug")
+    c.pointee.version = self.version
+    c.pointee.passed = self.passed ? 1 : 0
+    c.pointee.conclusion = try arena.string(self.conclusion, in: "twinriver.open.v1.ReviewVersionRequest.conclusion")
     return c
   }
 }
@@ -865,15 +868,15 @@ extension OpenV1.RetireDatasetRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
-    c.pointee.reason = try arena.string(reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.RetireDatasetRequest.slug")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.open.v1.RetireDatasetRequest.reason")
     return c
   }
 }
@@ -899,13 +902,13 @@ extension OpenV1.GetDatasetRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.GetDatasetRequest.slug")
     return c
   }
 }
@@ -931,13 +934,13 @@ extension OpenV1.ListDatasetsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
+    self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.open.v1.ListDatasetsRequest.page_token")
     return c
   }
 }
@@ -963,21 +966,21 @@ extension OpenV1.ListDatasetsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    datasets.reserveCapacity(c.pointee.n_datasets)
-    for index in 0..<c.pointee.n_datasets { datasets.append(try OpenV1.Dataset(c.pointee.datasets[index]!)) }
-    nextPageToken = try Unpacking.string(
+    self.datasets.reserveCapacity(c.pointee.n_datasets)
+    for index in 0..<c.pointee.n_datasets { self.datasets.append(try OpenV1.Dataset(c.pointee.datasets[index]!)) }
+    self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.open.v1.ListDatasetsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_datasets = datasets.count
-    c.pointee.datasets = try arena.pointers(datasets.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.Dataset.CMessage>?.self, capacity: datasets.count)
-    for index in datasets.indices { c.pointee.datasets[index] = try datasets[index].allocated(in: arena) }
+    c.pointee.n_datasets = self.datasets.count
+    c.pointee.datasets = try arena.pointers(self.datasets.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.Dataset.CMessage>?.self, capacity: self.datasets.count)
+    for index in self.datasets.indices { c.pointee.datasets[index] = try self.datasets[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
-      nextPageToken, in: "twinriver.open.v1.ListDatasetsReply.next_page_token")
+      self.nextPageToken, in: "twinriver.open.v1.ListDatasetsReply.next_page_token")
     return c
   }
 }
@@ -1003,44 +1006,47 @@ extension OpenV1.Application: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseNumber = try Unpacking.string(c.pointee.case_number, in: "twinriver.open.v1.Application.case_number")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.Application.entry")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.Application.provider")
-    applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
-    applicantName = try Unpacking.string(c.pointee.applicant_name, in: "twinriver.open.v1.Application.applicant_name")
-    applicantContact = try Unpacking.string(
+    self.caseNumber = try Unpacking.string(c.pointee.case_number, in: "twinriver.open.v1.Application.case_number")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.open.v1.Application.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.open.v1.Application.provider")
+    self.applicantKind = OpenV1.ApplicantKind(rawValue: Int32(bitPattern: c.pointee.applicant_kind.rawValue))
+    self.applicantName = try Unpacking.string(
+      c.pointee.applicant_name, in: "twinriver.open.v1.Application.applicant_name")
+    self.applicantContact = try Unpacking.string(
       c.pointee.applicant_contact, in: "twinriver.open.v1.Application.applicant_contact")
-    purpose = try Unpacking.string(c.pointee.purpose, in: "twinriver.open.v1.Application.purpose")
-    state = OpenV1.ApplicationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    if let value = c.pointee.received_at { receivedAt = try Date(value) }
-    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
-    extensionReason = try Unpacking.string(
+    self.purpose = try Unpacking.string(c.pointee.purpose, in: "twinriver.open.v1.Application.purpose")
+    self.state = OpenV1.ApplicationState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { self.receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
+    self.extensionReason = try Unpacking.string(
       c.pointee.extension_reason, in: "twinriver.open.v1.Application.extension_reason")
-    refusalReason = try Unpacking.string(c.pointee.refusal_reason, in: "twinriver.open.v1.Application.refusal_reason")
-    conditions = try Unpacking.string(c.pointee.conditions, in: "twinriver.open.v1.Application.conditions")
-    providedSlug = try Unpacking.string(c.pointee.provided_slug, in: "twinriver.open.v1.Application.provided_slug")
-    providedVersion = c.pointee.provided_version
+    self.refusalReason = try Unpacking.string(
+      c.pointee.refusal_reason, in: "twinriver.open.v1.Application.refusal_reason")
+    self.conditions = try Unpacking.string(c.pointee.conditions, in: "twinriver.open.v1.Application.conditions")
+    self.providedSlug = try Unpacking.string(c.pointee.provided_slug, in: "twinriver.open.v1.Application.provided_slug")
+    self.providedVersion = c.pointee.provided_version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.Application.case_number")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.open.v1.Application.entry")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.open.v1.Application.provider")
-    c.pointee.applicant_kind = .init(rawValue: UInt32(bitPattern: applicantKind.rawValue))
-    c.pointee.applicant_name = try arena.string(applicantName, in: "twinriver.open.v1.Application.applicant_name")
+    c.pointee.case_number = try arena.string(self.caseNumber, in: "twinriver.open.v1.Application.case_number")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.open.v1.Application.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.open.v1.Application.provider")
+    c.pointee.applicant_kind = .init(rawValue: UInt32(bitPattern: self.applicantKind.rawValue))
+    c.pointee.applicant_name = try arena.string(self.applicantName, in: "twinriver.open.v1.Application.applicant_name")
     c.pointee.applicant_contact = try arena.string(
-      applicantContact, in: "twinriver.open.v1.Application.applicant_contact")
-    c.pointee.purpose = try arena.string(purpose, in: "twinriver.open.v1.Application.purpose")
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
-    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
-    c.pointee.extension_reason = try arena.string(extensionReason, in: "twinriver.open.v1.Application.extension_reason")
-    c.pointee.refusal_reason = try arena.string(refusalReason, in: "twinriver.open.v1.Application.refusal_reason")
-    c.pointee.conditions = try arena.string(conditions, in: "twinriver.open.v1.Application.conditions")
-    c.pointee.provided_slug = try arena.string(providedSlug, in: "twinriver.open.v1.Application.provided_slug")
-    c.pointee.provided_version = providedVersion
+      self.applicantContact, in: "twinriver.open.v1.Application.applicant_contact")
+    c.pointee.purpose = try arena.string(self.purpose, in: "twinriver.open.v1.Application.purpose")
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    if let value = self.receivedAt { c.pointee.received_at = try value.allocated(in: arena) }
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
+    c.pointee.extension_reason = try arena.string(
+      self.extensionReason, in: "twinriver.open.v1.Application.extension_reason")
+    c.pointee.refusal_reason = try arena.string(self.refusalReason, in: "twinriver.open.v1.Application.refusal_reason")
+    c.pointee.conditions = try arena.string(self.conditions, in: "twinriver.open.v1.Application.conditions")
+    c.pointee.provided_slug = try arena.string(self.providedSlug, in: "twinriver.open.v1.Application.provided_slug")
+    c.pointee.provided_version = self.providedVersion
     return c
   }
 }
@@ -1066,15 +1072,16 @@ extension OpenV1.ListApplicationsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    includeClosed = c.pointee.include_closed != 0
-    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
+    self.includeClosed = c.pointee.include_closed != 0
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.include_closed = includeClosed ? 1 : 0
-    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
+    c.pointee.include_closed = self.includeClosed ? 1 : 0
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.open.v1.ListApplicationsRequest.page_token")
     return c
   }
 }
@@ -1100,23 +1107,25 @@ extension OpenV1.ListApplicationsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    applications.reserveCapacity(c.pointee.n_applications)
+    self.applications.reserveCapacity(c.pointee.n_applications)
     for index in 0..<c.pointee.n_applications {
-      applications.append(try OpenV1.Application(c.pointee.applications[index]!))
+      self.applications.append(try OpenV1.Application(c.pointee.applications[index]!))
     }
-    nextPageToken = try Unpacking.string(
+    self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.open.v1.ListApplicationsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_applications = applications.count
-    c.pointee.applications = try arena.pointers(applications.count)?
-      .bindMemory(to: UnsafeMutablePointer<OpenV1.Application.CMessage>?.self, capacity: applications.count)
-    for index in applications.indices { c.pointee.applications[index] = try applications[index].allocated(in: arena) }
+    c.pointee.n_applications = self.applications.count
+    c.pointee.applications = try arena.pointers(self.applications.count)?
+      .bindMemory(to: UnsafeMutablePointer<OpenV1.Application.CMessage>?.self, capacity: self.applications.count)
+    for index in self.applications.indices {
+      c.pointee.applications[index] = try self.applications[index].allocated(in: arena)
+    }
     c.pointee.next_page_token = try arena.string(
-      nextPageToken, in: "twinriver.open.v1.ListApplicationsReply.next_page_token")
+      self.nextPageToken, in: "twinriver.open.v1.ListApplicationsReply.next_page_token")
     return c
   }
 }
@@ -1142,13 +1151,14 @@ extension OpenV1.GetApplicationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseNumber = try Unpacking.string(c.pointee.case_number, in: "twinriver.open.v1.GetApplicationRequest.case_number")
+    self.caseNumber = try Unpacking.string(
+      c.pointee.case_number, in: "twinriver.open.v1.GetApplicationRequest.case_number")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.GetApplicationRequest.case_number")
+    c.pointee.case_number = try arena.string(self.caseNumber, in: "twinriver.open.v1.GetApplicationRequest.case_number")
     return c
   }
 }
@@ -1174,22 +1184,25 @@ extension OpenV1.AnswerApplicationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseNumber = try Unpacking.string(
+    self.caseNumber = try Unpacking.string(
       c.pointee.case_number, in: "twinriver.open.v1.AnswerApplicationRequest.case_number")
-    agreed = c.pointee.agreed != 0
-    conditions = try Unpacking.string(c.pointee.conditions, in: "twinriver.open.v1.AnswerApplicationRequest.conditions")
-    refusalReason = try Unpacking.string(
+    self.agreed = c.pointee.agreed != 0
+    self.conditions = try Unpacking.string(
+      c.pointee.conditions, in: "twinriver.open.v1.AnswerApplicationRequest.conditions")
+    self.refusalReason = try Unpacking.string(
       c.pointee.refusal_reason, in: "twinriver.open.v1.AnswerApplicationRequest.refusal_reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.AnswerApplicationRequest.case_number")
-    c.pointee.agreed = agreed ? 1 : 0
-    c.pointee.conditions = try arena.string(conditions, in: "twinriver.open.v1.AnswerApplicationRequest.conditions")
+    c.pointee.case_number = try arena.string(
+      self.caseNumber, in: "twinriver.open.v1.AnswerApplicationRequest.case_number")
+    c.pointee.agreed = self.agreed ? 1 : 0
+    c.pointee.conditions = try arena.string(
+      self.conditions, in: "twinriver.open.v1.AnswerApplicationRequest.conditions")
     c.pointee.refusal_reason = try arena.string(
-      refusalReason, in: "twinriver.open.v1.AnswerApplicationRequest.refusal_reason")
+      self.refusalReason, in: "twinriver.open.v1.AnswerApplicationRequest.refusal_reason")
     return c
   }
 }
@@ -1215,18 +1228,19 @@ extension OpenV1.ExtendApplicationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseNumber = try Unpacking.string(
+    self.caseNumber = try Unpacking.string(
       c.pointee.case_number, in: "twinriver.open.v1.ExtendApplicationRequest.case_number")
-    workingDays = c.pointee.working_days
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
+    self.workingDays = c.pointee.working_days
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.ExtendApplicationRequest.case_number")
-    c.pointee.working_days = workingDays
-    c.pointee.reason = try arena.string(reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
+    c.pointee.case_number = try arena.string(
+      self.caseNumber, in: "twinriver.open.v1.ExtendApplicationRequest.case_number")
+    c.pointee.working_days = self.workingDays
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.open.v1.ExtendApplicationRequest.reason")
     return c
   }
 }
@@ -1252,18 +1266,19 @@ extension OpenV1.ProvideApplicationRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseNumber = try Unpacking.string(
+    self.caseNumber = try Unpacking.string(
       c.pointee.case_number, in: "twinriver.open.v1.ProvideApplicationRequest.case_number")
-    slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ProvideApplicationRequest.slug")
-    version = c.pointee.version
+    self.slug = try Unpacking.string(c.pointee.slug, in: "twinriver.open.v1.ProvideApplicationRequest.slug")
+    self.version = c.pointee.version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_number = try arena.string(caseNumber, in: "twinriver.open.v1.ProvideApplicationRequest.case_number")
-    c.pointee.slug = try arena.string(slug, in: "twinriver.open.v1.ProvideApplicationRequest.slug")
-    c.pointee.version = version
+    c.pointee.case_number = try arena.string(
+      self.caseNumber, in: "twinriver.open.v1.ProvideApplicationRequest.case_number")
+    c.pointee.slug = try arena.string(self.slug, in: "twinriver.open.v1.ProvideApplicationRequest.slug")
+    c.pointee.version = self.version
     return c
   }
 }

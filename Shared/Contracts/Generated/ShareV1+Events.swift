@@ -322,34 +322,34 @@ extension ShareV1.RequestSubmitted: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSubmitted.id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.RequestSubmitted.entry")
-    entryVersion = c.pointee.entry_version
-    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.RequestSubmitted.user")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.RequestSubmitted.provider")
-    columns = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSubmitted.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.RequestSubmitted.entry")
+    self.entryVersion = c.pointee.entry_version
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.RequestSubmitted.user")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.RequestSubmitted.provider")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.RequestSubmitted.columns")
-    conditionalColumns = try Unpacking.strings(
+    self.conditionalColumns = try Unpacking.strings(
       c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
       in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestSubmitted.id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.RequestSubmitted.entry")
-    c.pointee.entry_version = entryVersion
-    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.RequestSubmitted.user")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.RequestSubmitted.provider")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestSubmitted.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.RequestSubmitted.entry")
+    c.pointee.entry_version = self.entryVersion
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.RequestSubmitted.user")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.RequestSubmitted.provider")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
-      columns, in: "twinriver.share.v1.RequestSubmitted.columns")
+      self.columns, in: "twinriver.share.v1.RequestSubmitted.columns")
     (c.pointee.n_conditional_columns, c.pointee.conditional_columns) = try arena.strings(
-      conditionalColumns, in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+      self.conditionalColumns, in: "twinriver.share.v1.RequestSubmitted.conditional_columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
     return c
   }
 }
@@ -379,19 +379,19 @@ extension ShareV1.RequestAnswered: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestAnswered.id")
-    decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
-    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
-    late = c.pointee.late != 0
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestAnswered.id")
+    self.decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
+    self.refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
+    self.late = c.pointee.late != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestAnswered.id")
-    c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
-    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
-    c.pointee.late = late ? 1 : 0
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestAnswered.id")
+    c.pointee.decision = .init(rawValue: UInt32(bitPattern: self.decision.rawValue))
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: self.refusalReason.rawValue))
+    c.pointee.late = self.late ? 1 : 0
     return c
   }
 }
@@ -421,13 +421,13 @@ extension ShareV1.RequestWithdrawn: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestWithdrawn.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestWithdrawn.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.RequestWithdrawn.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestWithdrawn.id")
     return c
   }
 }
@@ -457,13 +457,13 @@ extension ShareV1.GrantIssued: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.grant { grant = try ShareV1.Grant(value) }
+    if let value = c.pointee.grant { self.grant = try ShareV1.Grant(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let grant { c.pointee.grant = try grant.allocated(in: arena) }
+    if let value = self.grant { c.pointee.grant = try value.allocated(in: arena) }
     return c
   }
 }
@@ -493,17 +493,17 @@ extension ShareV1.StorageConsented: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageConsented.grant")
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
-    storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageConsented.grant")
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StorageConsented.grant")
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
-    c.pointee.store_sha256 = try arena.bytes(storeSha256)
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StorageConsented.grant")
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    c.pointee.store_sha256 = try arena.bytes(self.storeSha256)
     return c
   }
 }
@@ -533,13 +533,13 @@ extension ShareV1.GrantRevoked: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.GrantRevoked.grant")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.GrantRevoked.grant")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.GrantRevoked.grant")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.GrantRevoked.grant")
     return c
   }
 }
@@ -569,34 +569,35 @@ extension ShareV1.DeliveryMade: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DeliveryMade.id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.DeliveryMade.entry")
-    entryVersion = c.pointee.entry_version
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryMade.grant")
-    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.DeliveryMade.user")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.DeliveryMade.provider")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
-    recordCount = c.pointee.record_count
-    manifestSha256 = Unpacking.bytes(c.pointee.manifest_sha256)
-    columns = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DeliveryMade.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.DeliveryMade.entry")
+    self.entryVersion = c.pointee.entry_version
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryMade.grant")
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.DeliveryMade.user")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.DeliveryMade.provider")
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.recordCount = c.pointee.record_count
+    self.manifestSha256 = Unpacking.bytes(c.pointee.manifest_sha256)
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.DeliveryMade.columns")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.DeliveryMade.id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.DeliveryMade.entry")
-    c.pointee.entry_version = entryVersion
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.DeliveryMade.grant")
-    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.DeliveryMade.user")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.DeliveryMade.provider")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
-    c.pointee.record_count = recordCount
-    c.pointee.manifest_sha256 = try arena.bytes(manifestSha256)
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.DeliveryMade.columns")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DeliveryMade.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.DeliveryMade.entry")
+    c.pointee.entry_version = self.entryVersion
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DeliveryMade.grant")
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.DeliveryMade.user")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.DeliveryMade.provider")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
+    c.pointee.record_count = self.recordCount
+    c.pointee.manifest_sha256 = try arena.bytes(self.manifestSha256)
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.DeliveryMade.columns")
     return c
   }
 }
@@ -626,15 +627,15 @@ extension ShareV1.DeliveryRefused: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.DeliveryRefused.grant")
-    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
     return c
   }
 }
@@ -664,15 +665,15 @@ extension ShareV1.MountChanged: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.mount { mount = try ShareV1.Mount(value) }
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.MountChanged.provider")
+    if let value = c.pointee.mount { self.mount = try ShareV1.Mount(value) }
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.MountChanged.provider")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let mount { c.pointee.mount = try mount.allocated(in: arena) }
-    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.MountChanged.provider")
+    if let value = self.mount { c.pointee.mount = try value.allocated(in: arena) }
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.MountChanged.provider")
     return c
   }
 }
@@ -702,27 +703,27 @@ extension ShareV1.HolderNotice: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.share.v1.HolderNotice.case_id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.HolderNotice.entry")
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.HolderNotice.column")
-    handle = Unpacking.bytes(c.pointee.handle)
-    holderOrganisation = try Unpacking.string(
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.share.v1.HolderNotice.case_id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.HolderNotice.entry")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.HolderNotice.column")
+    self.handle = Unpacking.bytes(c.pointee.handle)
+    self.holderOrganisation = try Unpacking.string(
       c.pointee.holder_organisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
-    deliveries = try Unpacking.strings(
+    self.deliveries = try Unpacking.strings(
       c.pointee.deliveries, count: c.pointee.n_deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.case_id = try arena.string(caseID, in: "twinriver.share.v1.HolderNotice.case_id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.HolderNotice.entry")
-    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.HolderNotice.column")
-    c.pointee.handle = try arena.bytes(handle)
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.share.v1.HolderNotice.case_id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.HolderNotice.entry")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.share.v1.HolderNotice.column")
+    c.pointee.handle = try arena.bytes(self.handle)
     c.pointee.holder_organisation = try arena.string(
-      holderOrganisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
+      self.holderOrganisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
     (c.pointee.n_deliveries, c.pointee.deliveries) = try arena.strings(
-      deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+      self.deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
     return c
   }
 }

@@ -1377,24 +1377,29 @@ extension ShareV1.Conditions: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    columns = try Unpacking.strings(
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Conditions.columns")
-    rowFilters.reserveCapacity(c.pointee.n_row_filters)
-    for index in 0..<c.pointee.n_row_filters { rowFilters.append(try ShareV1.RowFilter(c.pointee.row_filters[index]!)) }
-    dailyQuota = c.pointee.daily_quota
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    self.rowFilters.reserveCapacity(c.pointee.n_row_filters)
+    for index in 0..<c.pointee.n_row_filters {
+      self.rowFilters.append(try ShareV1.RowFilter(c.pointee.row_filters[index]!))
+    }
+    self.dailyQuota = c.pointee.daily_quota
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Conditions.columns")
-    c.pointee.n_row_filters = rowFilters.count
-    c.pointee.row_filters = try arena.pointers(rowFilters.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.RowFilter.CMessage>?.self, capacity: rowFilters.count)
-    for index in rowFilters.indices { c.pointee.row_filters[index] = try rowFilters[index].allocated(in: arena) }
-    c.pointee.daily_quota = dailyQuota
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.Conditions.columns")
+    c.pointee.n_row_filters = self.rowFilters.count
+    c.pointee.row_filters = try arena.pointers(self.rowFilters.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.RowFilter.CMessage>?.self, capacity: self.rowFilters.count)
+    for index in self.rowFilters.indices {
+      c.pointee.row_filters[index] = try self.rowFilters[index].allocated(in: arena)
+    }
+    c.pointee.daily_quota = self.dailyQuota
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1420,20 +1425,20 @@ extension ShareV1.RowFilter: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.RowFilter.column")
-    equals = try Unpacking.strings(
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.RowFilter.column")
+    self.equals = try Unpacking.strings(
       c.pointee.equals, count: c.pointee.n_equals, in: "twinriver.share.v1.RowFilter.equals")
-    prefixes = try Unpacking.strings(
+    self.prefixes = try Unpacking.strings(
       c.pointee.prefixes, count: c.pointee.n_prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.RowFilter.column")
-    (c.pointee.n_equals, c.pointee.equals) = try arena.strings(equals, in: "twinriver.share.v1.RowFilter.equals")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.share.v1.RowFilter.column")
+    (c.pointee.n_equals, c.pointee.equals) = try arena.strings(self.equals, in: "twinriver.share.v1.RowFilter.equals")
     (c.pointee.n_prefixes, c.pointee.prefixes) = try arena.strings(
-      prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
+      self.prefixes, in: "twinriver.share.v1.RowFilter.prefixes")
     return c
   }
 }
@@ -1459,58 +1464,60 @@ extension ShareV1.Request: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Request.id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Request.entry")
-    entryVersion = c.pointee.entry_version
-    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Request.user")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Request.provider")
-    columns = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Request.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Request.entry")
+    self.entryVersion = c.pointee.entry_version
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Request.user")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Request.provider")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Request.columns")
-    conditionalColumns = try Unpacking.strings(
+    self.conditionalColumns = try Unpacking.strings(
       c.pointee.conditional_columns, count: c.pointee.n_conditional_columns,
       in: "twinriver.share.v1.Request.conditional_columns")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.Request.duty")
-    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
-    receivingSystem = try Unpacking.string(
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.Request.duty")
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.receivingSystem = try Unpacking.string(
       c.pointee.receiving_system, in: "twinriver.share.v1.Request.receiving_system")
-    if let value = c.pointee.valid_from { validFrom = try Date(value) }
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
-    state = ShareV1.RequestState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    if let value = c.pointee.received_at { receivedAt = try Date(value) }
-    if let value = c.pointee.obligation { obligation = try ObligationV1.Obligation(value) }
-    if let value = c.pointee.answered_at { answeredAt = try Date(value) }
-    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
-    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
-    refusalText = try Unpacking.string(c.pointee.refusal_text, in: "twinriver.share.v1.Request.refusal_text")
-    grants = try Unpacking.strings(c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.state = ShareV1.RequestState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    if let value = c.pointee.received_at { self.receivedAt = try Date(value) }
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
+    if let value = c.pointee.answered_at { self.answeredAt = try Date(value) }
+    if let value = c.pointee.conditions { self.conditions = try ShareV1.Conditions(value) }
+    self.refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
+    self.refusalText = try Unpacking.string(c.pointee.refusal_text, in: "twinriver.share.v1.Request.refusal_text")
+    self.grants = try Unpacking.strings(
+      c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Request.id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Request.entry")
-    c.pointee.entry_version = entryVersion
-    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Request.user")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.Request.provider")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Request.columns")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.Request.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.Request.entry")
+    c.pointee.entry_version = self.entryVersion
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.Request.user")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.Request.provider")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(self.columns, in: "twinriver.share.v1.Request.columns")
     (c.pointee.n_conditional_columns, c.pointee.conditional_columns) = try arena.strings(
-      conditionalColumns, in: "twinriver.share.v1.Request.conditional_columns")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.duty = try arena.string(duty, in: "twinriver.share.v1.Request.duty")
-    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
-    c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Request.receiving_system")
-    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    if let receivedAt { c.pointee.received_at = try receivedAt.allocated(in: arena) }
-    if let obligation { c.pointee.obligation = try obligation.allocated(in: arena) }
-    if let answeredAt { c.pointee.answered_at = try answeredAt.allocated(in: arena) }
-    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
-    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
-    c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.Request.refusal_text")
-    (c.pointee.n_grants, c.pointee.grants) = try arena.strings(grants, in: "twinriver.share.v1.Request.grants")
+      self.conditionalColumns, in: "twinriver.share.v1.Request.conditional_columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.duty = try arena.string(self.duty, in: "twinriver.share.v1.Request.duty")
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
+    c.pointee.receiving_system = try arena.string(
+      self.receivingSystem, in: "twinriver.share.v1.Request.receiving_system")
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    if let value = self.receivedAt { c.pointee.received_at = try value.allocated(in: arena) }
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
+    if let value = self.answeredAt { c.pointee.answered_at = try value.allocated(in: arena) }
+    if let value = self.conditions { c.pointee.conditions = try value.allocated(in: arena) }
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: self.refusalReason.rawValue))
+    c.pointee.refusal_text = try arena.string(self.refusalText, in: "twinriver.share.v1.Request.refusal_text")
+    (c.pointee.n_grants, c.pointee.grants) = try arena.strings(self.grants, in: "twinriver.share.v1.Request.grants")
     return c
   }
 }
@@ -1536,47 +1543,48 @@ extension ShareV1.Grant: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Grant.id")
-    request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.Grant.request")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Grant.entry")
-    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Grant.user")
-    provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Grant.provider")
-    columns = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Grant.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.Grant.request")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Grant.entry")
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Grant.user")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Grant.provider")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Grant.columns")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
-    receivingSystem = try Unpacking.string(c.pointee.receiving_system, in: "twinriver.share.v1.Grant.receiving_system")
-    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
-    if let value = c.pointee.valid_from { validFrom = try Date(value) }
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
-    state = ShareV1.GrantState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    storageConsents.reserveCapacity(c.pointee.n_storage_consents)
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.receivingSystem = try Unpacking.string(
+      c.pointee.receiving_system, in: "twinriver.share.v1.Grant.receiving_system")
+    if let value = c.pointee.conditions { self.conditions = try ShareV1.Conditions(value) }
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.state = ShareV1.GrantState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.storageConsents.reserveCapacity(c.pointee.n_storage_consents)
     for index in 0..<c.pointee.n_storage_consents {
-      storageConsents.append(try ShareV1.StorageConsent(c.pointee.storage_consents[index]!))
+      self.storageConsents.append(try ShareV1.StorageConsent(c.pointee.storage_consents[index]!))
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Grant.id")
-    c.pointee.request = try arena.string(request, in: "twinriver.share.v1.Grant.request")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Grant.entry")
-    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Grant.user")
-    c.pointee.provider = try arena.string(provider, in: "twinriver.share.v1.Grant.provider")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Grant.columns")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
-    c.pointee.receiving_system = try arena.string(receivingSystem, in: "twinriver.share.v1.Grant.receiving_system")
-    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
-    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.n_storage_consents = storageConsents.count
-    c.pointee.storage_consents = try arena.pointers(storageConsents.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.StorageConsent.CMessage>?.self, capacity: storageConsents.count)
-    for index in storageConsents.indices {
-      c.pointee.storage_consents[index] = try storageConsents[index].allocated(in: arena)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.Grant.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.Grant.request")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.Grant.entry")
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.Grant.user")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.Grant.provider")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(self.columns, in: "twinriver.share.v1.Grant.columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
+    c.pointee.receiving_system = try arena.string(self.receivingSystem, in: "twinriver.share.v1.Grant.receiving_system")
+    if let value = self.conditions { c.pointee.conditions = try value.allocated(in: arena) }
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    c.pointee.n_storage_consents = self.storageConsents.count
+    c.pointee.storage_consents = try arena.pointers(self.storageConsents.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.StorageConsent.CMessage>?.self, capacity: self.storageConsents.count)
+    for index in self.storageConsents.indices {
+      c.pointee.storage_consents[index] = try self.storageConsents[index].allocated(in: arena)
     }
     return c
   }
@@ -1603,19 +1611,20 @@ extension ShareV1.StorageConsent: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StorageConsent.store")
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
-    consentedBy = try Unpacking.string(c.pointee.consented_by, in: "twinriver.share.v1.StorageConsent.consented_by")
-    if let value = c.pointee.consented_at { consentedAt = try Date(value) }
+    self.store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StorageConsent.store")
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.consentedBy = try Unpacking.string(
+      c.pointee.consented_by, in: "twinriver.share.v1.StorageConsent.consented_by")
+    if let value = c.pointee.consented_at { self.consentedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StorageConsent.store")
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
-    c.pointee.consented_by = try arena.string(consentedBy, in: "twinriver.share.v1.StorageConsent.consented_by")
-    if let consentedAt { c.pointee.consented_at = try consentedAt.allocated(in: arena) }
+    c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.StorageConsent.store")
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    c.pointee.consented_by = try arena.string(self.consentedBy, in: "twinriver.share.v1.StorageConsent.consented_by")
+    if let value = self.consentedAt { c.pointee.consented_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1641,31 +1650,31 @@ extension ShareV1.SubmitRequestRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
-    columns = try Unpacking.strings(
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
-    mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
-    receivingSystem = try Unpacking.string(
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.duty = try Unpacking.string(c.pointee.duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.receivingSystem = try Unpacking.string(
       c.pointee.receiving_system, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
-    if let value = c.pointee.valid_from { validFrom = try Date(value) }
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.SubmitRequestRequest.entry")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
-      columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.duty = try arena.string(duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
-    c.pointee.mode = .init(rawValue: UInt32(bitPattern: mode.rawValue))
+      self.columns, in: "twinriver.share.v1.SubmitRequestRequest.columns")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.duty = try arena.string(self.duty, in: "twinriver.share.v1.SubmitRequestRequest.duty")
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
     c.pointee.receiving_system = try arena.string(
-      receivingSystem, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
-    if let validFrom { c.pointee.valid_from = try validFrom.allocated(in: arena) }
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+      self.receivingSystem, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1691,22 +1700,23 @@ extension ShareV1.AnswerRequestRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AnswerRequestRequest.id")
-    decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
-    if let value = c.pointee.conditions { conditions = try ShareV1.Conditions(value) }
-    refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
-    refusalText = try Unpacking.string(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AnswerRequestRequest.id")
+    self.decision = ShareV1.Decision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
+    if let value = c.pointee.conditions { self.conditions = try ShareV1.Conditions(value) }
+    self.refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
+    self.refusalText = try Unpacking.string(
       c.pointee.refusal_text, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.AnswerRequestRequest.id")
-    c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
-    if let conditions { c.pointee.conditions = try conditions.allocated(in: arena) }
-    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: refusalReason.rawValue))
-    c.pointee.refusal_text = try arena.string(refusalText, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.AnswerRequestRequest.id")
+    c.pointee.decision = .init(rawValue: UInt32(bitPattern: self.decision.rawValue))
+    if let value = self.conditions { c.pointee.conditions = try value.allocated(in: arena) }
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: self.refusalReason.rawValue))
+    c.pointee.refusal_text = try arena.string(
+      self.refusalText, in: "twinriver.share.v1.AnswerRequestRequest.refusal_text")
     return c
   }
 }
@@ -1732,13 +1742,13 @@ extension ShareV1.WithdrawRequestRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.WithdrawRequestRequest.id")
     return c
   }
 }
@@ -1764,17 +1774,17 @@ extension ShareV1.ExtendRequestRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.ExtendRequestRequest.id")
-    workingDays = c.pointee.working_days
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.ExtendRequestRequest.id")
+    self.workingDays = c.pointee.working_days
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.ExtendRequestRequest.id")
-    c.pointee.working_days = workingDays
-    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.ExtendRequestRequest.id")
+    c.pointee.working_days = self.workingDays
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.ExtendRequestRequest.reason")
     return c
   }
 }
@@ -1800,13 +1810,13 @@ extension ShareV1.GetRequestRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetRequestRequest.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetRequestRequest.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetRequestRequest.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.GetRequestRequest.id")
     return c
   }
 }
@@ -1832,15 +1842,15 @@ extension ShareV1.ListRequestsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    includeClosed = c.pointee.include_closed != 0
-    pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+    self.includeClosed = c.pointee.include_closed != 0
+    self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListRequestsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.include_closed = includeClosed ? 1 : 0
-    c.pointee.page_token = try arena.string(pageToken, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+    c.pointee.include_closed = self.includeClosed ? 1 : 0
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.share.v1.ListRequestsRequest.page_token")
     return c
   }
 }
@@ -1866,21 +1876,21 @@ extension ShareV1.ListRequestsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    requests.reserveCapacity(c.pointee.n_requests)
-    for index in 0..<c.pointee.n_requests { requests.append(try ShareV1.Request(c.pointee.requests[index]!)) }
-    nextPageToken = try Unpacking.string(
+    self.requests.reserveCapacity(c.pointee.n_requests)
+    for index in 0..<c.pointee.n_requests { self.requests.append(try ShareV1.Request(c.pointee.requests[index]!)) }
+    self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_requests = requests.count
-    c.pointee.requests = try arena.pointers(requests.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.Request.CMessage>?.self, capacity: requests.count)
-    for index in requests.indices { c.pointee.requests[index] = try requests[index].allocated(in: arena) }
+    c.pointee.n_requests = self.requests.count
+    c.pointee.requests = try arena.pointers(self.requests.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Request.CMessage>?.self, capacity: self.requests.count)
+    for index in self.requests.indices { c.pointee.requests[index] = try self.requests[index].allocated(in: arena) }
     c.pointee.next_page_token = try arena.string(
-      nextPageToken, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
+      self.nextPageToken, in: "twinriver.share.v1.ListRequestsReply.next_page_token")
     return c
   }
 }
@@ -1906,13 +1916,13 @@ extension ShareV1.GetGrantRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetGrantRequest.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetGrantRequest.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetGrantRequest.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.GetGrantRequest.id")
     return c
   }
 }
@@ -1938,13 +1948,13 @@ extension ShareV1.ListGrantsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
     return c
   }
 }
@@ -1970,17 +1980,17 @@ extension ShareV1.ListGrantsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grants.reserveCapacity(c.pointee.n_grants)
-    for index in 0..<c.pointee.n_grants { grants.append(try ShareV1.Grant(c.pointee.grants[index]!)) }
+    self.grants.reserveCapacity(c.pointee.n_grants)
+    for index in 0..<c.pointee.n_grants { self.grants.append(try ShareV1.Grant(c.pointee.grants[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_grants = grants.count
-    c.pointee.grants = try arena.pointers(grants.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.Grant.CMessage>?.self, capacity: grants.count)
-    for index in grants.indices { c.pointee.grants[index] = try grants[index].allocated(in: arena) }
+    c.pointee.n_grants = self.grants.count
+    c.pointee.grants = try arena.pointers(self.grants.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Grant.CMessage>?.self, capacity: self.grants.count)
+    for index in self.grants.indices { c.pointee.grants[index] = try self.grants[index].allocated(in: arena) }
     return c
   }
 }
@@ -2006,17 +2016,17 @@ extension ShareV1.ConsentStorageRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
-    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
-    if let value = c.pointee.valid_until { validUntil = try Date(value) }
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
+    self.store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
-    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.ConsentStorageRequest.store")
-    if let validUntil { c.pointee.valid_until = try validUntil.allocated(in: arena) }
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
+    c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }
@@ -2042,15 +2052,15 @@ extension ShareV1.RevokeGrantRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
-    c.pointee.reason = try arena.string(reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
     return c
   }
 }
@@ -2076,13 +2086,13 @@ extension ShareV1.ListObligationsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    includeClosed = c.pointee.include_closed != 0
+    self.includeClosed = c.pointee.include_closed != 0
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.include_closed = includeClosed ? 1 : 0
+    c.pointee.include_closed = self.includeClosed ? 1 : 0
     return c
   }
 }
@@ -2108,19 +2118,21 @@ extension ShareV1.ListObligationsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    obligations.reserveCapacity(c.pointee.n_obligations)
+    self.obligations.reserveCapacity(c.pointee.n_obligations)
     for index in 0..<c.pointee.n_obligations {
-      obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
+      self.obligations.append(try ObligationV1.Obligation(c.pointee.obligations[index]!))
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_obligations = obligations.count
-    c.pointee.obligations = try arena.pointers(obligations.count)?
-      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: obligations.count)
-    for index in obligations.indices { c.pointee.obligations[index] = try obligations[index].allocated(in: arena) }
+    c.pointee.n_obligations = self.obligations.count
+    c.pointee.obligations = try arena.pointers(self.obligations.count)?
+      .bindMemory(to: UnsafeMutablePointer<ObligationV1.Obligation.CMessage>?.self, capacity: self.obligations.count)
+    for index in self.obligations.indices {
+      c.pointee.obligations[index] = try self.obligations[index].allocated(in: arena)
+    }
     return c
   }
 }
@@ -2146,31 +2158,31 @@ extension ShareV1.Mount: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Mount.entry")
-    kind = ShareV1.MountKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
-    state = ShareV1.MountState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
-    recordCount = c.pointee.record_count
-    missingColumns = try Unpacking.strings(
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Mount.entry")
+    self.kind = ShareV1.MountKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.state = ShareV1.MountState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    self.recordCount = c.pointee.record_count
+    self.missingColumns = try Unpacking.strings(
       c.pointee.missing_columns, count: c.pointee.n_missing_columns, in: "twinriver.share.v1.Mount.missing_columns")
-    if let value = c.pointee.probed_at { probedAt = try Date(value) }
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.Mount.source")
-    relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.Mount.relation")
-    fileVersion = c.pointee.file_version
+    if let value = c.pointee.probed_at { self.probedAt = try Date(value) }
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.Mount.source")
+    self.relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.Mount.relation")
+    self.fileVersion = c.pointee.file_version
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Mount.entry")
-    c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    c.pointee.record_count = recordCount
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.Mount.entry")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    c.pointee.record_count = self.recordCount
     (c.pointee.n_missing_columns, c.pointee.missing_columns) = try arena.strings(
-      missingColumns, in: "twinriver.share.v1.Mount.missing_columns")
-    if let probedAt { c.pointee.probed_at = try probedAt.allocated(in: arena) }
-    c.pointee.source = try arena.string(source, in: "twinriver.share.v1.Mount.source")
-    c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.Mount.relation")
-    c.pointee.file_version = fileVersion
+      self.missingColumns, in: "twinriver.share.v1.Mount.missing_columns")
+    if let value = self.probedAt { c.pointee.probed_at = try value.allocated(in: arena) }
+    c.pointee.source = try arena.string(self.source, in: "twinriver.share.v1.Mount.source")
+    c.pointee.relation = try arena.string(self.relation, in: "twinriver.share.v1.Mount.relation")
+    c.pointee.file_version = self.fileVersion
     return c
   }
 }
@@ -2196,23 +2208,23 @@ extension ShareV1.MountDatabaseRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
-    source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.MountDatabaseRequest.source")
-    relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
-    columns.reserveCapacity(c.pointee.n_columns)
-    for index in 0..<c.pointee.n_columns { columns.append(try ShareV1.ColumnMapping(c.pointee.columns[index]!)) }
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
+    self.source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.MountDatabaseRequest.source")
+    self.relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
+    self.columns.reserveCapacity(c.pointee.n_columns)
+    for index in 0..<c.pointee.n_columns { self.columns.append(try ShareV1.ColumnMapping(c.pointee.columns[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
-    c.pointee.source = try arena.string(source, in: "twinriver.share.v1.MountDatabaseRequest.source")
-    c.pointee.relation = try arena.string(relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
-    c.pointee.n_columns = columns.count
-    c.pointee.columns = try arena.pointers(columns.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.ColumnMapping.CMessage>?.self, capacity: columns.count)
-    for index in columns.indices { c.pointee.columns[index] = try columns[index].allocated(in: arena) }
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.MountDatabaseRequest.entry")
+    c.pointee.source = try arena.string(self.source, in: "twinriver.share.v1.MountDatabaseRequest.source")
+    c.pointee.relation = try arena.string(self.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
+    c.pointee.n_columns = self.columns.count
+    c.pointee.columns = try arena.pointers(self.columns.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.ColumnMapping.CMessage>?.self, capacity: self.columns.count)
+    for index in self.columns.indices { c.pointee.columns[index] = try self.columns[index].allocated(in: arena) }
     return c
   }
 }
@@ -2238,15 +2250,16 @@ extension ShareV1.ColumnMapping: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.ColumnMapping.column")
-    sourceColumn = try Unpacking.string(c.pointee.source_column, in: "twinriver.share.v1.ColumnMapping.source_column")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.ColumnMapping.column")
+    self.sourceColumn = try Unpacking.string(
+      c.pointee.source_column, in: "twinriver.share.v1.ColumnMapping.source_column")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.column = try arena.string(column, in: "twinriver.share.v1.ColumnMapping.column")
-    c.pointee.source_column = try arena.string(sourceColumn, in: "twinriver.share.v1.ColumnMapping.source_column")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.share.v1.ColumnMapping.column")
+    c.pointee.source_column = try arena.string(self.sourceColumn, in: "twinriver.share.v1.ColumnMapping.source_column")
     return c
   }
 }
@@ -2272,17 +2285,17 @@ extension ShareV1.BeginUploadRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
-    sizeBytes = c.pointee.size_bytes
-    sha256 = Unpacking.bytes(c.pointee.sha256)
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
+    self.sizeBytes = c.pointee.size_bytes
+    self.sha256 = Unpacking.bytes(c.pointee.sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
-    c.pointee.size_bytes = sizeBytes
-    c.pointee.sha256 = try arena.bytes(sha256)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
+    c.pointee.size_bytes = self.sizeBytes
+    c.pointee.sha256 = try arena.bytes(self.sha256)
     return c
   }
 }
@@ -2308,17 +2321,17 @@ extension ShareV1.Upload: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Upload.id")
-    chunkBytes = c.pointee.chunk_bytes
-    missingChunks = Unpacking.numbers(c.pointee.missing_chunks, count: c.pointee.n_missing_chunks)
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Upload.id")
+    self.chunkBytes = c.pointee.chunk_bytes
+    self.missingChunks = Unpacking.numbers(c.pointee.missing_chunks, count: c.pointee.n_missing_chunks)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Upload.id")
-    c.pointee.chunk_bytes = chunkBytes
-    (c.pointee.n_missing_chunks, c.pointee.missing_chunks) = try arena.numbers(missingChunks)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.Upload.id")
+    c.pointee.chunk_bytes = self.chunkBytes
+    (c.pointee.n_missing_chunks, c.pointee.missing_chunks) = try arena.numbers(self.missingChunks)
     return c
   }
 }
@@ -2344,17 +2357,17 @@ extension ShareV1.PutChunkRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.PutChunkRequest.upload")
-    index = c.pointee.index
-    content = Unpacking.bytes(c.pointee.content)
+    self.upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.PutChunkRequest.upload")
+    self.index = c.pointee.index
+    self.content = Unpacking.bytes(c.pointee.content)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.PutChunkRequest.upload")
-    c.pointee.index = index
-    c.pointee.content = try arena.bytes(content)
+    c.pointee.upload = try arena.string(self.upload, in: "twinriver.share.v1.PutChunkRequest.upload")
+    c.pointee.index = self.index
+    c.pointee.content = try arena.bytes(self.content)
     return c
   }
 }
@@ -2380,13 +2393,13 @@ extension ShareV1.CommitUploadRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+    self.upload = try Unpacking.string(c.pointee.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.upload = try arena.string(upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+    c.pointee.upload = try arena.string(self.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
     return c
   }
 }
@@ -2412,13 +2425,13 @@ extension ShareV1.ProbeMountRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.ProbeMountRequest.entry")
     return c
   }
 }
@@ -2444,13 +2457,13 @@ extension ShareV1.ListMountsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListMountsRequest.entry")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListMountsRequest.entry")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.ListMountsRequest.entry")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.ListMountsRequest.entry")
     return c
   }
 }
@@ -2476,17 +2489,17 @@ extension ShareV1.ListMountsReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    mounts.reserveCapacity(c.pointee.n_mounts)
-    for index in 0..<c.pointee.n_mounts { mounts.append(try ShareV1.Mount(c.pointee.mounts[index]!)) }
+    self.mounts.reserveCapacity(c.pointee.n_mounts)
+    for index in 0..<c.pointee.n_mounts { self.mounts.append(try ShareV1.Mount(c.pointee.mounts[index]!)) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_mounts = mounts.count
-    c.pointee.mounts = try arena.pointers(mounts.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.Mount.CMessage>?.self, capacity: mounts.count)
-    for index in mounts.indices { c.pointee.mounts[index] = try mounts[index].allocated(in: arena) }
+    c.pointee.n_mounts = self.mounts.count
+    c.pointee.mounts = try arena.pointers(self.mounts.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Mount.CMessage>?.self, capacity: self.mounts.count)
+    for index in self.mounts.indices { c.pointee.mounts[index] = try self.mounts[index].allocated(in: arena) }
     return c
   }
 }
@@ -2512,20 +2525,22 @@ extension ShareV1.QueryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.QueryRequest.grant")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    keys = try Unpacking.strings(c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.QueryRequest.keys")
-    columns = try Unpacking.strings(
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.QueryRequest.grant")
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.keys = try Unpacking.strings(
+      c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.QueryRequest.keys")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRequest.columns")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.QueryRequest.grant")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    (c.pointee.n_keys, c.pointee.keys) = try arena.strings(keys, in: "twinriver.share.v1.QueryRequest.keys")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryRequest.columns")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.QueryRequest.grant")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    (c.pointee.n_keys, c.pointee.keys) = try arena.strings(self.keys, in: "twinriver.share.v1.QueryRequest.keys")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.QueryRequest.columns")
     return c
   }
 }
@@ -2551,26 +2566,27 @@ extension ShareV1.QueryReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.QueryReply.delivery")
-    columns = try Unpacking.strings(
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.QueryReply.delivery")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryReply.columns")
-    records.reserveCapacity(c.pointee.n_records)
-    for index in 0..<c.pointee.n_records { records.append(try ShareV1.Record(c.pointee.records[index]!)) }
-    noStore = c.pointee.no_store != 0
-    if let value = c.pointee.receipt { receipt = try ShareV1.Receipt(value) }
+    self.records.reserveCapacity(c.pointee.n_records)
+    for index in 0..<c.pointee.n_records { self.records.append(try ShareV1.Record(c.pointee.records[index]!)) }
+    self.noStore = c.pointee.no_store != 0
+    if let value = c.pointee.receipt { self.receipt = try ShareV1.Receipt(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.QueryReply.delivery")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.QueryReply.columns")
-    c.pointee.n_records = records.count
-    c.pointee.records = try arena.pointers(records.count)?
-      .bindMemory(to: UnsafeMutablePointer<ShareV1.Record.CMessage>?.self, capacity: records.count)
-    for index in records.indices { c.pointee.records[index] = try records[index].allocated(in: arena) }
-    c.pointee.no_store = noStore ? 1 : 0
-    if let receipt { c.pointee.receipt = try receipt.allocated(in: arena) }
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.share.v1.QueryReply.delivery")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.QueryReply.columns")
+    c.pointee.n_records = self.records.count
+    c.pointee.records = try arena.pointers(self.records.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Record.CMessage>?.self, capacity: self.records.count)
+    for index in self.records.indices { c.pointee.records[index] = try self.records[index].allocated(in: arena) }
+    c.pointee.no_store = self.noStore ? 1 : 0
+    if let value = self.receipt { c.pointee.receipt = try value.allocated(in: arena) }
     return c
   }
 }
@@ -2596,17 +2612,18 @@ extension ShareV1.Record: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    handle = Unpacking.bytes(c.pointee.handle)
-    values = try Unpacking.strings(c.pointee.values, count: c.pointee.n_values, in: "twinriver.share.v1.Record.values")
-    nulls = Unpacking.numbers(c.pointee.nulls, count: c.pointee.n_nulls)
+    self.handle = Unpacking.bytes(c.pointee.handle)
+    self.values = try Unpacking.strings(
+      c.pointee.values, count: c.pointee.n_values, in: "twinriver.share.v1.Record.values")
+    self.nulls = Unpacking.numbers(c.pointee.nulls, count: c.pointee.n_nulls)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.handle = try arena.bytes(handle)
-    (c.pointee.n_values, c.pointee.values) = try arena.strings(values, in: "twinriver.share.v1.Record.values")
-    (c.pointee.n_nulls, c.pointee.nulls) = try arena.numbers(nulls)
+    c.pointee.handle = try arena.bytes(self.handle)
+    (c.pointee.n_values, c.pointee.values) = try arena.strings(self.values, in: "twinriver.share.v1.Record.values")
+    (c.pointee.n_nulls, c.pointee.nulls) = try arena.numbers(self.nulls)
     return c
   }
 }
@@ -2632,17 +2649,17 @@ extension ShareV1.StartBatchRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
-    purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
-    store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StartBatchRequest.store")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StartBatchRequest.store")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.StartBatchRequest.grant")
-    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
-    c.pointee.store = try arena.string(store, in: "twinriver.share.v1.StartBatchRequest.store")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.StartBatchRequest.store")
     return c
   }
 }
@@ -2668,17 +2685,17 @@ extension ShareV1.StartSnapshotRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
-    columns = try Unpacking.strings(
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.StartSnapshotRequest.entry")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
-      columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
+      self.columns, in: "twinriver.share.v1.StartSnapshotRequest.columns")
     return c
   }
 }
@@ -2704,34 +2721,35 @@ extension ShareV1.Delivery: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Delivery.id")
-    entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Delivery.entry")
-    entryVersion = c.pointee.entry_version
-    grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.Delivery.grant")
-    user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Delivery.user")
-    columns = try Unpacking.strings(
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.Delivery.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.Delivery.entry")
+    self.entryVersion = c.pointee.entry_version
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.Delivery.grant")
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.Delivery.user")
+    self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.Delivery.columns")
-    chunkCount = c.pointee.chunk_count
-    recordCount = c.pointee.record_count
-    chunkSha256 = Unpacking.byteStrings(c.pointee.chunk_sha256, count: c.pointee.n_chunk_sha256)
-    if let value = c.pointee.receipt { receipt = try ShareV1.Receipt(value) }
-    if let value = c.pointee.delivered_at { deliveredAt = try Date(value) }
+    self.chunkCount = c.pointee.chunk_count
+    self.recordCount = c.pointee.record_count
+    self.chunkSha256 = Unpacking.byteStrings(c.pointee.chunk_sha256, count: c.pointee.n_chunk_sha256)
+    if let value = c.pointee.receipt { self.receipt = try ShareV1.Receipt(value) }
+    if let value = c.pointee.delivered_at { self.deliveredAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.Delivery.id")
-    c.pointee.entry = try arena.string(entry, in: "twinriver.share.v1.Delivery.entry")
-    c.pointee.entry_version = entryVersion
-    c.pointee.grant = try arena.string(grant, in: "twinriver.share.v1.Delivery.grant")
-    c.pointee.user = try arena.string(user, in: "twinriver.share.v1.Delivery.user")
-    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(columns, in: "twinriver.share.v1.Delivery.columns")
-    c.pointee.chunk_count = chunkCount
-    c.pointee.record_count = recordCount
-    (c.pointee.n_chunk_sha256, c.pointee.chunk_sha256) = try arena.byteStrings(chunkSha256)
-    if let receipt { c.pointee.receipt = try receipt.allocated(in: arena) }
-    if let deliveredAt { c.pointee.delivered_at = try deliveredAt.allocated(in: arena) }
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.Delivery.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.Delivery.entry")
+    c.pointee.entry_version = self.entryVersion
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.Delivery.grant")
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.Delivery.user")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.Delivery.columns")
+    c.pointee.chunk_count = self.chunkCount
+    c.pointee.record_count = self.recordCount
+    (c.pointee.n_chunk_sha256, c.pointee.chunk_sha256) = try arena.byteStrings(self.chunkSha256)
+    if let value = self.receipt { c.pointee.receipt = try value.allocated(in: arena) }
+    if let value = self.deliveredAt { c.pointee.delivered_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -2757,15 +2775,15 @@ extension ShareV1.Receipt: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    manifest = Unpacking.bytes(c.pointee.manifest)
-    signature = Unpacking.bytes(c.pointee.signature)
+    self.manifest = Unpacking.bytes(c.pointee.manifest)
+    self.signature = Unpacking.bytes(c.pointee.signature)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.manifest = try arena.bytes(manifest)
-    c.pointee.signature = try arena.bytes(signature)
+    c.pointee.manifest = try arena.bytes(self.manifest)
+    c.pointee.signature = try arena.bytes(self.signature)
     return c
   }
 }
@@ -2791,15 +2809,15 @@ extension ShareV1.GetChunkRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
-    index = c.pointee.index
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
+    self.index = c.pointee.index
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.delivery = try arena.string(delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
-    c.pointee.index = index
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.share.v1.GetChunkRequest.delivery")
+    c.pointee.index = self.index
     return c
   }
 }
@@ -2825,13 +2843,13 @@ extension ShareV1.Chunk: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    content = Unpacking.bytes(c.pointee.content)
+    self.content = Unpacking.bytes(c.pointee.content)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.content = try arena.bytes(content)
+    c.pointee.content = try arena.bytes(self.content)
     return c
   }
 }
@@ -2857,13 +2875,13 @@ extension ShareV1.GetDeliveryRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetDeliveryRequest.id")
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.GetDeliveryRequest.id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.id = try arena.string(id, in: "twinriver.share.v1.GetDeliveryRequest.id")
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.GetDeliveryRequest.id")
     return c
   }
 }
@@ -2919,7 +2937,7 @@ extension ShareV1.GetReceiptKeyReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    publicKeyPem = try Unpacking.string(
+    self.publicKeyPem = try Unpacking.string(
       c.pointee.public_key_pem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
   }
 
@@ -2927,7 +2945,7 @@ extension ShareV1.GetReceiptKeyReply: ContractMessage {
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.public_key_pem = try arena.string(
-      publicKeyPem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+      self.publicKeyPem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
     return c
   }
 }

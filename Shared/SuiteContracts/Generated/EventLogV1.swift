@@ -265,17 +265,17 @@ extension EventLogV1.Cursor: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    epoch = c.pointee.epoch
-    position = c.pointee.position
-    chain = Unpacking.bytes(c.pointee.chain)
+    self.epoch = c.pointee.epoch
+    self.position = c.pointee.position
+    self.chain = Unpacking.bytes(c.pointee.chain)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.epoch = epoch
-    c.pointee.position = position
-    c.pointee.chain = try arena.bytes(chain)
+    c.pointee.epoch = self.epoch
+    c.pointee.position = self.position
+    c.pointee.chain = try arena.bytes(self.chain)
     return c
   }
 }
@@ -301,20 +301,21 @@ extension EventLogV1.ReadRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.after { after = try EventLogV1.Cursor(value) }
-    topics = try Unpacking.strings(
+    if let value = c.pointee.after { self.after = try EventLogV1.Cursor(value) }
+    self.topics = try Unpacking.strings(
       c.pointee.topics, count: c.pointee.n_topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
-    limit = c.pointee.limit
-    waitMs = c.pointee.wait_ms
+    self.limit = c.pointee.limit
+    self.waitMs = c.pointee.wait_ms
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let after { c.pointee.after = try after.allocated(in: arena) }
-    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
-    c.pointee.limit = limit
-    c.pointee.wait_ms = waitMs
+    if let value = self.after { c.pointee.after = try value.allocated(in: arena) }
+    (c.pointee.n_topics, c.pointee.topics) = try arena.strings(
+      self.topics, in: "twinriver.eventlog.v1.ReadRequest.topics")
+    c.pointee.limit = self.limit
+    c.pointee.wait_ms = self.waitMs
     return c
   }
 }
@@ -340,23 +341,23 @@ extension EventLogV1.ReadReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    events.reserveCapacity(c.pointee.n_events)
-    for index in 0..<c.pointee.n_events { events.append(try EventLogV1.Event(c.pointee.events[index]!)) }
-    if let value = c.pointee.scanned_up_to { scannedUpTo = try EventLogV1.Cursor(value) }
-    headPosition = c.pointee.head_position
-    checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
+    self.events.reserveCapacity(c.pointee.n_events)
+    for index in 0..<c.pointee.n_events { self.events.append(try EventLogV1.Event(c.pointee.events[index]!)) }
+    if let value = c.pointee.scanned_up_to { self.scannedUpTo = try EventLogV1.Cursor(value) }
+    self.headPosition = c.pointee.head_position
+    self.checkpoint = try Unpacking.string(c.pointee.checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.n_events = events.count
-    c.pointee.events = try arena.pointers(events.count)?
-      .bindMemory(to: UnsafeMutablePointer<EventLogV1.Event.CMessage>?.self, capacity: events.count)
-    for index in events.indices { c.pointee.events[index] = try events[index].allocated(in: arena) }
-    if let scannedUpTo { c.pointee.scanned_up_to = try scannedUpTo.allocated(in: arena) }
-    c.pointee.head_position = headPosition
-    c.pointee.checkpoint = try arena.string(checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
+    c.pointee.n_events = self.events.count
+    c.pointee.events = try arena.pointers(self.events.count)?
+      .bindMemory(to: UnsafeMutablePointer<EventLogV1.Event.CMessage>?.self, capacity: self.events.count)
+    for index in self.events.indices { c.pointee.events[index] = try self.events[index].allocated(in: arena) }
+    if let value = self.scannedUpTo { c.pointee.scanned_up_to = try value.allocated(in: arena) }
+    c.pointee.head_position = self.headPosition
+    c.pointee.checkpoint = try arena.string(self.checkpoint, in: "twinriver.eventlog.v1.ReadReply.checkpoint")
     return c
   }
 }
@@ -382,17 +383,17 @@ extension EventLogV1.Event: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    position = c.pointee.position
-    body = Unpacking.bytes(c.pointee.body)
-    chain = Unpacking.bytes(c.pointee.chain)
+    self.position = c.pointee.position
+    self.body = Unpacking.bytes(c.pointee.body)
+    self.chain = Unpacking.bytes(c.pointee.chain)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.position = position
-    c.pointee.body = try arena.bytes(body)
-    c.pointee.chain = try arena.bytes(chain)
+    c.pointee.position = self.position
+    c.pointee.body = try arena.bytes(self.body)
+    c.pointee.chain = try arena.bytes(self.chain)
     return c
   }
 }
@@ -418,33 +419,34 @@ extension EventLogV1.EventBody: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    topic = try Unpacking.string(c.pointee.topic, in: "twinriver.eventlog.v1.EventBody.topic")
-    subject = try Unpacking.string(c.pointee.subject, in: "twinriver.eventlog.v1.EventBody.subject")
-    if let value = c.pointee.actor { actor = try EventLogV1.Actor(value) }
-    if let value = c.pointee.recorded_at { recordedAt = try Date(value) }
-    if let value = c.pointee.audience { audience = try EventLogV1.Audience(value) }
-    payload = Unpacking.bytes(c.pointee.payload)
-    traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
-    if let value = c.pointee.signature { signature = try WireV1.Signature(value) }
-    signedMethod = try Unpacking.string(c.pointee.signed_method, in: "twinriver.eventlog.v1.EventBody.signed_method")
-    signedIdempotencyKey = Unpacking.bytes(c.pointee.signed_idempotency_key)
-    signedPayloadSha256 = Unpacking.bytes(c.pointee.signed_payload_sha256)
+    self.topic = try Unpacking.string(c.pointee.topic, in: "twinriver.eventlog.v1.EventBody.topic")
+    self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.eventlog.v1.EventBody.subject")
+    if let value = c.pointee.actor { self.actor = try EventLogV1.Actor(value) }
+    if let value = c.pointee.recorded_at { self.recordedAt = try Date(value) }
+    if let value = c.pointee.audience { self.audience = try EventLogV1.Audience(value) }
+    self.payload = Unpacking.bytes(c.pointee.payload)
+    self.traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
+    if let value = c.pointee.signature { self.signature = try WireV1.Signature(value) }
+    self.signedMethod = try Unpacking.string(
+      c.pointee.signed_method, in: "twinriver.eventlog.v1.EventBody.signed_method")
+    self.signedIdempotencyKey = Unpacking.bytes(c.pointee.signed_idempotency_key)
+    self.signedPayloadSha256 = Unpacking.bytes(c.pointee.signed_payload_sha256)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.topic = try arena.string(topic, in: "twinriver.eventlog.v1.EventBody.topic")
-    c.pointee.subject = try arena.string(subject, in: "twinriver.eventlog.v1.EventBody.subject")
-    if let actor { c.pointee.actor = try actor.allocated(in: arena) }
-    if let recordedAt { c.pointee.recorded_at = try recordedAt.allocated(in: arena) }
-    if let audience { c.pointee.audience = try audience.allocated(in: arena) }
-    c.pointee.payload = try arena.bytes(payload)
-    c.pointee.traceparent = try arena.string(traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
-    if let signature { c.pointee.signature = try signature.allocated(in: arena) }
-    c.pointee.signed_method = try arena.string(signedMethod, in: "twinriver.eventlog.v1.EventBody.signed_method")
-    c.pointee.signed_idempotency_key = try arena.bytes(signedIdempotencyKey)
-    c.pointee.signed_payload_sha256 = try arena.bytes(signedPayloadSha256)
+    c.pointee.topic = try arena.string(self.topic, in: "twinriver.eventlog.v1.EventBody.topic")
+    c.pointee.subject = try arena.string(self.subject, in: "twinriver.eventlog.v1.EventBody.subject")
+    if let value = self.actor { c.pointee.actor = try value.allocated(in: arena) }
+    if let value = self.recordedAt { c.pointee.recorded_at = try value.allocated(in: arena) }
+    if let value = self.audience { c.pointee.audience = try value.allocated(in: arena) }
+    c.pointee.payload = try arena.bytes(self.payload)
+    c.pointee.traceparent = try arena.string(self.traceparent, in: "twinriver.eventlog.v1.EventBody.traceparent")
+    if let value = self.signature { c.pointee.signature = try value.allocated(in: arena) }
+    c.pointee.signed_method = try arena.string(self.signedMethod, in: "twinriver.eventlog.v1.EventBody.signed_method")
+    c.pointee.signed_idempotency_key = try arena.bytes(self.signedIdempotencyKey)
+    c.pointee.signed_payload_sha256 = try arena.bytes(self.signedPayloadSha256)
     return c
   }
 }
@@ -470,17 +472,18 @@ extension EventLogV1.Actor: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    holder = try Unpacking.string(c.pointee.holder, in: "twinriver.eventlog.v1.Actor.holder")
-    organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.eventlog.v1.Actor.organisation")
-    keyFingerprint = try Unpacking.string(c.pointee.key_fingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
+    self.holder = try Unpacking.string(c.pointee.holder, in: "twinriver.eventlog.v1.Actor.holder")
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.eventlog.v1.Actor.organisation")
+    self.keyFingerprint = try Unpacking.string(
+      c.pointee.key_fingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.holder = try arena.string(holder, in: "twinriver.eventlog.v1.Actor.holder")
-    c.pointee.organisation = try arena.string(organisation, in: "twinriver.eventlog.v1.Actor.organisation")
-    c.pointee.key_fingerprint = try arena.string(keyFingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
+    c.pointee.holder = try arena.string(self.holder, in: "twinriver.eventlog.v1.Actor.holder")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.eventlog.v1.Actor.organisation")
+    c.pointee.key_fingerprint = try arena.string(self.keyFingerprint, in: "twinriver.eventlog.v1.Actor.key_fingerprint")
     return c
   }
 }
@@ -506,17 +509,17 @@ extension EventLogV1.Audience: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    everyone = c.pointee.everyone != 0
-    organisations = try Unpacking.strings(
+    self.everyone = c.pointee.everyone != 0
+    self.organisations = try Unpacking.strings(
       c.pointee.organisations, count: c.pointee.n_organisations, in: "twinriver.eventlog.v1.Audience.organisations")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.everyone = everyone ? 1 : 0
+    c.pointee.everyone = self.everyone ? 1 : 0
     (c.pointee.n_organisations, c.pointee.organisations) = try arena.strings(
-      organisations, in: "twinriver.eventlog.v1.Audience.organisations")
+      self.organisations, in: "twinriver.eventlog.v1.Audience.organisations")
     return c
   }
 }
@@ -572,17 +575,17 @@ extension EventLogV1.HeadReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    if let value = c.pointee.head { head = try EventLogV1.Cursor(value) }
-    if let value = c.pointee.epoch_started_at { epochStartedAt = try Date(value) }
-    epochReason = try Unpacking.string(c.pointee.epoch_reason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
+    if let value = c.pointee.head { self.head = try EventLogV1.Cursor(value) }
+    if let value = c.pointee.epoch_started_at { self.epochStartedAt = try Date(value) }
+    self.epochReason = try Unpacking.string(c.pointee.epoch_reason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    if let head { c.pointee.head = try head.allocated(in: arena) }
-    if let epochStartedAt { c.pointee.epoch_started_at = try epochStartedAt.allocated(in: arena) }
-    c.pointee.epoch_reason = try arena.string(epochReason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
+    if let value = self.head { c.pointee.head = try value.allocated(in: arena) }
+    if let value = self.epochStartedAt { c.pointee.epoch_started_at = try value.allocated(in: arena) }
+    c.pointee.epoch_reason = try arena.string(self.epochReason, in: "twinriver.eventlog.v1.HeadReply.epoch_reason")
     return c
   }
 }

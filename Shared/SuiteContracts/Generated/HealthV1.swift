@@ -93,13 +93,13 @@ extension HealthV1.HealthCheckRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    service = try Unpacking.string(c.pointee.service, in: "twinriver.health.v1.HealthCheckRequest.service")
+    self.service = try Unpacking.string(c.pointee.service, in: "twinriver.health.v1.HealthCheckRequest.service")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.service = try arena.string(service, in: "twinriver.health.v1.HealthCheckRequest.service")
+    c.pointee.service = try arena.string(self.service, in: "twinriver.health.v1.HealthCheckRequest.service")
     return c
   }
 }
@@ -125,13 +125,13 @@ extension HealthV1.HealthCheckResponse: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    status = HealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+    self.status = HealthV1.HealthCheckResponse.ServingStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
+    c.pointee.status = .init(rawValue: UInt32(bitPattern: self.status.rawValue))
     return c
   }
 }

@@ -121,17 +121,17 @@ extension ReflectionV1.ListServicesReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    services = try Unpacking.strings(
+    self.services = try Unpacking.strings(
       c.pointee.services, count: c.pointee.n_services, in: "twinriver.reflection.v1.ListServicesReply.services")
-    version = try Unpacking.string(c.pointee.version, in: "twinriver.reflection.v1.ListServicesReply.version")
+    self.version = try Unpacking.string(c.pointee.version, in: "twinriver.reflection.v1.ListServicesReply.version")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     (c.pointee.n_services, c.pointee.services) = try arena.strings(
-      services, in: "twinriver.reflection.v1.ListServicesReply.services")
-    c.pointee.version = try arena.string(version, in: "twinriver.reflection.v1.ListServicesReply.version")
+      self.services, in: "twinriver.reflection.v1.ListServicesReply.services")
+    c.pointee.version = try arena.string(self.version, in: "twinriver.reflection.v1.ListServicesReply.version")
     return c
   }
 }
@@ -159,13 +159,13 @@ extension ReflectionV1.GetDescriptorSetRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    offset = c.pointee.offset
+    self.offset = c.pointee.offset
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.offset = offset
+    c.pointee.offset = self.offset
     return c
   }
 }
@@ -193,15 +193,15 @@ extension ReflectionV1.GetDescriptorSetReply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    chunk = Unpacking.bytes(c.pointee.chunk)
-    totalBytes = c.pointee.total_bytes
+    self.chunk = Unpacking.bytes(c.pointee.chunk)
+    self.totalBytes = c.pointee.total_bytes
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.chunk = try arena.bytes(chunk)
-    c.pointee.total_bytes = totalBytes
+    c.pointee.chunk = try arena.bytes(self.chunk)
+    c.pointee.total_bytes = self.totalBytes
     return c
   }
 }

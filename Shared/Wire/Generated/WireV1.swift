@@ -380,31 +380,31 @@ extension WireV1.Request: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    callID = c.pointee.call_id
-    method = try Unpacking.string(c.pointee.method, in: "twinriver.wire.v1.Request.method")
-    timeoutMs = c.pointee.timeout_ms
-    idempotencyKey = Unpacking.bytes(c.pointee.idempotency_key)
-    traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.wire.v1.Request.traceparent")
-    if let value = c.pointee.signature { signature = try WireV1.Signature(value) }
-    metadata.reserveCapacity(c.pointee.n_metadata)
-    for index in 0..<c.pointee.n_metadata { metadata.append(try WireV1.Metadata(c.pointee.metadata[index]!)) }
-    payload = Unpacking.bytes(c.pointee.payload)
+    self.callID = c.pointee.call_id
+    self.method = try Unpacking.string(c.pointee.method, in: "twinriver.wire.v1.Request.method")
+    self.timeoutMs = c.pointee.timeout_ms
+    self.idempotencyKey = Unpacking.bytes(c.pointee.idempotency_key)
+    self.traceparent = try Unpacking.string(c.pointee.traceparent, in: "twinriver.wire.v1.Request.traceparent")
+    if let value = c.pointee.signature { self.signature = try WireV1.Signature(value) }
+    self.metadata.reserveCapacity(c.pointee.n_metadata)
+    for index in 0..<c.pointee.n_metadata { self.metadata.append(try WireV1.Metadata(c.pointee.metadata[index]!)) }
+    self.payload = Unpacking.bytes(c.pointee.payload)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.call_id = callID
-    c.pointee.method = try arena.string(method, in: "twinriver.wire.v1.Request.method")
-    c.pointee.timeout_ms = timeoutMs
-    c.pointee.idempotency_key = try arena.bytes(idempotencyKey)
-    c.pointee.traceparent = try arena.string(traceparent, in: "twinriver.wire.v1.Request.traceparent")
-    if let signature { c.pointee.signature = try signature.allocated(in: arena) }
-    c.pointee.n_metadata = metadata.count
-    c.pointee.metadata = try arena.pointers(metadata.count)?
-      .bindMemory(to: UnsafeMutablePointer<WireV1.Metadata.CMessage>?.self, capacity: metadata.count)
-    for index in metadata.indices { c.pointee.metadata[index] = try metadata[index].allocated(in: arena) }
-    c.pointee.payload = try arena.bytes(payload)
+    c.pointee.call_id = self.callID
+    c.pointee.method = try arena.string(self.method, in: "twinriver.wire.v1.Request.method")
+    c.pointee.timeout_ms = self.timeoutMs
+    c.pointee.idempotency_key = try arena.bytes(self.idempotencyKey)
+    c.pointee.traceparent = try arena.string(self.traceparent, in: "twinriver.wire.v1.Request.traceparent")
+    if let value = self.signature { c.pointee.signature = try value.allocated(in: arena) }
+    c.pointee.n_metadata = self.metadata.count
+    c.pointee.metadata = try arena.pointers(self.metadata.count)?
+      .bindMemory(to: UnsafeMutablePointer<WireV1.Metadata.CMessage>?.self, capacity: self.metadata.count)
+    for index in self.metadata.indices { c.pointee.metadata[index] = try self.metadata[index].allocated(in: arena) }
+    c.pointee.payload = try arena.bytes(self.payload)
     return c
   }
 }
@@ -430,27 +430,27 @@ extension WireV1.Reply: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    callID = c.pointee.call_id
-    status = WireV1.StatusCode(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
-    reason = try Unpacking.string(c.pointee.reason, in: "twinriver.wire.v1.Reply.reason")
-    message = try Unpacking.string(c.pointee.message, in: "twinriver.wire.v1.Reply.message")
-    details.reserveCapacity(c.pointee.n_details)
-    for index in 0..<c.pointee.n_details { details.append(try WireV1.ErrorDetail(c.pointee.details[index]!)) }
-    payload = Unpacking.bytes(c.pointee.payload)
+    self.callID = c.pointee.call_id
+    self.status = WireV1.StatusCode(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.wire.v1.Reply.reason")
+    self.message = try Unpacking.string(c.pointee.message, in: "twinriver.wire.v1.Reply.message")
+    self.details.reserveCapacity(c.pointee.n_details)
+    for index in 0..<c.pointee.n_details { self.details.append(try WireV1.ErrorDetail(c.pointee.details[index]!)) }
+    self.payload = Unpacking.bytes(c.pointee.payload)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.call_id = callID
-    c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
-    c.pointee.reason = try arena.string(reason, in: "twinriver.wire.v1.Reply.reason")
-    c.pointee.message = try arena.string(message, in: "twinriver.wire.v1.Reply.message")
-    c.pointee.n_details = details.count
-    c.pointee.details = try arena.pointers(details.count)?
-      .bindMemory(to: UnsafeMutablePointer<WireV1.ErrorDetail.CMessage>?.self, capacity: details.count)
-    for index in details.indices { c.pointee.details[index] = try details[index].allocated(in: arena) }
-    c.pointee.payload = try arena.bytes(payload)
+    c.pointee.call_id = self.callID
+    c.pointee.status = .init(rawValue: UInt32(bitPattern: self.status.rawValue))
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.wire.v1.Reply.reason")
+    c.pointee.message = try arena.string(self.message, in: "twinriver.wire.v1.Reply.message")
+    c.pointee.n_details = self.details.count
+    c.pointee.details = try arena.pointers(self.details.count)?
+      .bindMemory(to: UnsafeMutablePointer<WireV1.ErrorDetail.CMessage>?.self, capacity: self.details.count)
+    for index in self.details.indices { c.pointee.details[index] = try self.details[index].allocated(in: arena) }
+    c.pointee.payload = try arena.bytes(self.payload)
     return c
   }
 }
@@ -476,15 +476,15 @@ extension WireV1.Signature: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    algorithm = WireV1.SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue))
-    value = Unpacking.bytes(c.pointee.value)
+    self.algorithm = WireV1.SignatureAlgorithm(rawValue: Int32(bitPattern: c.pointee.algorithm.rawValue))
+    self.value = Unpacking.bytes(c.pointee.value)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.algorithm = .init(rawValue: UInt32(bitPattern: algorithm.rawValue))
-    c.pointee.value = try arena.bytes(value)
+    c.pointee.algorithm = .init(rawValue: UInt32(bitPattern: self.algorithm.rawValue))
+    c.pointee.value = try arena.bytes(self.value)
     return c
   }
 }
@@ -510,15 +510,15 @@ extension WireV1.Metadata: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.Metadata.key")
-    value = Unpacking.bytes(c.pointee.value)
+    self.key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.Metadata.key")
+    self.value = Unpacking.bytes(c.pointee.value)
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.key = try arena.string(key, in: "twinriver.wire.v1.Metadata.key")
-    c.pointee.value = try arena.bytes(value)
+    c.pointee.key = try arena.string(self.key, in: "twinriver.wire.v1.Metadata.key")
+    c.pointee.value = try arena.bytes(self.value)
     return c
   }
 }
@@ -545,18 +545,18 @@ extension WireV1.ErrorDetail: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     switch c.pointee.detail_case.rawValue {
-    case 1: detail = .fieldViolation(try WireV1.FieldViolation(c.pointee.field_violation!))
-    case 2: detail = .retryInfo(try WireV1.RetryInfo(c.pointee.retry_info!))
-    case 3: detail = .legalViolation(try WireV1.LegalViolation(c.pointee.legal_violation!))
-    case 4: detail = .errorInfo(try WireV1.ErrorInfo(c.pointee.error_info!))
-    default: detail = nil
+    case 1: self.detail = .fieldViolation(try WireV1.FieldViolation(c.pointee.field_violation!))
+    case 2: self.detail = .retryInfo(try WireV1.RetryInfo(c.pointee.retry_info!))
+    case 3: self.detail = .legalViolation(try WireV1.LegalViolation(c.pointee.legal_violation!))
+    case 4: self.detail = .errorInfo(try WireV1.ErrorInfo(c.pointee.error_info!))
+    default: self.detail = nil
     }
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    switch detail {
+    switch self.detail {
     case .fieldViolation(let value):
       c.pointee.detail_case = .init(rawValue: 1)
       c.pointee.field_violation = try value.allocated(in: arena)
@@ -596,15 +596,15 @@ extension WireV1.FieldViolation: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    field = try Unpacking.string(c.pointee.field, in: "twinriver.wire.v1.FieldViolation.field")
-    description = try Unpacking.string(c.pointee.description, in: "twinriver.wire.v1.FieldViolation.description")
+    self.field = try Unpacking.string(c.pointee.field, in: "twinriver.wire.v1.FieldViolation.field")
+    self.description = try Unpacking.string(c.pointee.description, in: "twinriver.wire.v1.FieldViolation.description")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.field = try arena.string(field, in: "twinriver.wire.v1.FieldViolation.field")
-    c.pointee.description = try arena.string(description, in: "twinriver.wire.v1.FieldViolation.description")
+    c.pointee.field = try arena.string(self.field, in: "twinriver.wire.v1.FieldViolation.field")
+    c.pointee.description = try arena.string(self.description, in: "twinriver.wire.v1.FieldViolation.description")
     return c
   }
 }
@@ -630,13 +630,13 @@ extension WireV1.RetryInfo: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    retryAfterMs = c.pointee.retry_after_ms
+    self.retryAfterMs = c.pointee.retry_after_ms
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.retry_after_ms = retryAfterMs
+    c.pointee.retry_after_ms = self.retryAfterMs
     return c
   }
 }
@@ -662,19 +662,19 @@ extension WireV1.LegalViolation: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    act = try Unpacking.string(c.pointee.act, in: "twinriver.wire.v1.LegalViolation.act")
-    article = try Unpacking.string(c.pointee.article, in: "twinriver.wire.v1.LegalViolation.article")
-    field = try Unpacking.string(c.pointee.field, in: "twinriver.wire.v1.LegalViolation.field")
-    remedy = try Unpacking.string(c.pointee.remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
+    self.act = try Unpacking.string(c.pointee.act, in: "twinriver.wire.v1.LegalViolation.act")
+    self.article = try Unpacking.string(c.pointee.article, in: "twinriver.wire.v1.LegalViolation.article")
+    self.field = try Unpacking.string(c.pointee.field, in: "twinriver.wire.v1.LegalViolation.field")
+    self.remedy = try Unpacking.string(c.pointee.remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.act = try arena.string(act, in: "twinriver.wire.v1.LegalViolation.act")
-    c.pointee.article = try arena.string(article, in: "twinriver.wire.v1.LegalViolation.article")
-    c.pointee.field = try arena.string(field, in: "twinriver.wire.v1.LegalViolation.field")
-    c.pointee.remedy = try arena.string(remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
+    c.pointee.act = try arena.string(self.act, in: "twinriver.wire.v1.LegalViolation.act")
+    c.pointee.article = try arena.string(self.article, in: "twinriver.wire.v1.LegalViolation.article")
+    c.pointee.field = try arena.string(self.field, in: "twinriver.wire.v1.LegalViolation.field")
+    c.pointee.remedy = try arena.string(self.remedy, in: "twinriver.wire.v1.LegalViolation.remedy")
     return c
   }
 }
@@ -700,15 +700,15 @@ extension WireV1.ErrorInfo: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.ErrorInfo.key")
-    value = try Unpacking.string(c.pointee.value, in: "twinriver.wire.v1.ErrorInfo.value")
+    self.key = try Unpacking.string(c.pointee.key, in: "twinriver.wire.v1.ErrorInfo.key")
+    self.value = try Unpacking.string(c.pointee.value, in: "twinriver.wire.v1.ErrorInfo.value")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.key = try arena.string(key, in: "twinriver.wire.v1.ErrorInfo.key")
-    c.pointee.value = try arena.string(value, in: "twinriver.wire.v1.ErrorInfo.value")
+    c.pointee.key = try arena.string(self.key, in: "twinriver.wire.v1.ErrorInfo.key")
+    c.pointee.value = try arena.string(self.value, in: "twinriver.wire.v1.ErrorInfo.value")
     return c
   }
 }

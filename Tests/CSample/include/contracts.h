@@ -23,3 +23,9 @@ static inline const void *contracts_twinriver_sample_v1_part_detail(void) {
 static inline const void *contracts_twinriver_sample_v1_old(void) {
   return &twinriver__sample__v1__old__descriptor;
 }
+static inline const void *contracts_twinriver_sample_v1_names(void) {
+  return &twinriver__sample__v1__names__descriptor;
+}
+static inline const void *contracts_twinriver_sample_v1_names_entry_entry(void) {
+  return &twinriver__sample__v1__names__entry_entry__descriptor;
+}

@@ -48,13 +48,13 @@ extension SampleV1.SampleTaken: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
-    sampleID = try Unpacking.string(c.pointee.sample_id, in: "twinriver.sample.v1.SampleTaken.sample_id")
+    self.sampleID = try Unpacking.string(c.pointee.sample_id, in: "twinriver.sample.v1.SampleTaken.sample_id")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
-    c.pointee.sample_id = try arena.string(sampleID, in: "twinriver.sample.v1.SampleTaken.sample_id")
+    c.pointee.sample_id = try arena.string(self.sampleID, in: "twinriver.sample.v1.SampleTaken.sample_id")
     return c
   }
 }

@@ -9,6 +9,9 @@ struct Field {
 
   var property: String { Names.property(descriptor) }
 
+  /// The property where parameters could hide it.
+  var member: String { "self." + Names.member(property) }
+
   /// The type of the property.
   var type: String {
     if descriptor.isMap { return "[String: String]" }
@@ -59,26 +62,26 @@ struct Field {
     let quoted = quotedName
     if descriptor.isMap {
       return [
-        "\(property) = try Unpacking.dictionary(\(place), count: \(count), in: \(quoted)) {",
+        "\(member) = try Unpacking.dictionary(\(place), count: \(count), in: \(quoted)) {",
         "  (UnsafePointer($0.key), UnsafePointer($0.value))", "}",
       ]
     }
     guard descriptor.isRepeated else {
-      if isMessage { return ["if let value = \(place) { \(property) = try \(elementType)(value) }"] }
-      return ["\(property) = \(readingOne)"]
+      if isMessage { return ["if let value = \(place) { \(member) = try \(elementType)(value) }"] }
+      return ["\(member) = \(readingOne)"]
     }
     switch descriptor.type {
-    case .string: return ["\(property) = try Unpacking.strings(\(place), count: \(count), in: \(quoted))"]
-    case .bytes: return ["\(property) = Unpacking.byteStrings(\(place), count: \(count))"]
-    case .bool: return ["\(property) = Unpacking.booleans(\(place), count: \(count))"]
-    case .enum: return ["\(property) = Unpacking.values(\(place), count: \(count))"]
+    case .string: return ["\(member) = try Unpacking.strings(\(place), count: \(count), in: \(quoted))"]
+    case .bytes: return ["\(member) = Unpacking.byteStrings(\(place), count: \(count))"]
+    case .bool: return ["\(member) = Unpacking.booleans(\(place), count: \(count))"]
+    case .enum: return ["\(member) = Unpacking.values(\(place), count: \(count))"]
     case .message:
       // protobuf-c leaves no gaps in a list.
       return [
-        "\(property).reserveCapacity(\(count))",
-        "for index in 0..<\(count) { \(property).append(try \(elementType)(\(place)[index]!)) }",
+        "\(member).reserveCapacity(\(count))",
+        "for index in 0..<\(count) { \(member).append(try \(elementType)(\(place)[index]!)) }",
       ]
-    default: return ["\(property) = Unpacking.numbers(\(place), count: \(count))"]
+    default: return ["\(member) = Unpacking.numbers(\(place), count: \(count))"]
     }
   }
 
@@ -100,27 +103,27 @@ struct Field {
       let entry = Names.accessor(descriptor.messageType.fullName)
       return [
         "(\(count), \(place)) = try arena.dictionary(",
-        "  \(property), layout: MessageLayout(\(entry)()), in: \(quotedName)", ") { entry, key, value in",
+        "  \(member), layout: MessageLayout(\(entry)()), in: \(quotedName)", ") { entry, key, value in",
         "  entry.pointee.key = key", "  entry.pointee.value = value", "}",
       ]
     }
     guard descriptor.isRepeated else {
-      if isMessage { return ["if let \(property) { \(writingOne(property)) }"] }
-      return [writingOne(property)]
+      if isMessage { return ["if let value = \(member) { \(writingOne("value")) }"] }
+      return [writingOne(member)]
     }
     switch descriptor.type {
-    case .string: return ["(\(count), \(place)) = try arena.strings(\(property), in: \(quotedName))"]
-    case .bytes: return ["(\(count), \(place)) = try arena.byteStrings(\(property))"]
-    case .bool: return ["(\(count), \(place)) = try arena.booleans(\(property))"]
-    case .enum: return ["(\(count), \(place)) = try arena.values(\(property))"]
+    case .string: return ["(\(count), \(place)) = try arena.strings(\(member), in: \(quotedName))"]
+    case .bytes: return ["(\(count), \(place)) = try arena.byteStrings(\(member))"]
+    case .bool: return ["(\(count), \(place)) = try arena.booleans(\(member))"]
+    case .enum: return ["(\(count), \(place)) = try arena.values(\(member))"]
     case .message:
       return [
-        "\(count) = \(property).count",
-        "\(place) = try arena.pointers(\(property).count)?",
-        "  .bindMemory(to: UnsafeMutablePointer<\(elementType).CMessage>?.self, capacity: \(property).count)",
-        "for index in \(property).indices { \(place)[index] = try \(property)[index].allocated(in: arena) }",
+        "\(count) = \(member).count",
+        "\(place) = try arena.pointers(\(member).count)?",
+        "  .bindMemory(to: UnsafeMutablePointer<\(elementType).CMessage>?.self, capacity: \(member).count)",
+        "for index in \(member).indices { \(place)[index] = try \(member)[index].allocated(in: arena) }",
       ]
-    default: return ["(\(count), \(place)) = try arena.numbers(\(property))"]
+    default: return ["(\(count), \(place)) = try arena.numbers(\(member))"]
     }
   }
 

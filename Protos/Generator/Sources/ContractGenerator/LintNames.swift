@@ -41,7 +41,7 @@ extension Lint {
     if name.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) == nil { refuse(item, "\(name) must be in UpperCamelCase") }
   }
 
-  private static let takenMembers: Set = ["base", "packed", "hash_value"]
+  private static let takenMembers: Set = ["base", "hash_value", "init", "packed", "self"]
 
   private static let swiftTypes: Set = [
     "Arena", "Array", "Bool", "CodecError", "Date", "Dictionary", "Double", "Error", "Float", "Hashable", "Int32",

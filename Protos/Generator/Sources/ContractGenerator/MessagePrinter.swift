@@ -114,7 +114,7 @@ struct MessagePrinter {
         if let oneof = descriptor.realContainingOneof {
           guard oneof.fields.count == 1 else { continue }
           p.print("if c.pointee.\(oneof.name)_case.rawValue == \(descriptor.number) {")
-          p.print("  \(field.property) = \(field.readingOne)", "}")
+          p.print("  \(field.member) = \(field.readingOne)", "}")
         } else {
           field.reading.forEach { p.print($0) }
         }
@@ -135,9 +135,9 @@ struct MessagePrinter {
         if let oneof = descriptor.realContainingOneof {
           guard oneof.fields.count == 1 else { continue }
           p.print(
-            "if let \(field.property) {",
+            "if let value = \(field.member) {",
             "  c.pointee.\(oneof.name)_case = .init(rawValue: \(descriptor.number))",
-            "  \(field.writingOne(field.property))", "}")
+            "  \(field.writingOne("value"))", "}")
         } else {
           field.writing.forEach { p.print($0) }
         }

@@ -23,13 +23,13 @@ struct UnionPrinter {
   func printReading(_ p: inout CodePrinter) {
     p.print("switch c.pointee.\(oneof.name)_case.rawValue {")
     for field in fields {
-      p.print("case \(field.descriptor.number): \(property) = .\(Names.member(field.property))(\(field.readingOne))")
+      p.print("case \(field.descriptor.number): self.\(Names.member(property)) = .\(Names.member(field.property))(\(field.readingOne))")
     }
-    p.print("default: \(property) = nil", "}")
+    p.print("default: self.\(Names.member(property)) = nil", "}")
   }
 
   func printWriting(_ p: inout CodePrinter) {
-    p.print("switch \(property) {")
+    p.print("switch self.\(Names.member(property)) {")
     for field in fields {
       p.print(
         "case .\(Names.member(field.property))(let value):",

@@ -103,7 +103,7 @@ struct LintTests {
     #expect(try lint("// A.\nmessage A {}\n// S.\nservice S {\n  // D.\n  rpc DeleteA(A) returns (A);\n}").count == 0)
   }
 
-  @Test(arguments: ["base", "packed", "hash_value", "camelCase", "n_items", "choice_case"])
+  @Test(arguments: ["base", "packed", "hash_value", "self", "init", "camelCase", "n_items", "choice_case"])
   func `names that the generated code needs for itself are refused`(name: String) throws {
     let findings = try lint(
       """

@@ -21,6 +21,8 @@ typedef struct Twinriver__Sample__V1__Everything__AttributesEntry Twinriver__Sam
 typedef struct Twinriver__Sample__V1__Part Twinriver__Sample__V1__Part;
 typedef struct Twinriver__Sample__V1__Part__Detail Twinriver__Sample__V1__Part__Detail;
 typedef struct Twinriver__Sample__V1__Old Twinriver__Sample__V1__Old;
+typedef struct Twinriver__Sample__V1__Names Twinriver__Sample__V1__Names;
+typedef struct Twinriver__Sample__V1__Names__EntryEntry Twinriver__Sample__V1__Names__EntryEntry;
 
 
 /* --- enums --- */
@@ -336,6 +338,98 @@ struct  Twinriver__Sample__V1__Old
     , (char *)protobuf_c_empty_string, NULL }
 
 
+struct  Twinriver__Sample__V1__Names__EntryEntry
+{
+  ProtobufCMessage base;
+  char *key;
+  char *value;
+};
+#define TWINRIVER__SAMPLE__V1__NAMES__ENTRY_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__sample__v1__names__entry_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+typedef enum {
+  TWINRIVER__SAMPLE__V1__NAMES__OPTIONAL_ARENA__NOT_SET = 0,
+  TWINRIVER__SAMPLE__V1__NAMES__OPTIONAL_ARENA_ARENA = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SAMPLE__V1__NAMES__OPTIONAL_ARENA__CASE)
+} Twinriver__Sample__V1__Names__OptionalArenaCase;
+
+typedef enum {
+  TWINRIVER__SAMPLE__V1__NAMES__KEY__NOT_SET = 0,
+  TWINRIVER__SAMPLE__V1__NAMES__KEY_WHERE = 10,
+  TWINRIVER__SAMPLE__V1__NAMES__KEY_EXTENSION = 11
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SAMPLE__V1__NAMES__KEY__CASE)
+} Twinriver__Sample__V1__Names__KeyCase;
+
+/*
+ * Fields that bear the names of what generated code works with.
+ */
+struct  Twinriver__Sample__V1__Names
+{
+  ProtobufCMessage base;
+  /*
+   * A message.
+   */
+  Twinriver__Sample__V1__Part *value;
+  /*
+   * Messages.
+   */
+  size_t n_index;
+  Twinriver__Sample__V1__Part **index;
+  /*
+   * Text.
+   */
+  char *c;
+  /*
+   * A number.
+   */
+  int32_t layout;
+  /*
+   * A number.
+   */
+  int32_t limits;
+  /*
+   * Text.
+   */
+  char *full_name;
+  /*
+   * A map.
+   */
+  size_t n_entry;
+  Twinriver__Sample__V1__Names__EntryEntry **entry;
+  /*
+   * Bytes.
+   */
+  ProtobufCBinaryData allocated;
+  /*
+   * Text.
+   */
+  char *message;
+  Twinriver__Sample__V1__Names__OptionalArenaCase optional_arena_case;
+  union {
+    /*
+     * Text that may be absent.
+     */
+    char *arena;
+  };
+  Twinriver__Sample__V1__Names__KeyCase key_case;
+  union {
+    /*
+     * As text.
+     */
+    char *where;
+    /*
+     * As a message.
+     */
+    Twinriver__Sample__V1__Part *extension;
+  };
+};
+#define TWINRIVER__SAMPLE__V1__NAMES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__sample__v1__names__descriptor) \
+    , NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL}, (char *)protobuf_c_empty_string, TWINRIVER__SAMPLE__V1__NAMES__OPTIONAL_ARENA__NOT_SET, {0}, TWINRIVER__SAMPLE__V1__NAMES__KEY__NOT_SET, {0} }
+
+
 /* Twinriver__Sample__V1__Everything__AttributesEntry methods */
 void   twinriver__sample__v1__everything__attributes_entry__init
                      (Twinriver__Sample__V1__Everything__AttributesEntry         *message);
@@ -399,6 +493,28 @@ Twinriver__Sample__V1__Old *
 void   twinriver__sample__v1__old__free_unpacked
                      (Twinriver__Sample__V1__Old *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Sample__V1__Names__EntryEntry methods */
+void   twinriver__sample__v1__names__entry_entry__init
+                     (Twinriver__Sample__V1__Names__EntryEntry         *message);
+/* Twinriver__Sample__V1__Names methods */
+void   twinriver__sample__v1__names__init
+                     (Twinriver__Sample__V1__Names         *message);
+size_t twinriver__sample__v1__names__get_packed_size
+                     (const Twinriver__Sample__V1__Names   *message);
+size_t twinriver__sample__v1__names__pack
+                     (const Twinriver__Sample__V1__Names   *message,
+                      uint8_t             *out);
+size_t twinriver__sample__v1__names__pack_to_buffer
+                     (const Twinriver__Sample__V1__Names   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Sample__V1__Names *
+       twinriver__sample__v1__names__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__sample__v1__names__free_unpacked
+                     (Twinriver__Sample__V1__Names *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Sample__V1__Everything__AttributesEntry_Closure)
@@ -416,6 +532,12 @@ typedef void (*Twinriver__Sample__V1__Part_Closure)
 typedef void (*Twinriver__Sample__V1__Old_Closure)
                  (const Twinriver__Sample__V1__Old *message,
                   void *closure_data);
+typedef void (*Twinriver__Sample__V1__Names__EntryEntry_Closure)
+                 (const Twinriver__Sample__V1__Names__EntryEntry *message,
+                  void *closure_data);
+typedef void (*Twinriver__Sample__V1__Names_Closure)
+                 (const Twinriver__Sample__V1__Names *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -429,6 +551,8 @@ extern const ProtobufCMessageDescriptor twinriver__sample__v1__part__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__sample__v1__part__detail__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__sample__v1__part__detail__sight__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__sample__v1__old__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__sample__v1__names__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__sample__v1__names__entry_entry__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -154,6 +154,57 @@ void   twinriver__sample__v1__old__free_unpacked
   assert(message->base.descriptor == &twinriver__sample__v1__old__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__sample__v1__names__entry_entry__init
+                     (Twinriver__Sample__V1__Names__EntryEntry         *message)
+{
+  static const Twinriver__Sample__V1__Names__EntryEntry init_value = TWINRIVER__SAMPLE__V1__NAMES__ENTRY_ENTRY__INIT;
+  *message = init_value;
+}
+void   twinriver__sample__v1__names__init
+                     (Twinriver__Sample__V1__Names         *message)
+{
+  static const Twinriver__Sample__V1__Names init_value = TWINRIVER__SAMPLE__V1__NAMES__INIT;
+  *message = init_value;
+}
+size_t twinriver__sample__v1__names__get_packed_size
+                     (const Twinriver__Sample__V1__Names *message)
+{
+  assert(message->base.descriptor == &twinriver__sample__v1__names__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__sample__v1__names__pack
+                     (const Twinriver__Sample__V1__Names *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__sample__v1__names__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__sample__v1__names__pack_to_buffer
+                     (const Twinriver__Sample__V1__Names *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__sample__v1__names__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Sample__V1__Names *
+       twinriver__sample__v1__names__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Sample__V1__Names *)
+     protobuf_c_message_unpack (&twinriver__sample__v1__names__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__sample__v1__names__free_unpacked
+                     (Twinriver__Sample__V1__Names *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__sample__v1__names__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__sample__v1__everything__attributes_entry__field_descriptors[2] =
 {
   {
@@ -879,6 +930,238 @@ const ProtobufCMessageDescriptor twinriver__sample__v1__old__descriptor =
   twinriver__sample__v1__old__field_indices_by_name,
   2,  twinriver__sample__v1__old__number_ranges,
   (ProtobufCMessageInit) twinriver__sample__v1__old__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__sample__v1__names__entry_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names__EntryEntry, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names__EntryEntry, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__sample__v1__names__entry_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange twinriver__sample__v1__names__entry_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__sample__v1__names__entry_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.sample.v1.Names.EntryEntry",
+  "EntryEntry",
+  "Twinriver__Sample__V1__Names__EntryEntry",
+  "twinriver.sample.v1",
+  sizeof(Twinriver__Sample__V1__Names__EntryEntry),
+  2,
+  twinriver__sample__v1__names__entry_entry__field_descriptors,
+  twinriver__sample__v1__names__entry_entry__field_indices_by_name,
+  1,  twinriver__sample__v1__names__entry_entry__number_ranges,
+  (ProtobufCMessageInit) twinriver__sample__v1__names__entry_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__sample__v1__names__field_descriptors[12] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, value),
+    &twinriver__sample__v1__part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "index",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Sample__V1__Names, n_index),
+    offsetof(Twinriver__Sample__V1__Names, index),
+    &twinriver__sample__v1__part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "c",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, c),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "arena",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Sample__V1__Names, optional_arena_case),
+    offsetof(Twinriver__Sample__V1__Names, arena),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "layout",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, layout),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limits",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, limits),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "full_name",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, full_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Sample__V1__Names, n_entry),
+    offsetof(Twinriver__Sample__V1__Names, entry),
+    &twinriver__sample__v1__names__entry_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocated",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, allocated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "where",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Sample__V1__Names, key_case),
+    offsetof(Twinriver__Sample__V1__Names, where),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "extension",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Sample__V1__Names, key_case),
+    offsetof(Twinriver__Sample__V1__Names, extension),
+    &twinriver__sample__v1__part__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Sample__V1__Names, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__sample__v1__names__field_indices_by_name[] = {
+  8,   /* field[8] = allocated */
+  3,   /* field[3] = arena */
+  2,   /* field[2] = c */
+  7,   /* field[7] = entry */
+  10,   /* field[10] = extension */
+  6,   /* field[6] = full_name */
+  1,   /* field[1] = index */
+  4,   /* field[4] = layout */
+  5,   /* field[5] = limits */
+  11,   /* field[11] = message */
+  0,   /* field[0] = value */
+  9,   /* field[9] = where */
+};
+static const ProtobufCIntRange twinriver__sample__v1__names__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor twinriver__sample__v1__names__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.sample.v1.Names",
+  "Names",
+  "Twinriver__Sample__V1__Names",
+  "twinriver.sample.v1",
+  sizeof(Twinriver__Sample__V1__Names),
+  12,
+  twinriver__sample__v1__names__field_descriptors,
+  twinriver__sample__v1__names__field_indices_by_name,
+  1,  twinriver__sample__v1__names__number_ranges,
+  (ProtobufCMessageInit) twinriver__sample__v1__names__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue twinriver__sample__v1__colour__enum_values_by_number[3] =
