@@ -12,10 +12,12 @@ extension Refusal: RPCErrorConvertible {
       details.append(.field(name, text.en))
     }
     if let article {
-      details.append(.law(act: RulePack.cq320.title.zh, article: article.number, field: field, remedy: remedy?.zh ?? ""))
+      details.append(
+        .law(act: RulePack.cq320.title.zh, article: article.number, field: field, remedy: remedy?.zh ?? ""))
     }
     if fault == .source { details.append(.retry(afterMs: 1000)) }
-    return RPCError(status, reason, en: prefix(field, ": ") + sentence.en, zh: prefix(field, "：") + sentence.zh, details: details)
+    return RPCError(
+      status, reason, en: prefix(field, ": ") + sentence.en, zh: prefix(field, "：") + sentence.zh, details: details)
   }
 
   private func prefix(_ field: String, _ separator: String) -> String { field.isEmpty ? "" : field + separator }

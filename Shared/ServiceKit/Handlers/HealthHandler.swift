@@ -4,6 +4,8 @@ import SuiteContracts
 
 /// Answers whether this process and its services can work, from the same checks as `/readyz`.
 struct HealthHandler: HealthV1.Health.ServiceProtocol {
+  static let name = HealthV1.Health.name
+
   let readiness: Readiness
   /// Full names of the services here.
   let services: Set<String>

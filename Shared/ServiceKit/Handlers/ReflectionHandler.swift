@@ -4,6 +4,8 @@ import Wire
 
 /// Hands out what this process was built from: its services' names, its version, the suite's descriptor set.
 struct ReflectionHandler: ReflectionV1.Reflection.ServiceProtocol {
+  static let name = ReflectionV1.Reflection.name
+
   private static let chunkBytes = 512 * 1024
 
   /// Full names, sorted.

@@ -1,3 +1,4 @@
+package import RPC
 package import SuiteCrypto
 package import ZeroMQ
 
@@ -8,6 +9,7 @@ package struct ServerSettings: Sendable {
   package let curve: CurveKeyPair
   package let signingKey: Ed25519.PrivateKey
   package let sockets: SocketSettings
+  package let calls: RPCServerSettings
 
   init(_ section: SettingsSection) {
     bind = section.string("bind")
@@ -24,6 +26,22 @@ package struct ServerSettings: Sendable {
       "frameLimitBytes", default: sockets.maximumMessageBytes, in: 1 << 16...1 << 26)
     sockets.allowsEphemeralPorts = section.flag("allowEphemeralPorts", default: false)
     self.sockets = sockets
+    calls = RPCServerSettings(section.section("calls"))
+  }
+}
+
+extension RPCServerSettings {
+  init(_ section: SettingsSection) {
+    self.init()
+    maximumTimeoutMilliseconds = section.integer(
+      "timeoutLimitMilliseconds", default: maximumTimeoutMilliseconds, in: 1000...600_000)
+    maximumPayloadBytes = section.bytes("payloadLimitBytes", default: maximumPayloadBytes, in: 1 << 16...1 << 25)
+    maximumMetadataBytes = section.bytes("metadataLimitBytes", default: maximumMetadataBytes, in: 1 << 8...1 << 16)
+    maximumCallsInFlight = section.integer("inFlightLimit", default: maximumCallsInFlight, in: 16...1_000_000)
+    maximumCallsInFlightPerKey = section.integer(
+      "inFlightPerKeyLimit", default: maximumCallsInFlightPerKey, in: 1...1_000_000)
+    maximumBytesInFlight = section.bytes("inFlightLimitBytes", default: maximumBytesInFlight, in: 1 << 20...1 << 34)
+    drainMilliseconds = section.integer("drainMilliseconds", default: drainMilliseconds, in: 0...60000)
   }
 }
 

@@ -1,3 +1,4 @@
+import Directory
 package import RPC
 package import SuiteCrypto
 package import ZeroMQ
@@ -22,6 +23,18 @@ package struct SuiteSettings: Sendable {
   /// One of the five.
   package func member(_ service: SuiteService) -> SuiteMember {
     members[SuiteService.allCases.firstIndex(of: service)!]
+  }
+}
+
+extension SuiteSettings {
+  /// The keys that are known without the directory.
+  var principals: [ConfiguredPrincipal] {
+    members.map { .service($0.service.rawValue, key: $0.curvePublicKey) }
+      + operators.map {
+        .person(
+          $0.name, organisation: organisation, roles: $0.roles, key: $0.curvePublicKey,
+          signingKey: $0.signingPublicKey?.rawRepresentation ?? [])
+      }
   }
 }
 

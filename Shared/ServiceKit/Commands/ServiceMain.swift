@@ -1,0 +1,60 @@
+import ArgumentParser
+import Glibc
+
+/// The whole program of a service: `serve`, `migrate`, `check-config`, `version`.
+package enum ServiceMain {
+  /// The service this process is. Bound before the arguments are parsed, so that commands can name it.
+  @TaskLocal private static var definition: ServiceDefinition?
+
+  static var currentDefinition: ServiceDefinition {
+    guard let definition else { preconditionFailure("a service's commands run below ServiceMain.run") }
+    return definition
+  }
+
+  /// Runs the command the arguments name, and ends the process with its exit code.
+  package static func run(_ definition: ServiceDefinition) async {
+    await $definition.withValue(definition) { await ServiceCommand.start() }
+  }
+}
+
+/// The root of a service's commands.
+struct ServiceCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    let name = ServiceMain.currentDefinition.service.executable
+    return CommandConfiguration(
+      commandName: name,
+      abstract: "One of Twinriver's five services.",
+      discussion: "Example: \(name) serve --config /etc/twinriver/\(name).yaml",
+      version: SuiteVersion.current,
+      subcommands: [
+        ServeCommand.self, MigrateCommand.self, CheckConfigCommand.self, VersionCommand.self,
+      ])
+  }
+
+  fileprivate static func start() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as any ServiceExit {
+      let line = Array("\(ServiceMain.currentDefinition.service.executable): \(error)\n".utf8)
+      _ = write(STDERR_FILENO, line, line.count)
+      Glibc.exit(error.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// Errors with an exit code that supervisors understand (sysexits.h).
+protocol ServiceExit: Error {
+  var exitCode: Int32 { get }
+}
+
+extension SettingsError: ServiceExit {
+  /// EX_CONFIG: starting again does not help.
+  var exitCode: Int32 { 78 }
+}

@@ -1,0 +1,54 @@
+package import Postgres
+package import RPC
+package import ServiceLifecycle
+
+/// What makes one service different from the others, as a value that `ServiceMain` runs.
+package struct ServiceDefinition: Sendable {
+  package typealias Build = @Sendable (ServiceEnvironment) async throws -> ServiceParts
+
+  /// Which of the five.
+  package let service: SuiteService
+  /// The service's own steps; those of the shared modules are added by `allMigrations`.
+  package let migrations: MigrationSet
+  /// Reads the service's own settings and says how to build it with them.
+  let prepare: @Sendable (SettingsSection) -> Build
+
+  /// The PostgreSQL schema the service owns.
+  package var schema: String { service.rawValue }
+
+  /// Every step of the schema, the shared modules' first.
+  package var allMigrations: [MigrationSet] { [migrations] }
+
+  /// - Parameters:
+  ///   - migrations: The service's own steps, in order.
+  ///   - minimumSchema: The oldest schema the program still works on; the newest unless told otherwise.
+  ///   - settings: Reads the section named like the service. It does not throw: problems are reported to the section.
+  ///   - build: Makes handlers and jobs from those settings and what every service has.
+  package init<Settings: Sendable>(
+    _ service: SuiteService,
+    migrations: [Migration],
+    minimumSchema: Int? = nil,
+    settings: @escaping @Sendable (SettingsSection) -> Settings,
+    build: @escaping @Sendable (Settings, ServiceEnvironment) async throws -> ServiceParts
+  ) {
+    self.service = service
+    self.migrations = MigrationSet(component: service.rawValue, migrations: migrations, minimum: minimumSchema)
+    prepare = { section in
+      let settings = settings(section)
+      return { try await build(settings, $0) }
+    }
+  }
+}
+
+/// What a service consists of besides what all have.
+package struct ServiceParts: Sendable {
+  /// Answer calls.
+  package var handlers: [any RPCService]
+  /// Long-running work.
+  package var jobs: [any Service]
+
+  package init(handlers: [any RPCService], jobs: [any Service] = []) {
+    self.handlers = handlers
+    self.jobs = jobs
+  }
+}

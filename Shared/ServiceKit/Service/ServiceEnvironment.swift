@@ -1,0 +1,23 @@
+package import Directory
+package import Logging
+package import Observability
+package import Postgres
+package import SuiteCrypto
+
+/// What every service has, ready to be used by its handlers and jobs.
+package struct ServiceEnvironment: Sendable {
+  package let service: SuiteService
+  package let settings: CommonSettings
+  package let database: Database
+  /// Who is who, as every request is checked.
+  package let directory: DirectoryView
+  /// Calls to the other services.
+  package let suite: SuiteClients
+  package let metrics: MetricsRegistry
+  /// Further checks a service wants `/readyz` and the health service to ask.
+  package let readiness: Readiness
+  package let logger: Logger
+
+  /// Signs what this service vouches for.
+  package var signingKey: Ed25519.PrivateKey { settings.server.signingKey }
+}
