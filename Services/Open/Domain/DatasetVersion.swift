@@ -1,0 +1,123 @@
+package import FoundationEssentials
+package import Rules
+
+/// One immutable version of a dataset of the portal (数据集版本), Art. 21–23, 30.
+///
+///     prepared ──review passes──▶ published ──newer version──▶ superseded
+///         └─────review fails───▶ rejected
+///
+/// Its bytes come from a mount by way of share-service and never change. Who prepared it does not review it.
+package struct DatasetVersion: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
+    /// Snapshot taken, waiting for review (待审查).
+    case prepared
+    /// In the portal (已发布).
+    case published(at: Date, reviewedBy: String)
+    /// The review did not pass (审查未通过).
+    case rejected(at: Date, reviewedBy: String)
+    /// Replaced, still there under its own address (已被替代).
+    case superseded(publishedAt: Date, reviewedBy: String)
+  }
+
+  package let slug: Slug
+  package let number: Int
+  package let entry: String
+  package let provider: String
+  package let columns: [String]
+  package let recordCount: Int
+  /// The delivery its bytes came from.
+  package let delivery: String
+  package let files: [DatasetFile]
+  package let preparedBy: String
+  package let preparedAt: Date
+  /// What is new, shown to the public.
+  package let note: String
+  package private(set) var state: State
+
+  package init(
+    slug: Slug, number: Int, entry: String, provider: String, columns: [String], recordCount: Int, delivery: String,
+    files: [DatasetFile], preparedBy: String, preparedAt: Date, note: String, state: State = .prepared
+  ) {
+    self.slug = slug
+    self.number = number
+    self.entry = entry
+    self.provider = provider
+    self.columns = columns
+    self.recordCount = recordCount
+    self.delivery = delivery
+    self.files = files
+    self.preparedBy = preparedBy
+    self.preparedAt = preparedAt
+    self.note = note
+    self.state = state
+  }
+
+  /// The review before opening (开放前审查, Art. 30 ¶2), by another person of the same department.
+  package mutating func review(
+    passed: Bool, conclusion: String, by reviewer: String, of organisation: String, at now: Date
+  ) throws(Refusal) {
+    guard organisation == provider else { throw .notTheProvider }
+    guard case .prepared = state else { throw .alreadyReviewed }
+    guard reviewer != preparedBy else { throw .reviewByPreparer }
+    guard !conclusion.isBlank else { throw .conclusionMissing }
+    state = passed ? .published(at: now, reviewedBy: reviewer) : .rejected(at: now, reviewedBy: reviewer)
+  }
+
+  /// Notes that a newer version took its place.
+  package mutating func supersede() throws(Refusal) {
+    guard case .published(let publishedAt, let reviewer) = state else { throw .notPublished }
+    state = .superseded(publishedAt: publishedAt, reviewedBy: reviewer)
+  }
+}
+
+/// A file of a version: what a download is checked by.
+package struct DatasetFile: Sendable, Hashable {
+  package let format: FileFormat
+  package let sizeBytes: Int
+  package let sha256: [UInt8]
+  /// Detached Ed25519 signature of the bytes by the platform.
+  package let signature: [UInt8]
+
+  package init(format: FileFormat, sizeBytes: Int, sha256: [UInt8], signature: [UInt8]) {
+    self.format = format
+    self.sizeBytes = sizeBytes
+    self.sha256 = sha256
+    self.signature = signature
+  }
+}
+
+/// Machine-readable formats the portal offers (Art. 23 可机器读取).
+package enum FileFormat: String, Sendable, Hashable, CaseIterable {
+  case csv, json
+
+  package var mediaType: String {
+    switch self {
+    case .csv: "text/csv; charset=utf-8"
+    case .json: "application/json; charset=utf-8"
+    }
+  }
+}
+
+/// A dataset's address in the portal: lower-case letters, digits and single hyphens, 3 to 64 characters.
+package struct Slug: Sendable, Hashable, CustomStringConvertible {
+  package let text: String
+
+  package init(_ text: String) throws(Refusal) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isAllowed = parts.allSatisfy { part in
+      !part.isEmpty
+        && part.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+    }
+    guard isAllowed, (3...64).contains(text.utf8.count) else { throw .slugMalformed }
+    self.text = text
+  }
+
+  package var description: String { text }
+}
+
+extension String {
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,31 @@
+-- Applications of the public (开放申请), Art. 24. Personal; read by the provider only, and the reading is recorded.
+CREATE TABLE application (
+  case_number text PRIMARY KEY,
+  entry text NOT NULL,
+  provider text NOT NULL,
+  applicant_kind text NOT NULL
+    CHECK (applicant_kind IN ('citizen', 'legal-person', 'other-organisation', 'foreign-resident')),
+  applicant_name text NOT NULL CHECK (btrim(applicant_name) <> ''),
+  applicant_contact text NOT NULL CHECK (btrim(applicant_contact) <> ''),
+  purpose text NOT NULL CHECK (btrim(purpose) <> ''),
+  received_at timestamptz NOT NULL,
+  state text NOT NULL
+    CHECK (state IN ('received', 'extended', 'agreed', 'provided', 'refused', 'withdrawn')),
+  extension_reason text,
+  closed_at timestamptz,
+  conditions text,
+  refusal_reason text,
+  provided_slug text,
+  provided_version integer,
+  provided_at timestamptz,
+  CONSTRAINT application_closed CHECK ((state IN ('received', 'extended')) = (closed_at IS NULL)),
+  CONSTRAINT application_extension CHECK (state <> 'extended' OR btrim(extension_reason) <> ''),
+  -- Art. 24 ¶3: a refusal says why.
+  CONSTRAINT application_refusal_has_reason CHECK (
+    CASE WHEN state = 'refused' THEN refusal_reason IS NOT NULL AND btrim(refusal_reason) <> ''
+      ELSE refusal_reason IS NULL END),
+  CONSTRAINT application_provided CHECK (
+    (state = 'provided') = (provided_slug IS NOT NULL AND provided_version IS NOT NULL AND provided_at IS NOT NULL)),
+  FOREIGN KEY (provided_slug, provided_version) REFERENCES dataset_version
+);
+CREATE INDEX application_by_provider ON application (provider, received_at);
