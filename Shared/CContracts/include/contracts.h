@@ -109,6 +109,9 @@ static inline const void *contracts_twinriver_catalog_v1_legal_basis(void) {
 static inline const void *contracts_twinriver_catalog_v1_item(void) {
   return &twinriver__catalog__v1__item__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_published_item(void) {
+  return &twinriver__catalog__v1__published_item__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_secrecy_review(void) {
   return &twinriver__catalog__v1__secrecy_review__descriptor;
 }
@@ -264,9 +267,6 @@ static inline const void *contracts_twinriver_catalog_v1_entry_returned(void) {
 }
 static inline const void *contracts_twinriver_catalog_v1_entry_published(void) {
   return &twinriver__catalog__v1__entry_published__descriptor;
-}
-static inline const void *contracts_twinriver_catalog_v1_published_item(void) {
-  return &twinriver__catalog__v1__published_item__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_entry_superseded(void) {
   return &twinriver__catalog__v1__entry_superseded__descriptor;

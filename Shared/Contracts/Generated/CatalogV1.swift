@@ -517,6 +517,62 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
+  /// An item as other services need it.
+  package struct PublishedItem: Sendable, Hashable {
+    /// Chinese name.
+    package var name: String = ""
+    /// Column name.
+    package var column: String = ""
+    /// Data type letter.
+    package var dataType: String = ""
+    /// Part of the key.
+    package var key: Bool = false
+    /// Sharing.
+    package var shareType: CatalogV1.ShareType = .unspecified
+    /// Condition of sharing.
+    package var shareCondition: String = ""
+    /// Opening.
+    package var openType: CatalogV1.OpenType = .unspecified
+    /// Condition of opening.
+    package var openCondition: String = ""
+    /// Basic item.
+    package var basic: Bool = false
+    /// Personal information, trade secrets or otherwise sensitive.
+    package var sensitive: Bool = false
+    /// Desensitisation plan.
+    package var desensitisationPlan: String = ""
+
+    package init() {}
+
+    package init(
+      name: String = "",
+      column: String = "",
+      dataType: String = "",
+      key: Bool = false,
+      shareType: CatalogV1.ShareType = .unspecified,
+      shareCondition: String = "",
+      openType: CatalogV1.OpenType = .unspecified,
+      openCondition: String = "",
+      basic: Bool = false,
+      sensitive: Bool = false,
+      desensitisationPlan: String = ""
+    ) {
+      self.name = name
+      self.column = column
+      self.dataType = dataType
+      self.key = key
+      self.shareType = shareType
+      self.shareCondition = shareCondition
+      self.openType = openType
+      self.openCondition = openCondition
+      self.basic = basic
+      self.sensitive = sensitive
+      self.desensitisationPlan = desensitisationPlan
+    }
+  }
+}
+
+extension CatalogV1 {
   /// Who reviewed secrecy and what was found (审查记录).
   package struct SecrecyReview: Sendable, Hashable {
     /// Holder id of the reviewer.
@@ -1073,6 +1129,64 @@ extension CatalogV1.Item: ContractMessage {
     c.pointee.collected_from_public = self.collectedFromPublic ? 1 : 0
     c.pointee.collection_basis = try arena.string(
       self.collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
+    return c
+  }
+}
+
+extension CatalogV1.PublishedItem: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.PublishedItem"
+  package typealias CMessage = Twinriver__Catalog__V1__PublishedItem
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_published_item()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.PublishedItem.name")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.PublishedItem.column")
+    self.dataType = try Unpacking.string(c.pointee.data_type, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    self.key = c.pointee.key != 0
+    self.shareType = CatalogV1.ShareType(rawValue: Int32(bitPattern: c.pointee.share_type.rawValue))
+    self.shareCondition = try Unpacking.string(
+      c.pointee.share_condition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
+    self.openType = CatalogV1.OpenType(rawValue: Int32(bitPattern: c.pointee.open_type.rawValue))
+    self.openCondition = try Unpacking.string(
+      c.pointee.open_condition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
+    self.basic = c.pointee.basic != 0
+    self.sensitive = c.pointee.sensitive != 0
+    self.desensitisationPlan = try Unpacking.string(
+      c.pointee.desensitisation_plan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.PublishedItem.name")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.catalog.v1.PublishedItem.column")
+    c.pointee.data_type = try arena.string(self.dataType, in: "twinriver.catalog.v1.PublishedItem.data_type")
+    c.pointee.key = self.key ? 1 : 0
+    c.pointee.share_type = .init(rawValue: UInt32(bitPattern: self.shareType.rawValue))
+    c.pointee.share_condition = try arena.string(
+      self.shareCondition, in: "twinriver.catalog.v1.PublishedItem.share_condition")
+    c.pointee.open_type = .init(rawValue: UInt32(bitPattern: self.openType.rawValue))
+    c.pointee.open_condition = try arena.string(
+      self.openCondition, in: "twinriver.catalog.v1.PublishedItem.open_condition")
+    c.pointee.basic = self.basic ? 1 : 0
+    c.pointee.sensitive = self.sensitive ? 1 : 0
+    c.pointee.desensitisation_plan = try arena.string(
+      self.desensitisationPlan, in: "twinriver.catalog.v1.PublishedItem.desensitisation_plan")
     return c
   }
 }

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Twinriver__Catalog__V1__Category Twinriver__Catalog__V1__Category;
 typedef struct Twinriver__Catalog__V1__LegalBasis Twinriver__Catalog__V1__LegalBasis;
 typedef struct Twinriver__Catalog__V1__Item Twinriver__Catalog__V1__Item;
+typedef struct Twinriver__Catalog__V1__PublishedItem Twinriver__Catalog__V1__PublishedItem;
 typedef struct Twinriver__Catalog__V1__SecrecyReview Twinriver__Catalog__V1__SecrecyReview;
 typedef struct Twinriver__Catalog__V1__Entry Twinriver__Catalog__V1__Entry;
 typedef struct Twinriver__Catalog__V1__SaveDraftRequest Twinriver__Catalog__V1__SaveDraftRequest;
@@ -436,6 +437,62 @@ struct  Twinriver__Catalog__V1__Item
 #define TWINRIVER__CATALOG__V1__ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__item__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__CATALOG__V1__SHARE_MODE__SHARE_MODE_UNSPECIFIED, 0, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * An item as other services need it.
+ */
+struct  Twinriver__Catalog__V1__PublishedItem
+{
+  ProtobufCMessage base;
+  /*
+   * Chinese name.
+   */
+  char *name;
+  /*
+   * Column name.
+   */
+  char *column;
+  /*
+   * Data type letter.
+   */
+  char *data_type;
+  /*
+   * Part of the key.
+   */
+  protobuf_c_boolean key;
+  /*
+   * Sharing.
+   */
+  Twinriver__Catalog__V1__ShareType share_type;
+  /*
+   * Condition of sharing.
+   */
+  char *share_condition;
+  /*
+   * Opening.
+   */
+  Twinriver__Catalog__V1__OpenType open_type;
+  /*
+   * Condition of opening.
+   */
+  char *open_condition;
+  /*
+   * Basic item.
+   */
+  protobuf_c_boolean basic;
+  /*
+   * Personal information, trade secrets or otherwise sensitive.
+   */
+  protobuf_c_boolean sensitive;
+  /*
+   * Desensitisation plan.
+   */
+  char *desensitisation_plan;
+};
+#define TWINRIVER__CATALOG__V1__PUBLISHED_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__published_item__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -897,6 +954,25 @@ Twinriver__Catalog__V1__Item *
 void   twinriver__catalog__v1__item__free_unpacked
                      (Twinriver__Catalog__V1__Item *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__PublishedItem methods */
+void   twinriver__catalog__v1__published_item__init
+                     (Twinriver__Catalog__V1__PublishedItem         *message);
+size_t twinriver__catalog__v1__published_item__get_packed_size
+                     (const Twinriver__Catalog__V1__PublishedItem   *message);
+size_t twinriver__catalog__v1__published_item__pack
+                     (const Twinriver__Catalog__V1__PublishedItem   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__published_item__pack_to_buffer
+                     (const Twinriver__Catalog__V1__PublishedItem   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__PublishedItem *
+       twinriver__catalog__v1__published_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__published_item__free_unpacked
+                     (Twinriver__Catalog__V1__PublishedItem *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__SecrecyReview methods */
 void   twinriver__catalog__v1__secrecy_review__init
                      (Twinriver__Catalog__V1__SecrecyReview         *message);
@@ -1174,6 +1250,9 @@ typedef void (*Twinriver__Catalog__V1__LegalBasis_Closure)
 typedef void (*Twinriver__Catalog__V1__Item_Closure)
                  (const Twinriver__Catalog__V1__Item *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__PublishedItem_Closure)
+                 (const Twinriver__Catalog__V1__PublishedItem *message,
+                  void *closure_data);
 typedef void (*Twinriver__Catalog__V1__SecrecyReview_Closure)
                  (const Twinriver__Catalog__V1__SecrecyReview *message,
                   void *closure_data);
@@ -1335,6 +1414,7 @@ extern const ProtobufCEnumDescriptor    twinriver__catalog__v1__entry_state__des
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__legal_basis__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__item__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__published_item__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__secrecy_review__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__save_draft_request__descriptor;

@@ -33,7 +33,6 @@ typedef struct Twinriver__Catalog__V1__EntryFinalised Twinriver__Catalog__V1__En
 typedef struct Twinriver__Catalog__V1__EntryReported Twinriver__Catalog__V1__EntryReported;
 typedef struct Twinriver__Catalog__V1__EntryReturned Twinriver__Catalog__V1__EntryReturned;
 typedef struct Twinriver__Catalog__V1__EntryPublished Twinriver__Catalog__V1__EntryPublished;
-typedef struct Twinriver__Catalog__V1__PublishedItem Twinriver__Catalog__V1__PublishedItem;
 typedef struct Twinriver__Catalog__V1__EntrySuperseded Twinriver__Catalog__V1__EntrySuperseded;
 
 
@@ -409,62 +408,6 @@ struct  Twinriver__Catalog__V1__EntryPublished
 
 
 /*
- * An item as other services need it.
- */
-struct  Twinriver__Catalog__V1__PublishedItem
-{
-  ProtobufCMessage base;
-  /*
-   * Chinese name.
-   */
-  char *name;
-  /*
-   * Column name.
-   */
-  char *column;
-  /*
-   * Data type letter.
-   */
-  char *data_type;
-  /*
-   * Part of the key.
-   */
-  protobuf_c_boolean key;
-  /*
-   * Sharing.
-   */
-  Twinriver__Catalog__V1__ShareType share_type;
-  /*
-   * Condition of sharing.
-   */
-  char *share_condition;
-  /*
-   * Opening.
-   */
-  Twinriver__Catalog__V1__OpenType open_type;
-  /*
-   * Condition of opening.
-   */
-  char *open_condition;
-  /*
-   * Basic item.
-   */
-  protobuf_c_boolean basic;
-  /*
-   * Personal information, trade secrets or otherwise sensitive.
-   */
-  protobuf_c_boolean sensitive;
-  /*
-   * Desensitisation plan.
-   */
-  char *desensitisation_plan;
-};
-#define TWINRIVER__CATALOG__V1__PUBLISHED_ITEM__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__published_item__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
-
-
-/*
  * A version was replaced by a newer one.
  */
 struct  Twinriver__Catalog__V1__EntrySuperseded
@@ -754,25 +697,6 @@ Twinriver__Catalog__V1__EntryPublished *
 void   twinriver__catalog__v1__entry_published__free_unpacked
                      (Twinriver__Catalog__V1__EntryPublished *message,
                       ProtobufCAllocator *allocator);
-/* Twinriver__Catalog__V1__PublishedItem methods */
-void   twinriver__catalog__v1__published_item__init
-                     (Twinriver__Catalog__V1__PublishedItem         *message);
-size_t twinriver__catalog__v1__published_item__get_packed_size
-                     (const Twinriver__Catalog__V1__PublishedItem   *message);
-size_t twinriver__catalog__v1__published_item__pack
-                     (const Twinriver__Catalog__V1__PublishedItem   *message,
-                      uint8_t             *out);
-size_t twinriver__catalog__v1__published_item__pack_to_buffer
-                     (const Twinriver__Catalog__V1__PublishedItem   *message,
-                      ProtobufCBuffer     *buffer);
-Twinriver__Catalog__V1__PublishedItem *
-       twinriver__catalog__v1__published_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   twinriver__catalog__v1__published_item__free_unpacked
-                     (Twinriver__Catalog__V1__PublishedItem *message,
-                      ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__EntrySuperseded methods */
 void   twinriver__catalog__v1__entry_superseded__init
                      (Twinriver__Catalog__V1__EntrySuperseded         *message);
@@ -836,9 +760,6 @@ typedef void (*Twinriver__Catalog__V1__EntryReturned_Closure)
 typedef void (*Twinriver__Catalog__V1__EntryPublished_Closure)
                  (const Twinriver__Catalog__V1__EntryPublished *message,
                   void *closure_data);
-typedef void (*Twinriver__Catalog__V1__PublishedItem_Closure)
-                 (const Twinriver__Catalog__V1__PublishedItem *message,
-                  void *closure_data);
 typedef void (*Twinriver__Catalog__V1__EntrySuperseded_Closure)
                  (const Twinriver__Catalog__V1__EntrySuperseded *message,
                   void *closure_data);
@@ -862,7 +783,6 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_finalised_
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_reported__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_returned__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_published__descriptor;
-extern const ProtobufCMessageDescriptor twinriver__catalog__v1__published_item__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_superseded__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -142,6 +142,51 @@ void   twinriver__catalog__v1__item__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__published_item__init
+                     (Twinriver__Catalog__V1__PublishedItem         *message)
+{
+  static const Twinriver__Catalog__V1__PublishedItem init_value = TWINRIVER__CATALOG__V1__PUBLISHED_ITEM__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__published_item__get_packed_size
+                     (const Twinriver__Catalog__V1__PublishedItem *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__published_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__published_item__pack
+                     (const Twinriver__Catalog__V1__PublishedItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__published_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__published_item__pack_to_buffer
+                     (const Twinriver__Catalog__V1__PublishedItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__published_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__PublishedItem *
+       twinriver__catalog__v1__published_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__PublishedItem *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__published_item__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__published_item__free_unpacked
+                     (Twinriver__Catalog__V1__PublishedItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__published_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__catalog__v1__secrecy_review__init
                      (Twinriver__Catalog__V1__SecrecyReview         *message)
 {
@@ -1235,6 +1280,174 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__item__descriptor =
   twinriver__catalog__v1__item__field_indices_by_name,
   1,  twinriver__catalog__v1__item__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__published_item__field_descriptors[11] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data_type",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, data_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_type",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, share_type),
+    &twinriver__catalog__v1__share_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_condition",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, share_condition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_type",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, open_type),
+    &twinriver__catalog__v1__open_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_condition",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, open_condition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basic",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, basic),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sensitive",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, sensitive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "desensitisation_plan",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PublishedItem, desensitisation_plan),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__published_item__field_indices_by_name[] = {
+  8,   /* field[8] = basic */
+  1,   /* field[1] = column */
+  2,   /* field[2] = data_type */
+  10,   /* field[10] = desensitisation_plan */
+  3,   /* field[3] = key */
+  0,   /* field[0] = name */
+  7,   /* field[7] = open_condition */
+  6,   /* field[6] = open_type */
+  9,   /* field[9] = sensitive */
+  5,   /* field[5] = share_condition */
+  4,   /* field[4] = share_type */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__published_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__published_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.PublishedItem",
+  "PublishedItem",
+  "Twinriver__Catalog__V1__PublishedItem",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__PublishedItem),
+  11,
+  twinriver__catalog__v1__published_item__field_descriptors,
+  twinriver__catalog__v1__published_item__field_indices_by_name,
+  1,  twinriver__catalog__v1__published_item__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__published_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__secrecy_review__field_descriptors[4] =
