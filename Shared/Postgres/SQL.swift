@@ -43,6 +43,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
       sql.bind(value)
     }
 
+    /// Binds `value`, or NULL.
+    package mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
+      sql.bind(value)
+    }
+
     /// Embeds a fragment together with its bound values.
     package mutating func appendInterpolation(_ fragment: SQL) {
       sql.embed(fragment)

@@ -26,7 +26,7 @@ extension ObligationV1 {
 }
 
 extension ObligationV1 {
-  /// A duty was met.
+  /// A duty ended: it was met, or its cause went away.
   package struct ObligationClosed: Sendable, Hashable {
     /// Obligation id.
     package var id: String = ""
@@ -36,6 +36,8 @@ extension ObligationV1 {
     package var subject: String = ""
     /// Whether it was met after its due instant.
     package var late: Bool = false
+    /// Whether its cause went away before it was met, such as a request withdrawn (撤回).
+    package var lapsed: Bool = false
 
     package init() {}
 
@@ -43,12 +45,14 @@ extension ObligationV1 {
       id: String = "",
       kind: String = "",
       subject: String = "",
-      late: Bool = false
+      late: Bool = false,
+      lapsed: Bool = false
     ) {
       self.id = id
       self.kind = kind
       self.subject = subject
       self.late = late
+      self.lapsed = lapsed
     }
   }
 }
@@ -141,6 +145,7 @@ extension ObligationV1.ObligationClosed: ContractMessage {
     self.kind = try Unpacking.string(c.pointee.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
     self.subject = try Unpacking.string(c.pointee.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
     self.late = c.pointee.late != 0
+    self.lapsed = c.pointee.lapsed != 0
   }
 
   /// The message as a C struct in the arena.
@@ -150,6 +155,7 @@ extension ObligationV1.ObligationClosed: ContractMessage {
     c.pointee.kind = try arena.string(self.kind, in: "twinriver.obligation.v1.ObligationClosed.kind")
     c.pointee.subject = try arena.string(self.subject, in: "twinriver.obligation.v1.ObligationClosed.subject")
     c.pointee.late = self.late ? 1 : 0
+    c.pointee.lapsed = self.lapsed ? 1 : 0
     return c
   }
 }

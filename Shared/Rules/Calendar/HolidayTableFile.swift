@@ -60,6 +60,11 @@ package struct HolidayTableError: Error, Sendable, Hashable {
   package let line: Int?
   package let problem: Problem
 
+  package init(line: Int?, problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
+
   package static let reason = "HOLIDAY_TABLE_INVALID"
 
   package var message: Bilingual {

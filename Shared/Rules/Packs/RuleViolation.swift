@@ -9,7 +9,7 @@ package struct RuleViolation: Error, Sendable, Hashable {
   package let message: Bilingual
   package let remedy: Bilingual
 
-  init(reason: String, citation: Bilingual, message: Bilingual, remedy: Bilingual) {
+  package init(reason: String, citation: Bilingual, message: Bilingual, remedy: Bilingual) {
     self.reason = reason
     act = RulePack.cq320.title
     self.citation = citation

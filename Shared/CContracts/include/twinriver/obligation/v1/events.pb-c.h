@@ -48,7 +48,7 @@ struct  Twinriver__Obligation__V1__ObligationSet
 
 
 /*
- * A duty was met.
+ * A duty ended: it was met, or its cause went away.
  */
 struct  Twinriver__Obligation__V1__ObligationClosed
 {
@@ -69,10 +69,14 @@ struct  Twinriver__Obligation__V1__ObligationClosed
    * Whether it was met after its due instant.
    */
   protobuf_c_boolean late;
+  /*
+   * Whether its cause went away before it was met, such as a request withdrawn (撤回).
+   */
+  protobuf_c_boolean lapsed;
 };
 #define TWINRIVER__OBLIGATION__V1__OBLIGATION_CLOSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__obligation__v1__obligation_closed__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*

@@ -193,7 +193,7 @@ const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_set__desc
   (ProtobufCMessageInit) twinriver__obligation__v1__obligation_set__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation_closed__field_descriptors[4] =
+static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation_closed__field_descriptors[5] =
 {
   {
     "id",
@@ -243,17 +243,30 @@ static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation_clos
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lapsed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__ObligationClosed, lapsed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__obligation__v1__obligation_closed__field_indices_by_name[] = {
   0,   /* field[0] = id */
   1,   /* field[1] = kind */
+  4,   /* field[4] = lapsed */
   3,   /* field[3] = late */
   2,   /* field[2] = subject */
 };
 static const ProtobufCIntRange twinriver__obligation__v1__obligation_closed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_closed__descriptor =
 {
@@ -263,7 +276,7 @@ const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_closed__d
   "Twinriver__Obligation__V1__ObligationClosed",
   "twinriver.obligation.v1",
   sizeof(Twinriver__Obligation__V1__ObligationClosed),
-  4,
+  5,
   twinriver__obligation__v1__obligation_closed__field_descriptors,
   twinriver__obligation__v1__obligation_closed__field_indices_by_name,
   1,  twinriver__obligation__v1__obligation_closed__number_ranges,
