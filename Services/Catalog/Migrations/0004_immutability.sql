@@ -71,9 +71,9 @@ END $$;
 
 CREATE TRIGGER entry_immutable BEFORE UPDATE OR DELETE ON entry
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER calendar_year_immutable BEFORE UPDATE OR DELETE ON calendar_year
+CREATE TRIGGER calendar_notice_immutable BEFORE UPDATE OR DELETE ON calendar_notice
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER calendar_day_immutable BEFORE UPDATE OR DELETE ON calendar_day
+CREATE TRIGGER calendar_notice_day_immutable BEFORE UPDATE OR DELETE ON calendar_notice_day
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Numbers are only ever taken.

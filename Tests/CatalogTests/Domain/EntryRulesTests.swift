@@ -118,7 +118,9 @@ import Testing
     },
   ]
 
-  @Test(arguments: cases) func `an entry that fails one rule is told that rule, its article and field alone`(_ case: Case) {
+  @Test(arguments: cases) func `an entry that fails one rule is told that rule, its article and field alone`(
+    _ case: Case
+  ) {
     var content = Fixture.content()
     `case`.change(&content)
 

@@ -28,7 +28,9 @@ import Testing
     }
     let now = Fixture.now
 
-    #expect(try refusal { try $0.rewrite(Fixture.content(), by: Fixture.officer) } == (state == .draft ? nil : "ENTRY_NOT_A_DRAFT"))
+    #expect(
+      try refusal { try $0.rewrite(Fixture.content(), by: Fixture.officer) }
+        == (state == .draft ? nil : "ENTRY_NOT_A_DRAFT"))
     #expect(
       try refusal { try $0.submit(by: Fixture.officer, profileGaps: [], at: now) }
         == (state == .draft ? nil : "ENTRY_STATE_DRAFT_NEEDED"))

@@ -16,8 +16,12 @@ import Testing
 
   @Test func `every word has its number`() {
     typealias C = CatalogV1
-    same(Organisation.Kind.self, C.OrganisationKind.self, prefix: "ORGANISATION_KIND", names: C.OrganisationKind.known.map(\.name))
-    same(Organisation.Level.self, C.AdministrativeLevel.self, prefix: "ADMINISTRATIVE_LEVEL", names: C.AdministrativeLevel.known.map(\.name))
+    same(
+      Organisation.Kind.self, C.OrganisationKind.self, prefix: "ORGANISATION_KIND",
+      names: C.OrganisationKind.known.map(\.name))
+    same(
+      Organisation.Level.self, C.AdministrativeLevel.self, prefix: "ADMINISTRATIVE_LEVEL",
+      names: C.AdministrativeLevel.known.map(\.name))
     same(Holder.Kind.self, C.HolderKind.self, prefix: "HOLDER_KIND", names: C.HolderKind.known.map(\.name))
     same(HolderRole.self, C.Role.self, prefix: "ROLE", names: C.Role.known.map(\.name))
     same(CredentialKey.State.self, C.KeyState.self, prefix: "KEY_STATE", names: C.KeyState.known.map(\.name))
@@ -27,7 +31,9 @@ import Testing
     same(OpenType.self, C.OpenType.self, prefix: "OPEN_TYPE", names: C.OpenType.known.map(\.name))
     same(UpdateCycle.self, C.UpdateCycle.self, prefix: "UPDATE_CYCLE", names: C.UpdateCycle.known.map(\.name))
     same(ShareMode.self, C.ShareMode.self, prefix: "SHARE_MODE", names: C.ShareMode.known.map(\.name))
-    same(LegalBasis.Kind.self, C.LegalBasisKind.self, prefix: "LEGAL_BASIS_KIND", names: C.LegalBasisKind.known.map(\.name))
+    same(
+      LegalBasis.Kind.self, C.LegalBasisKind.self, prefix: "LEGAL_BASIS_KIND", names: C.LegalBasisKind.known.map(\.name)
+    )
     same(EntryVersion.StateName.self, C.EntryState.self, prefix: "ENTRY_STATE", names: C.EntryState.known.map(\.name))
   }
 }

@@ -22,6 +22,7 @@ package struct CalendarYear: Sendable, Hashable {
   package init(loading year: Int, source: String, days: [HolidayTable.Day]) throws(Refusal) {
     guard Self.years.contains(year) else { throw .calendar("year", "CALENDAR_YEAR_UNKNOWN", .yearOutOfRange) }
     guard !source.isBlank else { throw .calendar("source", "CALENDAR_SOURCE_MISSING", .sourceMissing) }
+    guard days.count <= Self.daysLimit else { throw .calendar("days", "CALENDAR_TOO_MANY_DAYS", .tooMany) }
     var seen: Set<CivilDate> = []
     for (index, day) in days.enumerated() {
       let field = "days[\(index)].date"
@@ -37,6 +38,9 @@ package struct CalendarYear: Sendable, Hashable {
 
   /// The decree is of 2018; a notice comes at most a year ahead, but a wrong clock must not decide that.
   private static let years = 2018...2099
+
+  /// More days than any notice names; the announcement must stay an event of moderate size.
+  package static let daysLimit = 150
 }
 
 extension Refusal {
@@ -52,6 +56,7 @@ extension Refusal {
 extension Bilingual {
   fileprivate static let yearOutOfRange = Bilingual(zh: "年份不在2018至2099之间", en: "the year is not one of 2018 to 2099")
   fileprivate static let sourceMissing = Bilingual(zh: "缺少通知文号或标题", en: "the notice is not named")
+  fileprivate static let tooMany = Bilingual(zh: "日期过多", en: "there are more days than a notice can name")
   fileprivate static let otherYear = Bilingual(zh: "日期不属于该年", en: "the day is not in that year")
   fileprivate static let twice = Bilingual(zh: "日期重复", en: "the day is listed twice")
   fileprivate static let makeupOnWeekday = Bilingual(

@@ -6,7 +6,8 @@ extension Refusal {
     Refusal(
       .state, "ENTRY_NOT_A_DRAFT",
       Bilingual(zh: "该版本\(state.text.zh)，内容不可更改", en: "this version is \(state.text.en); its content cannot change"),
-      remedy: Bilingual(zh: "待其发布或退回后另存新版本。", en: "Wait until it is published or returned, then save the next version."))
+      remedy: Bilingual(zh: "待其发布或退回后另存新版本。", en: "Wait until it is published or returned, then save the next version.")
+    )
   }
   static func wrongState(_ state: EntryVersion.StateName, wanted: EntryVersion.StateName) -> Refusal {
     Refusal(

@@ -33,6 +33,18 @@ package struct Holder: Sendable, Hashable {
   package func holds(_ role: HolderRole, at now: Date) -> Bool {
     roles.contains { $0.role == role && $0.isInForce(at: now) }
   }
+
+  /// Ends a role now; an assignment that has not begun yet never will.
+  ///
+  /// - Returns: whether there was anything to end.
+  package mutating func end(_ role: HolderRole, at now: Date) -> Bool {
+    var ended = false
+    for index in roles.indices where roles[index].role == role && roles[index].until.map({ $0 > now }) ?? true {
+      roles[index] = RoleAssignment(role: role, from: roles[index].from, until: max(roles[index].from, now))
+      ended = true
+    }
+    return ended
+  }
 }
 
 /// What a holder may do (职责).

@@ -59,7 +59,9 @@ package struct Organisation: Sendable, Hashable {
   ) throws(Refusal) -> Organisation {
     guard !name.isBlank else { throw .nameMissing }
     if kind.liesInTheCity, !region.isChongqing { throw .regionOutsideTheCity }
-    guard (level == .city) == (region.text == cityRegion) || !kind.liesInTheCity else { throw .levelUnlikeRegion(level) }
+    guard (level == .city) == (region.text == cityRegion) || !kind.liesInTheCity else {
+      throw .levelUnlikeRegion(level)
+    }
     if kind.needsAuthorisingLaw, authorisingLaw.isBlank { throw .authorisingLawMissing }
     if isAuthority, kind != .department { throw .authorityIsADepartment }
     return Organisation(

@@ -5,12 +5,16 @@ extension EntryValidator {
   func coreItems(_ content: EntryContent) -> [Finding] {
     var found: [Finding] = []
     if content.name.isEmpty { found.append(.missing("name", "信息资源名称", "the resource's name")) }
-    if content.category == nil { found.append(.missing("category", "资源分类（类、两位项、三位目）", "class, 2-digit and 3-digit parts")) }
+    if content.category == nil {
+      found.append(.missing("category", "资源分类（类、两位项、三位目）", "class, 2-digit and 3-digit parts"))
+    }
     if content.abstract.isEmpty { found.append(.missing("abstract", "摘要", "the abstract")) }
     if content.formatClass.isEmpty { found.append(.missing("format_class", "格式分类", "the format class")) }
     if content.formatType.isEmpty { found.append(.missing("format_type", "格式类型", "the format type")) }
     if content.updateCycle == nil { found.append(.missing("update_cycle", "更新周期", "the update cycle")) }
-    if content.acquisition == nil { found.append(.missing("acquisition", "取得方式", "how the data came to the department")) }
+    if content.acquisition == nil {
+      found.append(.missing("acquisition", "取得方式", "how the data came to the department"))
+    }
     if content.items.isEmpty { found.append(.missing("items", "至少一个信息项", "at least one item")) }
     if content.abstract.count > limits.abstractCharacters {
       found.append(.tooLong("abstract", limits.abstractCharacters))
@@ -30,7 +34,8 @@ extension EntryValidator {
       found.append(
         Finding(
           .v01, "COLUMN_MALFORMED", article: "9", field: "\(path).column",
-          Bilingual(zh: "字段名须以小写字母开头，仅含小写字母、数字和下划线，至多63个字符", en: "not a lower-case identifier of at most 63 characters"),
+          Bilingual(
+            zh: "字段名须以小写字母开头，仅含小写字母、数字和下划线，至多63个字符", en: "not a lower-case identifier of at most 63 characters"),
           remedy: Bilingual(zh: "例如 division_code。", en: "For example division_code.")))
     }
     return found
@@ -79,7 +84,9 @@ extension EntryValidator {
     guard (1...63).contains(text.utf8.count), let first = text.utf8.first else { return false }
     let isLower = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
     return isLower(first)
-      && text.utf8.allSatisfy { isLower($0) || $0 == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && text.utf8.allSatisfy {
+        isLower($0) || $0 == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      }
   }
 }
 

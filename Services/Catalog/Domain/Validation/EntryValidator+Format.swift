@@ -10,7 +10,8 @@ extension EntryValidator {
           .v05, "FORMAT_CLASS_UNKNOWN", article: "9", field: "format_class",
           Bilingual(zh: "格式分类不在指南列表中", en: "not a format class of the guide"),
           remedy: Bilingual(
-            zh: "可选：\(Formats.classes.joined(separator: "、"))。", en: "One of: \(Formats.classes.joined(separator: ", "))."))
+            zh: "可选：\(Formats.classes.joined(separator: "、"))。",
+            en: "One of: \(Formats.classes.joined(separator: ", "))."))
       ]
     }
     guard !Formats.has(type: content.formatType, in: content.formatClass) else { return [] }
@@ -37,7 +38,8 @@ extension EntryValidator {
     return [
       Finding(
         .v06, "SHARE_MODE_UNFIT", article: "9", field: "\(path).share_mode",
-        Bilingual(zh: "共享方式与格式分类“\(content.formatClass)”不符", en: "this mode does not fit format class \(content.formatClass)"),
+        Bilingual(
+          zh: "共享方式与格式分类“\(content.formatClass)”不符", en: "this mode does not fit format class \(content.formatClass)"),
         remedy: Bilingual(
           zh: "文件类格式用文件方式，数据库用数据库或接口方式。", en: "Files are handed over as files, databases by database or interface."))
     ]

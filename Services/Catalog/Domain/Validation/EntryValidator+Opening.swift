@@ -14,17 +14,22 @@ extension EntryValidator {
     }
     switch openType {
     case .conditional where item.openCondition.isBlank:
-      found.append(.opening("OPEN_CONDITION_MISSING", "\(path).open_condition", "有条件开放须写明条件", "conditional opening needs its condition"))
+      found.append(
+        .opening(
+          "OPEN_CONDITION_MISSING", "\(path).open_condition", "有条件开放须写明条件", "conditional opening needs its condition"))
     case .unconditional where !item.openCondition.isBlank && item.openCondition != Item.noCondition:
       found.append(
-        .opening("OPEN_CONDITION_NOT_ALLOWED", "\(path).open_condition", "无条件开放不能附条件", "unconditional opening has no condition"))
+        .opening(
+          "OPEN_CONDITION_NOT_ALLOWED", "\(path).open_condition", "无条件开放不能附条件", "unconditional opening has no condition"
+        ))
     default: break
     }
     if item.needsDesensitising, item.desensitisationPlan.isBlank {
       found.append(
         Finding(
           .v12, "DESENSITISATION_PLAN_MISSING", article: "22", field: "\(path).desensitisation_plan",
-          Bilingual(zh: "个人信息、商业秘密或敏感信息须脱敏后方可开放", en: "personal, secret or sensitive content is opened only when masked"),
+          Bilingual(
+            zh: "个人信息、商业秘密或敏感信息须脱敏后方可开放", en: "personal, secret or sensitive content is opened only when masked"),
           remedy: Bilingual(zh: "请填写脱敏方案，或改为不予开放。", en: "State the masking plan, or do not open the item.")))
     }
     return found

@@ -38,7 +38,9 @@ extension EntryValidator {
           Bilingual(zh: "主题信息资源应当依法共享，不得列为不予共享", en: "topic resources are shared; an item cannot be withheld"),
           remedy: Bilingual(
             zh: "请改为无条件或有条件共享；法律、行政法规明文禁止共享的，请引用其条款原文，由主管部门核实。",
-            en: "Share it; or quote the article of a law or administrative regulation that forbids sharing, for the authority to verify.")))
+            en:
+              "Share it; or quote the article of a law or administrative regulation that forbids sharing, for the authority to verify."
+          )))
     }
     return found
   }
@@ -101,7 +103,8 @@ extension EntryValidator {
         Finding(
           .v09, "BASIC_ITEM_RESTRICTED", article: "17(2)", field: "\(path).share_type",
           Bilingual(zh: "基础信息资源的基础信息项应当无条件共享", en: "basic items of basic resources are shared unconditionally"),
-          remedy: Bilingual(zh: "请改为无条件共享；其他依据不能限制基础信息项。", en: "Make it unconditional; no basis restricts a basic item.")))
+          remedy: Bilingual(
+            zh: "请改为无条件共享；其他依据不能限制基础信息项。", en: "Make it unconditional; no basis restricts a basic item.")))
     }
     if item.shareMode != .interface && item.shareMode != .database {
       found.append(

@@ -21,7 +21,9 @@ package enum EntryWarnings {
       }
       if item.shareMode == .media {
         warnings.append(
-          Bilingual(zh: "第十三条：“\(item.name)”以邮件或介质方式提供，应当数字化", en: "Art. 13: “\(item.name)” is handed over on media; digitise it"))
+          Bilingual(
+            zh: "第十三条：“\(item.name)”以邮件或介质方式提供，应当数字化",
+            en: "Art. 13: “\(item.name)” is handed over on media; digitise it"))
       }
     }
     return warnings

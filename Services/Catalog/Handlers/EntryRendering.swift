@@ -1,0 +1,78 @@
+import Contracts
+import Rules
+
+/// A version as callers get it.
+extension CatalogV1.Entry {
+  /// - Parameter showsProceedings: whether review and return are the reader's business.
+  init(_ version: EntryVersion, providerName: String, showsProceedings: Bool) {
+    let content = version.content
+    self.init(
+      code: version.code, version: UInt32(version.number), state: .init(version.name), name: content.name,
+      category: content.category.map { .init($0) }, provider: version.provider.text, providerName: providerName,
+      abstract: content.abstract, acquisition: content.acquisition.map { .init($0) } ?? .unspecified,
+      acquisitionBasis: content.acquisitionBasis, formatClass: content.formatClass, formatType: content.formatType,
+      updateCycle: content.updateCycle.map { .init($0) } ?? .unspecified,
+      items: content.items.map { .init($0, basesVerified: version.basesVerified) }, relatedCodes: content.relatedCodes,
+      classified: content.classified, shareType: .init(content.shareType),
+      publishedAt: version.published?.at, attribution: content.attribution)
+    guard showsProceedings else { return }
+    review = version.review.map {
+      .init(reviewer: $0.act.by.rawValue, passed: $0.passed, conclusion: $0.conclusion, reviewedAt: $0.act.at)
+    }
+    returnReason = version.returnReason ?? ""
+    finalisedAt = version.clearance?.review.act.at
+  }
+}
+
+extension CatalogV1.Category {
+  fileprivate init(_ category: Category) {
+    self.init(
+      resourceClass: .init(category.resourceClass), subject: category.subject, division: category.division,
+      subdivision: category.subdivision)
+  }
+}
+
+extension CatalogV1.Item {
+  fileprivate init(_ item: Item, basesVerified: Bool) {
+    self.init(
+      name: item.name, column: item.column, dataType: item.dataType, length: UInt32(clamping: item.length),
+      key: item.isKey, shareType: .init(item.shareType), shareCondition: item.shareCondition,
+      shareBases: item.shareBases.map { .init($0, verified: basesVerified) },
+      shareMode: item.shareMode.map { .init($0) } ?? .unspecified, basic: item.isBasic,
+      openType: item.openType.map { .init($0) } ?? .unspecified, openCondition: item.openCondition,
+      desensitisationPlan: item.desensitisationPlan, personalInformation: item.personalInformation,
+      tradeSecret: item.tradeSecret, sensitive: item.sensitive, collectedFromPublic: item.collectedFromPublic,
+      collectionBasis: item.collectionBasis)
+  }
+}
+
+extension CatalogV1.LegalBasis {
+  fileprivate init(_ basis: LegalBasis, verified: Bool) {
+    self.init(
+      kind: .init(basis.kind), title: basis.title, number: basis.number, article: basis.article,
+      quotation: basis.quotation, effectiveFrom: basis.effectiveFrom, repealedOn: basis.repealedOn, verified: verified)
+  }
+}
+
+/// What other services need to know of a version in force.
+extension CatalogV1.EntryPublished {
+  init(_ version: EntryVersion, providerName: String) {
+    let content = version.content
+    self.init(
+      code: version.code, version: UInt32(version.number), name: content.name, provider: version.provider.text,
+      providerName: providerName, abstract: content.abstract,
+      resourceClass: content.category.map { .init($0.resourceClass) } ?? .unspecified,
+      shareType: .init(content.shareType), updateCycle: content.updateCycle.map { .init($0) } ?? .unspecified,
+      items: content.items.map { .init($0) }, attribution: content.attribution, publishedAt: version.published?.at)
+  }
+}
+
+extension CatalogV1.PublishedItem {
+  fileprivate init(_ item: Item) {
+    self.init(
+      name: item.name, column: item.column, dataType: item.dataType, key: item.isKey, shareType: .init(item.shareType),
+      shareCondition: item.shareCondition, openType: item.openType.map { .init($0) } ?? .unspecified,
+      openCondition: item.openCondition, basic: item.isBasic, sensitive: item.needsDesensitising,
+      desensitisationPlan: item.desensitisationPlan)
+  }
+}

@@ -1,0 +1,120 @@
+package import FoundationEssentials
+package import Postgres
+package import Rules
+
+/// Versions of entries as rows, written. Triggers refuse what the state does not allow.
+extension Transaction {
+  /// Takes the next number of a scope; it is never given out again. The command holds the scope's lock key.
+  package borrowing func takeSequenceNumber(in scope: String) async throws -> Int {
+    try await query(
+      """
+      INSERT INTO code_sequence (scope, last_number) VALUES (\(scope), 1)
+      ON CONFLICT (scope) DO UPDATE SET last_number = code_sequence.last_number + 1
+      RETURNING last_number
+      """, as: Int.self
+    ).first.stored("code sequence")
+  }
+
+  package borrowing func insertEntry(_ code: String, provider: SocialCreditCode) throws {
+    try execute(
+      "INSERT INTO entry (code, provider, created_at) VALUES (\(code), \(provider.text), \(now))", expecting: 1)
+  }
+
+  /// Stores a new draft with its items.
+  package borrowing func insert(_ version: EntryVersion, providerName: String) throws {
+    try execute(
+      """
+      INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,
+        subdivision, abstract, acquisition, acquisition_basis, format_class, format_type, update_cycle, related_codes,
+        classified, attribution, share_type, open_types, search_words, search_name, search_tokens, drafters, drafted_at)
+      VALUES (\(version.code), \(version.number), \(version.provider.text), 'draft',
+        \(try columns(of: version, providerName)))
+      """, expecting: 1)
+    try insertItems(of: version)
+    try claimName(of: version)
+  }
+
+  /// Replaces a draft's content.
+  package borrowing func rewrite(_ version: EntryVersion, providerName: String) throws {
+    try execute(
+      """
+      UPDATE entry_version
+         SET (name, name_key, resource_class, subject, division, subdivision, abstract, acquisition, acquisition_basis,
+              format_class, format_type, update_cycle, related_codes, classified, attribution, share_type, open_types,
+              search_words, search_name, search_tokens, drafters, drafted_at) =
+             (\(try columns(of: version, providerName)))
+       WHERE code = \(version.code) AND version = \(version.number) AND state = 'draft'
+      """, expecting: 1)
+    try execute("DELETE FROM entry_item WHERE code = \(version.code) AND version = \(version.number)")
+    try insertItems(of: version)
+    try claimName(of: version)
+  }
+
+  /// Stores what became of a version, its content untouched.
+  package borrowing func saveState(of version: EntryVersion) throws {
+    let life = EntryLife(version)
+    try execute(
+      """
+      UPDATE entry_version
+         SET state = \(life.state.rawValue),
+             submitted_by = \(life.submitted?.by.rawValue), submitted_at = \(life.submitted?.at),
+             reviewed_by = \(life.review?.act.by.rawValue), reviewed_at = \(life.review?.act.at),
+             review_passed = \(life.review?.passed), review_conclusion = \(life.review?.conclusion),
+             reported_by = \(life.reported?.by.rawValue), reported_at = \(life.reported?.at),
+             published_by = \(life.published?.by.rawValue), published_at = \(life.published?.at),
+             bases_verified = \(life.basesVerified),
+             returned_by = \(life.returned?.by.rawValue), returned_at = \(life.returned?.at),
+             return_reason = \(life.returnReason),
+             superseded_by = \(life.supersededBy), superseded_at = \(life.supersededAt)
+       WHERE code = \(version.code) AND version = \(version.number)
+      """, expecting: 1)
+  }
+
+  private borrowing func columns(of version: EntryVersion, _ providerName: String) throws -> SQL {
+    let content = version.content
+    let category = try content.category.stored("category")
+    let text = SearchText(content, providerName: providerName)
+    let openTypes = Set(content.items.compactMap(\.openType)).map(\.rawValue).sorted()
+    return """
+      \(content.name), \(Folding.key(content.name)), \(category.resourceClass.rawValue), \(category.subject),
+      \(category.division), \(category.subdivision), \(content.abstract),
+      \(try content.acquisition.stored("acquisition").rawValue), \(content.acquisitionBasis), \(content.formatClass),
+      \(content.formatType), \(try content.updateCycle.stored("update cycle").rawValue), \(content.relatedCodes),
+      \(content.classified), \(content.attribution), \(content.shareType.rawValue), \(openTypes), \(text.words),
+      \(text.name), \(text.tokens), \(version.drafters.map(\.rawValue).sorted()), \(now)
+      """
+  }
+
+  private borrowing func insertItems(of version: EntryVersion) throws {
+    for (ordinal, item) in version.content.items.enumerated() {
+      let bases = String(decoding: try JSONEncoder().encode(item.shareBases), as: UTF8.self)
+      try execute(
+        """
+        INSERT INTO entry_item (code, version, ordinal, name, column_name, data_type, length, is_key, share_type,
+          share_condition, share_bases, share_mode, basic, open_type, open_condition, desensitisation_plan,
+          personal_information, trade_secret, sensitive, collected_from_public, collection_basis)
+        VALUES (\(version.code), \(version.number), \(ordinal), \(item.name), \(item.column), \(item.dataType),
+          \(item.length), \(item.isKey), \(item.shareType.rawValue), \(item.shareCondition), \(bases)::jsonb,
+          \(item.shareMode?.rawValue), \(item.isBasic), \(item.openType?.rawValue), \(item.openCondition),
+          \(item.desensitisationPlan), \(item.personalInformation), \(item.tradeSecret), \(item.sensitive),
+          \(item.collectedFromPublic), \(item.collectionBasis))
+        """, expecting: 1)
+    }
+  }
+
+  /// Takes the version's name for its entry and gives back names that no version of it has any more.
+  private borrowing func claimName(of version: EntryVersion) throws {
+    try execute(
+      """
+      INSERT INTO entry_name (provider, name_key, code)
+      VALUES (\(version.provider.text), \(Folding.key(version.content.name)), \(version.code))
+      ON CONFLICT (provider, name_key) DO NOTHING
+      """)
+    try execute(
+      """
+      DELETE FROM entry_name
+       WHERE code = \(version.code) AND NOT EXISTS (SELECT FROM entry_version
+         WHERE entry_version.code = entry_name.code AND entry_version.name_key = entry_name.name_key)
+      """)
+  }
+}

@@ -1,0 +1,78 @@
+package import FoundationEssentials
+package import Postgres
+package import Rules
+
+/// Bodies as rows of `organisation`.
+extension QuerySource where Self: ~Copyable {
+  package borrowing func organisation(_ code: SocialCreditCode) async throws -> Organisation? {
+    try await organisations("WHERE code = \(code.text)").first
+  }
+
+  /// Bodies by code, after `code`.
+  package borrowing func organisations(after code: String, limit: Int) async throws -> [Organisation] {
+    try await organisations("WHERE code > \(code) ORDER BY code LIMIT \(limit)")
+  }
+
+  /// The competent authority that bodies of this level and region report to (Art. 10).
+  package borrowing func authority(level: Organisation.Level, region: RegionCode) async throws -> Organisation? {
+    try await organisations(
+      "WHERE competent_authority AND level = \(level.rawValue) AND region_code = \(region.text)"
+    ).first
+  }
+
+  /// The roles somebody of each body holds now.
+  package borrowing func rolesHeld(
+    in codes: [SocialCreditCode], at now: Date
+  ) async throws -> [SocialCreditCode: Set<HolderRole>] {
+    let rows = try await query(
+      """
+      SELECT DISTINCT organisation, role
+        FROM role_assignment JOIN holder ON holder.id = role_assignment.holder
+       WHERE organisation = ANY (\(codes.map(\.text))) AND valid_from <= \(now)
+         AND (valid_until IS NULL OR valid_until > \(now))
+      """,
+      as: String.self, String.self)
+    return try rows.reduce(into: [:]) { held, row in
+      held[try SocialCreditCode(row.0), default: []].insert(try .stored(row.1))
+    }
+  }
+
+  fileprivate borrowing func organisations(_ condition: SQL) async throws -> [Organisation] {
+    try await query(
+      """
+      SELECT code, name, kind, level, region_code, competent_authority, authorising_law,
+             profile_unit, profile_contact, profile_procedures
+        FROM organisation \(condition)
+      """,
+      as: String.self, String.self, String.self, String.self, String.self, Bool.self, String.self,
+      String.self, String.self, String.self
+    ).map { row in
+      Organisation(
+        code: try SocialCreditCode(row.0), name: row.1, kind: try .stored(row.2), level: try .stored(row.3),
+        region: try RegionCode(row.4), isAuthority: row.5, authorisingLaw: row.6,
+        profile: Profile(unit: row.7, contact: row.8, procedures: row.9))
+    }
+  }
+}
+
+extension Transaction {
+  package borrowing func insert(_ body: Organisation, by registrar: String) throws {
+    try execute(
+      """
+      INSERT INTO organisation (code, name, kind, level, region_code, competent_authority, authorising_law,
+                                registered_at, registered_by)
+      VALUES (\(body.code.text), \(body.name), \(body.kind.rawValue), \(body.level.rawValue), \(body.region.text),
+              \(body.isAuthority), \(body.authorisingLaw), \(now), \(registrar))
+      """, expecting: 1)
+  }
+
+  package borrowing func setProfile(_ profile: Profile, of code: SocialCreditCode) throws {
+    try execute(
+      """
+      UPDATE organisation
+         SET profile_unit = \(profile.unit), profile_contact = \(profile.contact),
+             profile_procedures = \(profile.procedures)
+       WHERE code = \(code.text)
+      """, expecting: 1)
+  }
+}
