@@ -13,6 +13,13 @@ extension QuerySource where Self: ~Copyable {
   ) async throws -> [(repeat each Column)] {
     try await run(sql).rows(as: repeat each types)
   }
+
+  /// Runs a statement and decodes its first row, if it has any.
+  package borrowing func first<each Column: PostgresDecodable>(
+    _ sql: SQL, as types: repeat (each Column).Type
+  ) async throws -> (repeat each Column)? {
+    try await run(sql).rows(as: repeat each types).first
+  }
 }
 
 /// What a command may do to the database, lent to its body.

@@ -1,0 +1,114 @@
+import FoundationEssentials
+import Postgres
+import TestKit
+import Testing
+
+/// Queries outside commands, and how values travel.
+@Suite struct ReadTests {
+  @Test func `every supported type survives the round trip`() async throws {
+    try await withAccounts { db in
+      let id = UUID()
+      let time = Date(timeIntervalSince1970: 1_772_413_200.123456).truncatedToMicroseconds
+      try await db.database.read { tx in
+        let numbers = try await tx.query(
+          "SELECT \(true), \(Int16(-2)), \(Int32(3)), \(Int64.min), \(5), \(2.5)",
+          as: Bool.self, Int16.self, Int32.self, Int64.self, Int.self, Double.self)
+        #expect(numbers[0] == (true, -2, 3, .min, 5, 2.5))
+        let others = try await tx.query(
+          "SELECT \("towns 圣灯山镇"), \(time), \(id), \([UInt8]([0, 255])), \("{\"a\": 1}")::jsonb",
+          as: String.self, Date.self, UUID.self, [UInt8].self, String.self)
+        #expect(others[0] == ("towns 圣灯山镇", time, id, [0, 255], "{\"a\": 1}"))
+        let arrays = try await tx.query(
+          "SELECT \(["a", ""]), \([Int64(1), -1]), \([[UInt8](), [1, 2]]), \([String]())",
+          as: [String].self, [Int64].self, [[UInt8]].self, [String].self)
+        #expect(arrays[0] == (["a", ""], [1, -1], [[], [1, 2]], []))
+        let nulls = try await tx.query(
+          "SELECT \(String?.none), \(Int?.none), \(Int?(7)), \([UInt8]?.none), \("")",
+          as: String?.self, Int?.self, Int?.self, [UInt8]?.self, String.self)
+        #expect(nulls[0] == (nil, nil, 7, nil, ""))
+      }
+    }
+  }
+
+  @Test func `interpolated text is bound, never pasted`() async throws {
+    try await withAccounts { db in
+      let hostile = "'; DROP TABLE account; --"
+
+      let read = try await db.database.read { try await $0.query("SELECT \(hostile)", as: String.self) }
+
+      #expect(read == [hostile])
+      try #require(try await db.count() == 0)
+    }
+  }
+
+  @Test func `fragments keep their values when embedded`() async throws {
+    try await withAccounts { db in
+      let filter: SQL = "n > \(2) AND n < \(6)"
+      let even: SQL = "n % 2 = \(0)"
+
+      let read = try await db.database.read {
+        try await $0.query(
+          "SELECT n::bigint FROM generate_series(\(Int32(1)), 10) AS n WHERE \(filter) AND \(even) LIMIT \(5)",
+          as: Int.self)
+      }
+
+      #expect(read == [4])
+    }
+  }
+
+  @Test func `NULL and other types are refused, not guessed`() async throws {
+    try await withAccounts { db in
+      await expect(.undecodable(column: 0, .unexpectedNull)) {
+        try await db.database.read { _ = try await $0.query("SELECT NULL::text", as: String.self) }
+      }
+      await expect(.undecodable(column: 0, .wrongType(found: .int4))) {
+        try await db.database.read { _ = try await $0.query("SELECT 1", as: String.self) }
+      }
+      await expect(.columnCount(expected: 2, found: 1)) {
+        try await db.database.read { _ = try await $0.query("SELECT 1", as: Int.self, Int.self) }
+      }
+    }
+  }
+
+  @Test func `a snapshot does not change under the reader, single statements do`() async throws {
+    try await withAccounts { db in
+      try await db.database.read(.snapshot) { snapshot in
+        let before = try await snapshot.query("SELECT count(*) FROM account", as: Int.self)
+        try await db.insertAccounts(3)
+        try #require(try await snapshot.query("SELECT count(*) FROM account", as: Int.self) == before)
+      }
+      try #require(try await db.count() == 3)
+    }
+  }
+
+  @Test func `a read that fails gives its session back in order`() async throws {
+    try await withAccounts(configure: { $0.readers = 1 }) { db in
+      for _ in 0..<3 {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await db.database.read(.snapshot) { _ = try await $0.run("SELECT 1 / 0") }
+        }
+        #expect(error?.sqlState?.rawValue == "22012")
+      }
+      try #require(try await db.count() == 0)
+    }
+  }
+
+  @Test func `a snapshot cannot write`() async throws {
+    try await withAccounts { db in
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.database.read(.snapshot) { _ = try await $0.run("INSERT INTO account VALUES ('a', 1)") }
+      }
+      #expect(error?.sqlState?.rawValue == "25006")
+    }
+  }
+
+  @Test func `more readers than sessions take turns`() async throws {
+    try await withAccounts(configure: { $0.readers = 2 }) { db in
+      let outcomes = await concurrently(50) { number in
+        let read = try await db.database.read { try await $0.query("SELECT \(number)", as: Int.self) }
+        #expect(read == [number])
+      }
+      #expect(!outcomes.contains(true))
+    }
+  }
+}
