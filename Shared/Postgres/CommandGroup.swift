@@ -41,8 +41,9 @@ final class CommandGroup {
       member.group = self
     }
     for member in members where member.blockers == 0 { start(member) }
-    guard unfinished > 0 else { return }
-    await withCheckedContinuation { driver = $0 }
+    await withCheckedContinuation { continuation in
+      if unfinished == 0 { continuation.resume() } else { driver = continuation }
+    }
   }
 
   private func start(_ member: CommandMember) {
@@ -73,8 +74,8 @@ final class CommandMember {
   enum Verdict {
     /// The body's result, or the error it threw, stands.
     case settled
-    /// Nothing was committed; run again alone.
-    case again
+    /// Nothing was committed; run again alone, or give up with this error after too many times.
+    case again(DatabaseError?)
     /// Nothing more can be done.
     case failed(DatabaseError)
   }
@@ -88,6 +89,8 @@ final class CommandMember {
   var dependents: [CommandMember] = []
   var blockers = 0
   private(set) var hasThrown = false
+  /// What became of the group before the body could begin.
+  private(set) var earlyVerdict: Verdict?
   private var waiter: CheckedContinuation<Verdict, Never>?
 
   init(keys: [LockKey], isAlone: Bool) {
@@ -106,7 +109,12 @@ final class CommandMember {
 
   func decide(_ verdict: Verdict) {
     group = nil
-    waiter?.resume(returning: verdict)
-    waiter = nil
+    if let waiter {
+      self.waiter = nil
+      waiter.resume(returning: verdict)
+    } else {
+      earlyVerdict = verdict
+      _ = ticket.admit()
+    }
   }
 }

@@ -17,7 +17,7 @@ struct CommandQueue {
   /// A command whose keys another group of this process holds stays, and so does every later one that shares a key with
   /// it: waiting here is free, waiting in the database holds up a whole group. One that must run alone is a group of its own.
   mutating func takeGroup(limit: Int) -> [CommandMember] {
-    waiting.removeAll(where: \.ticket.isCancelled)
+    waiting.removeAll(where: \.ticket.isOver)
     var blocked = heldKeys
     var taken: [CommandMember] = []
     var kept: [CommandMember] = []

@@ -1,59 +1,79 @@
 internal import Synchronization
 
-/// A command's place in the queue: it waits here until a group seats it, and may leave until then.
+/// A place in a queue: its holder waits here until it is admitted or refused, and may leave until then.
 final class CommandTicket: Sendable {
   private enum State {
     case fresh
     case waiting(CheckedContinuation<Void, any Error>)
-    case done
-    case cancelled
+    /// Admitted or refused, perhaps before anybody waited.
+    case done(Result<Void, any Error>)
   }
 
   private let state = Mutex(State.fresh)
 
-  /// Waits for ``admit()``. Throws `CancellationError` if the task is cancelled before, and what ``refuse(_:)`` was given.
+  /// Waits for ``admit()``. Throws what ``refuse(_:)`` was given, or `CancellationError` if the task is cancelled before.
   func wait() async throws {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        let isCancelled = state.withLock { state in
-          if case .cancelled = state { return true }
+        let known = state.withLock { state -> Result<Void, any Error>? in
+          if case .done(let result) = state { return result }
           state = .waiting(continuation)
-          return false
+          return nil
         }
-        if isCancelled { continuation.resume(throwing: CancellationError()) }
+        if let known { continuation.resume(with: known) }
       }
     } onCancel: {
-      take(cancelling: true)?.resume(throwing: CancellationError())
+      _ = settle(.failure(CancellationError()))
     }
   }
 
-  /// Whether the command has left the queue.
-  var isCancelled: Bool {
-    state.withLock { if case .cancelled = $0 { true } else { false } }
+  /// Whether the holder has left, or was refused.
+  var isOver: Bool {
+    state.withLock { if case .done(.failure) = $0 { true } else { false } }
   }
 
-  /// Lets the command run; `false` if it has left.
+  /// Lets the holder go on; `false` if it has left.
   func admit() -> Bool {
-    guard let continuation = take(cancelling: false) else { return false }
-    continuation.resume()
-    return true
+    settle(.success(()))
   }
 
   func refuse(_ error: DatabaseError) {
-    take(cancelling: false)?.resume(throwing: error)
+    _ = settle(.failure(error))
   }
 
-  private func take(cancelling: Bool) -> CheckedContinuation<Void, any Error>? {
-    state.withLock { state in
+  /// The first to settle decides.
+  private func settle(_ result: Result<Void, any Error>) -> Bool {
+    let (isFirst, waiting) = state.withLock { state -> (Bool, CheckedContinuation<Void, any Error>?) in
       switch state {
-      case .waiting(let continuation):
-        state = cancelling ? .cancelled : .done
-        return continuation
+      case .done: return (false, nil)
       case .fresh:
-        if cancelling { state = .cancelled }
-        return nil
-      case .done, .cancelled: return nil
+        state = .done(result)
+        return (true, nil)
+      case .waiting(let continuation):
+        state = .done(result)
+        return (true, continuation)
       }
     }
+    waiting?.resume(with: result)
+    return isFirst
+  }
+}
+
+/// Wakes whoever waits for something to change, and forgets nothing in between.
+///
+/// A waiter takes ``version`` before it looks, and waits for another one. Touched only on one thread.
+struct Alarm {
+  private(set) var version = 0
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  mutating func ring() {
+    version += 1
+    for continuation in waiting { continuation.resume() }
+    waiting = []
+  }
+
+  /// Resumes `continuation` at the next ring, or at once if there was one since `version`.
+  mutating func wait(since version: Int, _ continuation: CheckedContinuation<Void, Never>) {
+    if version == self.version { waiting.append(continuation) } else { continuation.resume() }
   }
 }

@@ -23,7 +23,8 @@ actor CommandWriters {
   private var state = State.starting
   private var sessions = 0
   private var queue = CommandQueue()
-  private var idle: [CheckedContinuation<Void, Never>] = []
+  /// Rings when there may be something for a writer to do.
+  private var alarm = Alarm()
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -51,16 +52,15 @@ actor CommandWriters {
     var attempts = 0
     while true {
       queue.append(member)
-      wakeWriter()
+      alarm.ring()
       try await member.ticket.wait()
-      let result = await run(body, as: member)
-      let verdict = await member.leave(thrown: result.isFailure)
+      let (result, verdict) = await run(body, as: member)
       switch verdict {
       case .settled: return try result.get()
       case .failed(let error): throw error
-      case .again:
-        attempts += 1
-        if attempts > settings.conflictRetriesLimit { return try result.get() }
+      case .again(let cause):
+        if member.isAlone { attempts += 1 }
+        if attempts > settings.conflictRetriesLimit { throw cause ?? DatabaseError(.unavailable) }
         member = CommandMember(keys: keys, isAlone: true)
       }
     }
@@ -79,13 +79,18 @@ actor CommandWriters {
 
   private func run<R>(
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> R, as member: CommandMember
-  ) async -> Result<R, any Error> {
-    guard let group = member.group else { return .failure(DatabaseError(.unavailable)) }
-    let transaction = Transaction(now: group.now, connection: group.connection, effects: member.effects)
+  ) async -> (Result<R, any Error>, CommandMember.Verdict) {
+    guard let group = member.group else {
+      let error = DatabaseError(.unavailable)
+      return (.failure(error), member.earlyVerdict ?? .failed(error))
+    }
+    let transaction = Transaction(
+      now: group.now, isRepetition: member.isAlone, connection: group.connection, effects: member.effects)
     do {
-      return .success(try await body(transaction))
+      let result = try await body(transaction)
+      return (.success(result), await member.leave(thrown: false))
     } catch {
-      return .failure(error)
+      return (.failure(error), await member.leave(thrown: true))
     }
   }
 
@@ -113,7 +118,7 @@ actor CommandWriters {
   func stop() {
     state = .stopping
     if sessions == 0 { refuseAll() }
-    wakeAll()
+    alarm.ring()
   }
 
   private var isStopping: Bool {
@@ -150,16 +155,17 @@ actor CommandWriters {
   private func work(on connection: Connection) async {
     async let loss: Void = wakeWhenLost(connection)
     while await connection.isOpen {
+      let version = alarm.version
       let members = queue.takeGroup(limit: settings.groupMembersLimit)
       if members.isEmpty {
         if isStopping, queue.isEmpty { break }
-        await withCheckedContinuation { idle.append($0) }
+        await withCheckedContinuation { alarm.wait(since: version, $0) }
       } else {
         await GroupCommit(
           members: members, connection: connection, schema: schema, hook: hook, clock: clock, metrics: metrics
         ).run()
         queue.release(members)
-        wakeAll()
+        alarm.ring()
       }
     }
     await connection.close()
@@ -168,21 +174,6 @@ actor CommandWriters {
 
   private func wakeWhenLost(_ connection: Connection) async {
     await connection.untilLost()
-    wakeAll()
-  }
-
-  private func wakeWriter() {
-    idle.popLast()?.resume()
-  }
-
-  private func wakeAll() {
-    for writer in idle { writer.resume() }
-    idle = []
-  }
-}
-
-extension Result {
-  fileprivate var isFailure: Bool {
-    if case .failure = self { true } else { false }
+    alarm.ring()
   }
 }

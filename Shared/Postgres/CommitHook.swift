@@ -31,7 +31,7 @@ package protocol CommitHook: Sendable {
   func notified(_ payload: String)
 
   /// Called whenever listening has begun (again): notifications before that may have been missed.
-  func listening()
+  func listening(_ session: borrowing Session) async throws
 }
 
 extension CommitHook {
@@ -41,7 +41,7 @@ extension CommitHook {
   package func announcement(of prepared: Prepared) -> SQL? { nil }
   package var channel: String? { nil }
   package func notified(_ payload: String) {}
-  package func listening() {}
+  package func listening(_ session: borrowing Session) async throws {}
 }
 
 /// A prepared hook whose concrete type is forgotten.

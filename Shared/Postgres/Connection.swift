@@ -60,8 +60,9 @@ package actor Connection {
 
   /// Returns when the connection is lost or closed.
   func untilLost() async {
-    guard isOpen else { return }
-    await withCheckedContinuation { lossWaiters.append($0) }
+    await withCheckedContinuation { continuation in
+      if isOpen { lossWaiters.append(continuation) } else { continuation.resume() }
+    }
   }
 
   func close() {
@@ -138,8 +139,9 @@ package actor Connection {
 
   /// Waits until everything sent so far is answered.
   func untilAnswered() async {
-    guard isOpen, !pipeline.isEmpty else { return }
-    await withCheckedContinuation { pipeline.whenAnswered($0) }
+    await withCheckedContinuation { continuation in
+      if pipeline.isEmpty { continuation.resume() } else { pipeline.whenAnswered(continuation) }
+    }
   }
 
   private func enqueue(_ sql: SQL, _ expectation: Pipeline.Expectation) {

@@ -90,10 +90,11 @@ package struct SQLState: RawRepresentable, Hashable, Sendable {
   package static let undefinedTable = Self(rawValue: "42P01")
   package static let diskFull = Self(rawValue: "53100")
 
-  /// Lost a race that a repetition may win.
-  var isConflict: Bool {
-    self == .serializationFailure || self == .deadlockDetected || self == .lockNotAvailable || self == .queryCanceled
-  }
+  /// Lost a race that an immediate repetition may win.
+  var isLostRace: Bool { self == .serializationFailure || self == .deadlockDetected }
+
+  /// Lost a race or ran out of time; trying later may help.
+  var isConflict: Bool { isLostRace || self == .lockNotAvailable || self == .queryCanceled }
 
   /// The server is going away, is not there yet, or has dropped this session.
   var endsConnection: Bool {

@@ -79,8 +79,9 @@ struct GroupCommit {
       return .failed(member.hasThrown ? DatabaseError(.unavailable) : failure ?? DatabaseError(.outcomeUnknown))
     default: break
     }
-    if members.count > 1 { return .again }
-    if let failure, failure.sqlState?.isConflict ?? false { return .again }
+    if members.count > 1 { return .again(failure) }
+    if let failure, failure.sqlState?.isLostRace ?? false { return .again(failure) }
+    // What the body made of the failure is for the caller; if it made nothing of it, the failure itself is.
     guard !member.hasThrown, let failure else { return .settled }
     return .failed(failure)
   }

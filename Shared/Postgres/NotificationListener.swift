@@ -27,7 +27,7 @@ actor NotificationListener {
       do {
         try await connection.connect()
         try await connection.listen(to: channel) { [hook] _, payload in hook.notified(payload) }
-        hook.listening()
+        try await hook.listening(Session(connection))
         backoff.reset()
         await connection.untilLost()
       } catch {

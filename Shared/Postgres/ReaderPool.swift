@@ -17,7 +17,8 @@ actor ReaderPool {
   private var open = 0
   private var waiting = Queue<CommandTicket>()
   private var waitingCount = 0
-  private var stopWaiters: [CheckedContinuation<Void, Never>] = []
+  /// Rings when a session may be due for closing.
+  private var alarm = Alarm()
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -58,7 +59,7 @@ actor ReaderPool {
       free.append(connection)
       admitNext()
     }
-    wakeStoppers()
+    alarm.ring()
   }
 
   /// Keeps one session open until ``stop()``.
@@ -83,7 +84,7 @@ actor ReaderPool {
   func stop() {
     state = .stopping
     while admitNext() {}
-    wakeStoppers()
+    alarm.ring()
   }
 
   private func opened(_ connection: Connection) {
@@ -98,15 +99,16 @@ actor ReaderPool {
     await connection.untilLost()
     open -= 1
     free.removeAll { $0 === connection }
-    wakeStoppers()
+    alarm.ring()
     await stopped
   }
 
   /// Closes the session once nothing is lent and the pool is stopping; also returns when the session is gone.
   private func closeWhenStopped(_ connection: Connection) async {
     while await connection.isOpen {
+      let version = alarm.version
       if state == .stopping, lent == 0 { return await connection.close() }
-      await withCheckedContinuation { stopWaiters.append($0) }
+      await withCheckedContinuation { alarm.wait(since: version, $0) }
     }
   }
 
@@ -126,10 +128,5 @@ actor ReaderPool {
       if ticket.admit() { return true }
     }
     return false
-  }
-
-  private func wakeStoppers() {
-    for waiter in stopWaiters { waiter.resume() }
-    stopWaiters = []
   }
 }

@@ -30,11 +30,14 @@ extension QuerySource where Self: ~Copyable {
 package struct Transaction: ~Copyable, QuerySource {
   /// The command's time by the database's clock, whole microseconds; the same throughout the body.
   package let now: Date
+  /// Whether the body runs again, alone, after its group has failed.
+  package let isRepetition: Bool
   private let connection: Connection
   private let effects: Effects
 
-  init(now: Date, connection: Connection, effects: Effects) {
+  init(now: Date, isRepetition: Bool = false, connection: Connection, effects: Effects) {
     self.now = now
+    self.isRepetition = isRepetition
     self.connection = connection
     self.effects = effects
   }

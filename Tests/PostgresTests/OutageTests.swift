@@ -26,7 +26,7 @@ import Testing
   func `a backend killed with -9 under load loses nothing that was acknowledged`() async throws {
     // A cluster of its own: PostgreSQL restarts all sessions when one is killed.
     let cluster = PostgresCluster(isDurable: true)
-    try await withAccounts(cluster: cluster) { db in
+    try await withAccounts(cluster: cluster, configure: { $0.reconnectBackoffLimit = .milliseconds(200) }) { db in
       let outcomes = await withTaskGroup(of: [String: Outcome].self) { group in
         for caller in 0..<16 {
           group.addTask { await insert(caller, into: db.database) }
