@@ -14,6 +14,7 @@
 #include "twinriver/directory/v1/directory.pb-c.h"
 #include "twinriver/directory/v1/events.pb-c.h"
 #include "twinriver/eventlog/v1/eventlog.pb-c.h"
+#include "twinriver/eventlog/v1/events.pb-c.h"
 #include "twinriver/health/v1/health.pb-c.h"
 #include "twinriver/obligation/v1/events.pb-c.h"
 #include "twinriver/obligation/v1/obligation.pb-c.h"
@@ -369,6 +370,9 @@ static inline const void *contracts_twinriver_eventlog_v1_head_request(void) {
 }
 static inline const void *contracts_twinriver_eventlog_v1_head_reply(void) {
   return &twinriver__eventlog__v1__head_reply__descriptor;
+}
+static inline const void *contracts_twinriver_eventlog_v1_access_refused(void) {
+  return &twinriver__eventlog__v1__access_refused__descriptor;
 }
 static inline const void *contracts_twinriver_health_v1_health_check_request(void) {
   return &twinriver__health__v1__health_check_request__descriptor;

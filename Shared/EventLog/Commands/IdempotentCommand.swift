@@ -1,0 +1,113 @@
+package import FoundationEssentials
+package import Postgres
+package import ProtobufC
+package import RPC
+internal import Wire
+
+extension Database {
+  /// Runs a command at most once per idempotency key, and gives every retry the first answer.
+  ///
+  /// The answer is a row of the same transaction, keyed by organisation, method and key. The row is inserted without
+  /// looking first: only a retry pays, by running again alone, where it finds the row. An answer is kept only if the
+  /// command succeeds.
+  ///
+  /// - Parameters:
+  ///   - keys: the aggregates `body` changes or bases a decision on.
+  ///   - body: may run more than once; see ``Database/command(locking:_:)``.
+  /// - Throws: `INVALID_ARGUMENT` if the key is missing, or was used for another request.
+  package func command<Reply: ContractMessage>(
+    for context: ServerContext, locking keys: [LockKey],
+    _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> Reply
+  ) async throws -> Reply {
+    let answer = try FirstAnswer(context)
+    do {
+      return try await command(locking: keys) { tx in
+        if context.deadline.hasPassed { throw RPCError.deadlineExceeded }
+        if tx.isRepetition, let known: Reply = try await answer.read(in: tx) { return known }
+        do {
+          let reply = try await body(tx)
+          try answer.store(reply, in: tx)
+          return reply
+        } catch  where !(error is DatabaseError) {
+          // What stands in a retry's way may be its own first run: then the first answer counts, not this error.
+          if let known: Reply = try await answer.read(in: tx) { throw AlreadyAnswered(reply: known) }
+          throw error
+        }
+      }
+    } catch let answered as AlreadyAnswered<Reply> {
+      return answered.reply
+    }
+  }
+
+  /// Forgets answers given before `time`; returns how many. At most `limit` at once, so as not to hold up commands.
+  package func forgetAnswers(before time: Date, limit: Int = 5_000) async throws -> Int {
+    try await command { tx in
+      try await tx.executeCounting(
+        """
+        DELETE FROM idempotency WHERE ctid IN (
+          SELECT ctid FROM idempotency WHERE recorded_at < \(time) LIMIT \(limit) FOR UPDATE SKIP LOCKED)
+        """)
+    }
+  }
+}
+
+/// Thrown out of a body so that nothing it has written is committed, although there is an answer.
+private struct AlreadyAnswered<Reply: Sendable>: Error {
+  let reply: Reply
+}
+
+/// The row that holds a command's first answer.
+private struct FirstAnswer: Sendable {
+  let organisation: String
+  let method: String
+  let key: [UInt8]
+  let requestSHA256: [UInt8]
+
+  init(_ context: ServerContext) throws(RPCError) {
+    guard context.idempotencyKey.count == 16 else {
+      throw .invalidArgument(
+        field: "idempotency_key", "IDEMPOTENCY_KEY_MISSING",
+        en: "a command needs 16 random bytes, kept for every retry",
+        zh: "命令须携带 16 个随机字节，重试时保持不变")
+    }
+    organisation = context.caller.organisation.code
+    method = context.method.fullName
+    key = context.idempotencyKey
+    requestSHA256 = context.payloadSHA256
+  }
+
+  func read<Reply: ContractMessage>(in tx: borrowing Transaction) async throws -> Reply? {
+    let row = try await tx.first(
+      """
+      SELECT request_sha256, reply
+        FROM idempotency
+       WHERE organisation = \(organisation) AND method = \(method) AND key = \(key)
+      """,
+      as: [UInt8].self, [UInt8].self)
+    guard let (digest, reply) = row else { return nil }
+    guard digest == requestSHA256 else {
+      throw RPCError.invalidArgument(
+        field: "idempotency_key", "IDEMPOTENCY_KEY_REUSED", en: "was used for another request; choose a new one",
+        zh: "已用于另一请求，请换用新的")
+    }
+    return try Reply(packed: reply)
+  }
+
+  func store(_ reply: some ContractMessage, in tx: borrowing Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO idempotency (organisation, method, key, request_sha256, reply, recorded_at)
+      VALUES (\(organisation), \(method), \(key), \(requestSHA256), \(reply.packed()), \(tx.now))
+          ON CONFLICT DO NOTHING
+      """,
+      expecting: 1)
+  }
+}
+
+extension RPCError {
+  fileprivate static var deadlineExceeded: Self {
+    Self(
+      .deadlineExceeded, "DEADLINE_EXCEEDED", en: "The deadline passed before the command began; nothing happened.",
+      zh: "命令开始前已超时，未产生任何效果。")
+  }
+}

@@ -1,1 +1,0 @@
-// EventLog: filled in below.
