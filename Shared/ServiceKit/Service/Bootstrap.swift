@@ -35,7 +35,8 @@ package struct Bootstrap: Sendable {
 
     let database = Database(settings.database, schema: definition.schema, logger: logger)
     let directory = DirectoryView(configured: settings.suite.principals)
-    let clients = SuiteClients(settings, logger: logger)
+    let clients = SuiteClients(
+      settings.suite, keyPair: settings.server.curve, sockets: settings.server.sockets, logger: logger)
     let parts = try await configured.build(
       ServiceEnvironment(
         service: definition.service, settings: settings, database: database, directory: directory, suite: clients,

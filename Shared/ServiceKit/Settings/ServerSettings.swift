@@ -13,7 +13,7 @@ package struct ServerSettings: Sendable {
 
   init(_ section: SettingsSection) {
     bind = section.string("bind")
-    curve = section.parsed("curveSecretKeyFile", or: StandIn.curve) { try CurveKeyPair.read(from: $0) }
+    curve = section.curveKeyPair("curveSecretKeyFile")
     signingKey = section.signingKey("signingKeyFile")
     var sockets = SocketSettings()
     sockets.maximumConnections = section.integer(
@@ -47,7 +47,7 @@ extension RPCServerSettings {
 
 extension SettingsSection {
   /// The first line of a private file; nil when no file is named.
-  func secret(_ name: String) -> String? {
+  package func secret(_ name: String) -> String? {
     guard let path = optionalString(name) else { return nil }
     do {
       return try SecretFile.firstLine(of: path)
@@ -57,20 +57,25 @@ extension SettingsSection {
     }
   }
 
+  /// A CURVE key pair from the file of its secret key.
+  package func curveKeyPair(_ name: String) -> CurveKeyPair {
+    parsed(name, or: StandIn.curve) { try CurveKeyPair.read(from: $0) }
+  }
+
   /// An Ed25519 private key from a PEM file.
-  func signingKey(_ name: String) -> Ed25519.PrivateKey {
+  package func signingKey(_ name: String) -> Ed25519.PrivateKey {
     parsed(name, or: StandIn.signingKey) { try Ed25519.PrivateKey(contentsOf: $0) }
   }
 
   /// A CURVE public key from a file that holds its 40 characters.
-  func curvePublicKey(_ name: String) -> CurvePublicKey {
+  package func curvePublicKey(_ name: String) -> CurvePublicKey {
     parsed(name, or: StandIn.curve.publicKey) { path in
       try CurvePublicKey(z85: String(PublicFile.read(path).prefix { !$0.isWhitespace }))
     }
   }
 
   /// An Ed25519 public key from a PEM file; nil when no file is named.
-  func signingPublicKey(_ name: String) -> Ed25519.PublicKey? {
+  package func signingPublicKey(_ name: String) -> Ed25519.PublicKey? {
     guard let path = optionalString(name) else { return nil }
     do {
       return try Ed25519.PublicKey(pem: PublicFile.read(path))
