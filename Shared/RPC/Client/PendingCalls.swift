@@ -6,22 +6,22 @@
 ///             ▲          │ UNAVAILABLE or connection lost, and a retry is safe
 ///             └─ backing off ◀┘
 /// ```
-struct PendingCalls<Waiter: Sendable, Content: Sendable> {
+package struct PendingCalls<Waiter: Sendable, Content: Sendable> {
   /// What the owner must do.
-  enum Action {
+  package enum Action {
     case send(Sending)
     case finish(Waiter, Outcome)
   }
 
-  struct Sending {
-    let callID: UInt64
-    let content: Content
-    let deadline: Deadline
-    let replica: Int
+  package struct Sending {
+    package let callID: UInt64
+    package let content: Content
+    package let deadline: Deadline
+    package let replica: Int
   }
 
   /// How a call ended.
-  enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// The packed Reply.
     case reply([UInt8])
     case deadlineExceeded
@@ -68,18 +68,18 @@ struct PendingCalls<Waiter: Sendable, Content: Sendable> {
   private var isClosed = false
 
   /// No call needs attention before this instant; nil if there is none.
-  private(set) var nextDue: ContinuousClock.Instant?
+  package private(set) var nextDue: ContinuousClock.Instant?
 
-  init(replicas count: Int, settings: RPCClientSettings) {
+  package init(replicas count: Int, settings: RPCClientSettings) {
     self.settings = settings
     replicas = Array(repeating: Replica(), count: count)
   }
 
-  var count: Int { calls.count }
-  var isConnected: Bool { replicas.contains(where: \.isConnected) }
+  package var count: Int { calls.count }
+  package var isConnected: Bool { replicas.contains(where: \.isConnected) }
 
   /// Takes a new call in. nil: it waits for a connection.
-  mutating func start(
+  package mutating func start(
     _ callID: UInt64, _ content: Content, waiter: Waiter, deadline: Deadline, mayRetry: Bool,
     at now: ContinuousClock.Instant
   ) -> Action? {
@@ -92,7 +92,7 @@ struct PendingCalls<Waiter: Sendable, Content: Sendable> {
   }
 
   /// A reply came from `replica`. `jitter` is between -1 and 1; `retryAfter` is what the service asks to wait.
-  mutating func received(
+  package mutating func received(
     _ reply: [UInt8], head: EnvelopeHead, from replica: Int, retryAfter: Duration?, jitter: Double,
     at now: ContinuousClock.Instant
   ) -> [Action] {
@@ -108,19 +108,19 @@ struct PendingCalls<Waiter: Sendable, Content: Sendable> {
   }
 
   /// The common case of ``received(_:head:from:retryAfter:jitter:at:)``: an OK reply to a call that waits for it.
-  mutating func answered(_ callID: UInt64, _ reply: [UInt8]) -> Action? { finish(callID, .reply(reply)) }
+  package mutating func answered(_ callID: UInt64, _ reply: [UInt8]) -> Action? { finish(callID, .reply(reply)) }
 
   /// A call that cannot be sent at all leaves the table; the owner tells its waiter why.
-  mutating func fail(_ callID: UInt64) -> Action? { finish(callID, .cancelled) }
+  package mutating func fail(_ callID: UInt64) -> Action? { finish(callID, .cancelled) }
 
-  mutating func connected(_ replica: Int) -> [Action] {
+  package mutating func connected(_ replica: Int) -> [Action] {
     replicas[replica].isConnected = true
     let waiting = calls.filter { if case .unsent = $0.value.stage { true } else { false } }
     return waiting.keys.sorted().compactMap { dispatch($0) }
   }
 
   /// The connection is gone: what it had not answered may or may not have been run.
-  mutating func disconnected(_ replica: Int, jitter: Double, at now: ContinuousClock.Instant) -> [Action] {
+  package mutating func disconnected(_ replica: Int, jitter: Double, at now: ContinuousClock.Instant) -> [Action] {
     replicas[replica].isConnected = false
     return ids(inFlightAt: replica).compactMap {
       retry($0, or: .connectionLost, retryAfter: nil, jitter: jitter, at: now)
@@ -128,16 +128,16 @@ struct PendingCalls<Waiter: Sendable, Content: Sendable> {
   }
 
   /// The caller no longer waits.
-  mutating func cancel(_ callID: UInt64) -> Action? { finish(callID, .cancelled) }
+  package mutating func cancel(_ callID: UInt64) -> Action? { finish(callID, .cancelled) }
 
   /// Ends everything; calls started later end at once.
-  mutating func close() -> [Action] {
+  package mutating func close() -> [Action] {
     isClosed = true
     return calls.keys.sorted().compactMap { finish($0, .closed) }
   }
 
   /// Looks after deadlines, waits and pauses that are over.
-  mutating func tick(at now: ContinuousClock.Instant) -> [Action] {
+  package mutating func tick(at now: ContinuousClock.Instant) -> [Action] {
     guard let nextDue, nextDue <= now else { return [] }
     var actions: [Action?] = []
     for callID in calls.filter({ $0.value.due <= now }).keys.sorted() {

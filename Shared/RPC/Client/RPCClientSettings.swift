@@ -14,7 +14,7 @@ package struct RPCClientSettings: Sendable {
   package init() {}
 
   /// The pause after `attempt` tries; `jitter` is between -1 and 1.
-  func backoff(afterAttempt attempt: Int, jitter: Double) -> Duration {
+  package func backoff(afterAttempt attempt: Int, jitter: Double) -> Duration {
     let milliseconds = Double(firstBackoffMilliseconds << min(max(attempt - 1, 0), 10))
     return .microseconds(Int64(milliseconds * 1_000 * (1 + 0.2 * jitter)))
   }

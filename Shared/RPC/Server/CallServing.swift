@@ -83,8 +83,13 @@ final class CallServing: Sendable {
       payloadSHA256: digest, signature: request.signature, traceparent: request.traceparent, language: language,
       directory: directory)
     let generation = directoryGeneration.value.load(ordering: .relaxed)
-    let reply = try await inFlight.running(until: deadline, isQuery: isQuery) {
-      try await intercepted(route, request, context)
+    let reply: [UInt8]
+    do {
+      reply = try await inFlight.running(until: deadline, isQuery: isQuery) {
+        try await intercepted(route, request, context)
+      }
+    } catch  where Task.isCancelled && !(error is any RPCErrorConvertible) {
+      throw deadline.hasPassed ? RPCError.deadlineExceeded("EXPIRED") : .shuttingDown
     }
     // What was read may have waited long: whoever was cut off meanwhile gets nothing. A command that committed did
     // happen, and its caller is told so.
@@ -126,9 +131,6 @@ extension CallServing {
     case CodecError.messageTooLarge(_, let bytes, let limit):
       return .tooLarge("REPLY_TOO_LARGE", bytes: bytes, limit: limit)
     default: break
-    }
-    if Task.isCancelled {
-      return isDraining.load(ordering: .relaxed) ? .shuttingDown : .deadlineExceeded("EXPIRED")
     }
     logger.error("A handler failed", metadata: ["rpc.method": "\(method)", "error": "\(error)"])
     return .undeclared
