@@ -38,11 +38,10 @@ package final class EventLog: CommitHook {
     _ = try await session.run("SELECT open_epoch(NULL)")
     if let known = tail.acknowledged, try await !session.contains(known) {
       logger.critical("acknowledged events are missing from the log", metadata: ["log.position": "\(known.position)"])
+      tail.forget()
       _ = try await session.run("SELECT open_epoch(\("restored"))")
-      tail.restart(at: try await session.logHead())
-    } else {
-      tail.begin(at: try await session.logHead())
     }
+    tail.begin(at: try await session.logHead())
   }
 
   // MARK: Commit

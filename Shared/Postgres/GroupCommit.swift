@@ -77,6 +77,8 @@ struct GroupCommit {
     case .outcomeUnknown?:
       // Who has written nothing has lost nothing, but what it read may not have come to be.
       return .failed(member.hasThrown ? DatabaseError(.unavailable) : failure ?? DatabaseError(.outcomeUnknown))
+    // The body may know what to do about it when it runs again.
+    case .unexpectedRowCount? where !member.isAlone: return .again(failure)
     default: break
     }
     if members.count > 1 { return .again(failure) }

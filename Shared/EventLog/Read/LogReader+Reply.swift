@@ -28,7 +28,7 @@ extension LogReader {
   private func reply(_ page: Page) -> EventLogV1.ReadReply {
     EventLogV1.ReadReply(
       events: page.events.map(\.message), scannedUpTo: page.scannedUpTo.cursor,
-      headPosition: UInt64(max(page.scannedUpTo.position, log.tail.newestPosition)), checkpoint: log.checkpoint)
+      headPosition: UInt64(page.headPosition), checkpoint: log.checkpoint)
   }
 }
 

@@ -13,8 +13,10 @@ struct LogReader: Sendable {
   struct Page {
     var events: [StoredEvent]
     var scannedUpTo: LogHead
+    /// The newest position of the log.
+    var headPosition: Int64
     /// Whether there is more that was not looked at.
-    var hasMore: Bool
+    var hasMore: Bool { scannedUpTo.position < headPosition }
   }
 
   struct Query {
@@ -42,7 +44,7 @@ struct LogReader: Sendable {
 
   private func page(_ query: Query, of events: ArraySlice<StoredEvent>, end: LogHead) -> Page {
     let found = events.lazy.filter { $0.matches(query.topics) && query.visibility.includes($0) }
-    return cut(Array(found.prefix(query.limit + 1)), query, scannedUpTo: end, hasMore: false)
+    return cut(Array(found.prefix(query.limit + 1)), query, scannedUpTo: end, headPosition: end.position)
   }
 
   private func fillTail(after end: LogHead) async throws {
@@ -64,25 +66,26 @@ struct LogReader: Sendable {
         limit: query.limit + 1)
       let chain = last == head.position ? head.chain : try await tx.logChain(at: last) ?? head.chain
       let place = LogHead(epoch: head.epoch, position: last, chain: chain)
-      return cut(events, query, scannedUpTo: place, hasMore: last < head.position)
+      return cut(events, query, scannedUpTo: place, headPosition: head.position)
     }
     guard let page else { throw try await rewound(query.after) }
     return page
   }
 
   /// Keeps what fits into one reply; if something does not, the reader goes on behind the last event kept.
-  private func cut(_ events: [StoredEvent], _ query: Query, scannedUpTo place: LogHead, hasMore: Bool) -> Page {
+  private func cut(_ events: [StoredEvent], _ query: Query, scannedUpTo place: LogHead, headPosition: Int64) -> Page {
     var (count, bytes) = (0, 0)
     for event in events.prefix(query.limit) {
       bytes += event.body.count
       if count > 0, bytes > Self.replyLimitBytes { break }
       count += 1
     }
-    guard count < events.count else { return Page(events: events, scannedUpTo: place, hasMore: hasMore) }
+    guard count < events.count else { return Page(events: events, scannedUpTo: place, headPosition: headPosition) }
     let last = events[count - 1]
     return Page(
       events: Array(events.prefix(count)),
-      scannedUpTo: LogHead(epoch: place.epoch, position: last.position, chain: last.chain), hasMore: true)
+      scannedUpTo: LogHead(epoch: place.epoch, position: last.position, chain: last.chain),
+      headPosition: headPosition)
   }
 
   /// The reader has seen events that this log does not have.

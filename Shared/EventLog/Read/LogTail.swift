@@ -57,11 +57,11 @@ package final class LogTail: Sendable {
   }
 
   /// Forgets everything: the log is not the one that was known.
-  func restart(at head: LogHead) {
+  func forget() {
     change { state in
-      (state.base, state.end) = (head, head)
+      (state.base, state.end) = (nil, nil)
       (state.events, state.bytes, state.early) = ([], 0, [:])
-      state.rumoured = head.position
+      state.rumoured = 0
     }
   }
 
@@ -152,9 +152,6 @@ package final class LogTail: Sendable {
       return .events(state.events[index...], end: end)
     }
   }
-
-  /// The newest position known or suspected.
-  var newestPosition: Int64 { state.withLock { max($0.rumoured, $0.end?.position ?? 0) } }
 
   // MARK: Waiting
 

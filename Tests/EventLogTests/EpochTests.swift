@@ -1,0 +1,99 @@
+import EventLog
+import Postgres
+import RPC
+import SuiteContracts
+import TestKit
+import Testing
+
+/// A log that was restored: who notices, and who just goes on.
+@Suite struct EpochTests {
+  @Test func `the first epoch begins when the service first starts`() async throws {
+    try await LoggedDatabase.with { db in
+      try await db.note("one")
+      let head = try await db.head()
+      #expect(head.epoch == 1)
+      #expect(head.position == 1)
+
+      try await db.withReplica { replica in
+        try await replica.note("two")
+        let head = try await replica.head()
+        #expect(head.epoch == 1)
+      }
+    }
+  }
+
+  @Test func `a cursor of another history is told so, and where the epoch began`() async throws {
+    try await LoggedDatabase.with { db in
+      try await db.note("one")
+      try await db.note("two")
+      let auditor = db.auditor
+      for place in [
+        EventLogV1.Cursor(epoch: 1, position: 2, chain: [UInt8](repeating: 7, count: 32)),
+        EventLogV1.Cursor(epoch: 1, position: 99, chain: [UInt8](repeating: 7, count: 32)),
+      ] {
+        let error = await #expect(throws: RPCError.self) { _ = try await db.read(after: place, by: auditor) }
+        #expect(error?.reason == "LOG_REWOUND")
+        #expect(error?.details.contains(.info("head_position", "2")) == true)
+      }
+    }
+  }
+
+  @Test func `a reader whose place is still in the log goes on into the new epoch`() async throws {
+    try await LoggedDatabase.with { db in
+      try await db.note("one")
+      let auditor = db.auditor
+      let cursor = try await db.read(by: auditor).scannedUpTo
+      try await db.database.openEpoch(reason: .restored)
+      try await db.note("two")
+
+      let reply = try await db.read(after: cursor, by: auditor)
+
+      let subjects = try db.subjects(reply)
+      #expect(subjects == ["two"])
+      #expect(reply.scannedUpTo?.epoch == 2)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a service that finds its acknowledged events gone opens a new epoch by itself`() async throws {
+    try await LoggedDatabase.with(configure: { $0.reconnectBackoffLimit = .milliseconds(100) }) { db in
+      for number in 0..<5 { try await db.note("\(number)") }
+      let auditor = db.auditor
+      let lost = try await db.read(by: auditor).scannedUpTo
+
+      try await db.restoreToPosition(2)
+
+      try await eventually {
+        let head = try await db.head()
+        guard head.epoch == 2 else { throw Refused() }
+      }
+      await expect(reason: "LOG_REWOUND") { _ = try await db.read(after: lost, by: auditor) }
+      try await eventually { try await db.note("new") }
+      let reply = try await db.read(by: auditor)
+      #expect(reply.events.count == 3)
+      #expect(isUnbroken(reply.events))
+    }
+  }
+}
+
+private struct Refused: Error {}
+
+extension LoggedDatabase {
+  /// Makes the schema what it was when `position` was the newest, as restoring a backup does, and ends all sessions.
+  func restoreToPosition(_ position: Int) async throws {
+    let schema = database.schema
+    try await temporary.runScript(
+      """
+      BEGIN;
+      LOCK TABLE \(schema).log_head;
+      ALTER TABLE \(schema).log DISABLE TRIGGER ALL;
+      DELETE FROM \(schema).log WHERE position > \(position);
+      ALTER TABLE \(schema).log ENABLE TRIGGER ALL;
+      UPDATE \(schema).log_head
+         SET position = \(position), chain = (SELECT chain FROM \(schema).log WHERE position = \(position));
+      COMMIT;
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid();
+      """)
+  }
+}
