@@ -28,7 +28,7 @@ struct ServiceCommand: AsyncParsableCommand {
       version: SuiteVersion.current,
       subcommands: [
         ServeCommand.self, MigrateCommand.self, CheckConfigCommand.self, VersionCommand.self,
-      ])
+      ] + ServiceMain.currentDefinition.commands)
   }
 
   fileprivate static func start() async {

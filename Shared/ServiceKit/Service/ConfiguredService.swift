@@ -2,6 +2,8 @@
 package struct ConfiguredService: Sendable {
   package let definition: ServiceDefinition
   package let settings: CommonSettings
+  /// What the service's own section says, of the type its definition reads.
+  package let ownSettings: any Sendable
   let build: ServiceDefinition.Build
 
   /// Reads the whole file and the key and password files it names; throws everything that is wrong.
@@ -10,8 +12,8 @@ package struct ConfiguredService: Sendable {
   ) async throws(SettingsError) -> ConfiguredService {
     let file = try await SettingsFile.load(path)
     let settings = CommonSettings(file.root)
-    let build = definition.prepare(file.root.section(definition.service.rawValue))
+    let (ownSettings, build) = definition.prepare(file.root.section(definition.service.rawValue))
     try file.finish()
-    return ConfiguredService(definition: definition, settings: settings, build: build)
+    return ConfiguredService(definition: definition, settings: settings, ownSettings: ownSettings, build: build)
   }
 }

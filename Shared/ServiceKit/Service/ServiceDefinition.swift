@@ -1,3 +1,4 @@
+package import ArgumentParser
 package import Postgres
 package import RPC
 package import ServiceLifecycle
@@ -10,8 +11,10 @@ package struct ServiceDefinition: Sendable {
   package let service: SuiteService
   /// The service's own steps; those of the shared modules are added by `allMigrations`.
   package let migrations: MigrationSet
+  /// Commands of this service alone, beside `serve`, `migrate` and the others.
+  let commands: [any ParsableCommand.Type]
   /// Reads the service's own settings and says how to build it with them.
-  let prepare: @Sendable (SettingsSection) -> Build
+  let prepare: @Sendable (SettingsSection) -> (settings: any Sendable, build: Build)
 
   /// The PostgreSQL schema the service owns.
   package var schema: String { service.rawValue }
@@ -22,20 +25,23 @@ package struct ServiceDefinition: Sendable {
   /// - Parameters:
   ///   - migrations: The service's own steps, in order.
   ///   - minimumSchema: The oldest schema the program still works on; the newest unless told otherwise.
+  ///   - commands: What this service's program can do besides.
   ///   - settings: Reads the section named like the service. It does not throw: problems are reported to the section.
   ///   - build: Makes handlers and jobs from those settings and what every service has.
   package init<Settings: Sendable>(
     _ service: SuiteService,
     migrations: [Migration],
     minimumSchema: Int? = nil,
+    commands: [any ParsableCommand.Type] = [],
     settings: @escaping @Sendable (SettingsSection) -> Settings,
     build: @escaping @Sendable (Settings, ServiceEnvironment) async throws -> ServiceParts
   ) {
     self.service = service
     self.migrations = MigrationSet(component: service.rawValue, migrations: migrations, minimum: minimumSchema)
+    self.commands = commands
     prepare = { section in
       let settings = settings(section)
-      return { try await build(settings, $0) }
+      return (settings, { try await build(settings, $0) })
     }
   }
 }
