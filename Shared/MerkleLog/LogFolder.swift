@@ -77,6 +77,11 @@ package struct LogFolder: Hashable, Sendable {
     return nil
   }
 
+  /// Removes a file that is of no more use; a leftover would do no harm.
+  package func remove(_ name: String) {
+    unlink("\(path)/\(name)")
+  }
+
   /// Moves the whole folder aside, so that another log can begin here.
   package func retire(as name: String) throws(LogFolderError) {
     let target = "\(path).\(name)"

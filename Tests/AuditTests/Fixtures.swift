@@ -4,6 +4,7 @@ import FoundationEssentials
 import MerkleLog
 import Postgres
 import ProtobufC
+import RPC
 import SuiteContracts
 import SuiteCrypto
 import TestKit
@@ -48,6 +49,30 @@ struct SourceLog {
       headPosition: UInt64(events.count))
   }
 
+  /// What `EventLog/Read` answers to `request`, and how it refuses a place the log does not have.
+  func answer(_ request: EventLogV1.ReadRequest) throws -> EventLogV1.ReadReply {
+    let after = request.after ?? EventLogV1.Cursor()
+    let here = after.position == 0 ? [] : events.dropFirst(Int(after.position) - 1).first?.chain
+    guard after.chain == here else {
+      throw RPCError.failedPrecondition("LOG_REWOUND", en: "rewound", zh: "已回退")
+    }
+    let chain = Digest(after.chain) ?? .zero
+    return read(
+      after: SourceCursor(source: source, epoch: after.epoch, position: after.position, chain: chain),
+      limit: Int(request.limit))
+  }
+
+  /// Puts another event in the place of one, chain hashes and all: what somebody with the database can do.
+  mutating func forge(_ position: Int) throws {
+    let kept = events
+    events.removeLast(events.count - position + 1)
+    try write(1, topic: "share.v1.forged")
+    for event in kept.dropFirst(position) {
+      let chain = SHA256.hash(events[events.count - 1].chain, event.body).bytes
+      events.append(EventLogV1.Event(position: event.position, body: event.body, chain: chain))
+    }
+  }
+
   /// All of it as one batch.
   func batch(after cursor: SourceCursor? = nil, limit: Int = 1_000) throws -> SourceBatch {
     let cursor = cursor ?? .start(of: source)
@@ -58,8 +83,9 @@ struct SourceLog {
 /// Audit's schema with an open, empty tree.
 func withAuditDatabase<R: Sendable>(_ body: (TemporaryDatabase) async throws -> R) async throws -> R {
   try await TemporaryDatabase.with("audit", migrations: [auditMigrations]) { database in
-    _ = try await database.database.command(locking: [.merkleTree]) { transaction in
-      try await transaction.openTree(origin: "audit.example/log")
+    try await database.database.command(locking: [.merkleTree]) { transaction in
+      let tree = try await transaction.openTree(origin: "audit.example/log")
+      try transaction.makeCurrent(tree)
     }
     return try await body(database)
   }
@@ -72,3 +98,6 @@ extension Database {
     return tree
   }
 }
+
+/// The schema as `audit-service migrate` makes it, without the shared modules' tables.
+let auditMigrations = MigrationSet(component: "audit", migrations: AuditService.migrations)

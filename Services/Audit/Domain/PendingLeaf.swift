@@ -35,6 +35,13 @@ package struct PendingLeaf: Hashable, Sendable {
     entry = try content.packed()
   }
 
+  /// A leaf read back from where it was kept; `entry` stays as it is, byte for byte.
+  package init(entry: [UInt8]) throws(CodecError) {
+    content = try AuditV1.Leaf(packed: entry)
+    self.entry = entry
+    chain = nil
+  }
+
   /// The first leaf of a log that succeeds one which cannot be continued: it commits to the last checkpoint signed there.
   ///
   /// Epoch 0 and position 0 are no place in any log, so the leaf can be taken for no event.

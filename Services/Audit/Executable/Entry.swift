@@ -1,4 +1,9 @@
+import AuditService
+import ServiceKit
+
 @main
 struct Entry {
-  static func main() {}
+  static func main() async {
+    await ServiceMain.run(AuditService.definition)
+  }
 }

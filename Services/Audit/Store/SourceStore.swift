@@ -18,10 +18,11 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT source, epoch, position, chain, head_position, seen_at, is_rewritten FROM source_cursor
       WHERE tree = \(tree.id) ORDER BY source
-      """, as: String.self, Int64.self, Int64.self, Digest.self, Int64.self, Date?.self, Bool.self
+      """, as: String.self, Int64.self, Int64.self, [UInt8].self, Int64.self, Date?.self, Bool.self
     ).map { source, epoch, position, chain, head, seenAt, isRewritten in
       SourceState(
-        cursor: SourceCursor(source: source, epoch: UInt64(epoch), position: UInt64(position), chain: chain),
+        cursor: SourceCursor(
+          source: source, epoch: UInt64(epoch), position: UInt64(position), chain: try Digest(stored: chain)),
         headPosition: UInt64(head), seenAt: seenAt, isRewritten: isRewritten)
     }
   }
@@ -42,9 +43,11 @@ extension QuerySource where Self: ~Copyable {
       SELECT epoch, chain FROM leaf
       WHERE tree = \(tree.id) AND source = \(source) AND position = \(Int64(clamping: position))
       ORDER BY epoch DESC LIMIT 1
-      """, as: Int64.self, Digest?.self
+      """, as: Int64.self, [UInt8]?.self
     ).first.flatMap { epoch, chain in
-      chain.map { SourceCursor(source: source, epoch: UInt64(epoch), position: position, chain: $0) }
+      try chain.map {
+        SourceCursor(source: source, epoch: UInt64(epoch), position: position, chain: try Digest(stored: $0))
+      }
     }
   }
 }
@@ -60,12 +63,12 @@ extension Transaction {
       INSERT INTO source_cursor AS old (tree, source, epoch, position, chain, head_position, seen_at, is_rewritten)
       VALUES (
         \(tree.id), \(after.source), \(Int64(clamping: after.epoch)), \(Int64(clamping: after.position)),
-        \(after.chain), \(Int64(clamping: headPosition)), \(now), \(isRewritten))
+        \(after.chain.bytes), \(Int64(clamping: headPosition)), \(now), \(isRewritten))
       ON CONFLICT (tree, source) DO UPDATE SET epoch = excluded.epoch, position = excluded.position,
         chain = excluded.chain, head_position = excluded.head_position, seen_at = excluded.seen_at,
         is_rewritten = excluded.is_rewritten
       WHERE old.epoch = \(Int64(clamping: before.epoch)) AND old.position = \(Int64(clamping: before.position))
-        AND old.chain = \(before.chain)
+        AND old.chain = \(before.chain.bytes)
       """, expecting: 1)
   }
 }

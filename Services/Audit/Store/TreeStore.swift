@@ -14,6 +14,8 @@ package struct StoredTree: Hashable, Sendable {
 extension LockKey {
   /// The sequencer's lock: whoever changes the tree holds it until COMMIT.
   package static let merkleTree = LockKey("audit.tree", "current")
+  /// Held while a checkpoint is published.
+  package static let checkpoint = LockKey("audit.checkpoint", "latest")
 }
 
 extension QuerySource where Self: ~Copyable {
@@ -21,8 +23,8 @@ extension QuerySource where Self: ~Copyable {
   package borrowing func currentTree() async throws -> StoredTree? {
     try await query(
       "SELECT id, origin, size, root FROM tree JOIN tree_head ON tree = id WHERE is_current",
-      as: Int64.self, String.self, Int64.self, Digest.self
-    ).first.map { StoredTree(id: $0.0, origin: $0.1, size: UInt64($0.2), root: $0.3) }
+      as: Int64.self, String.self, Int64.self, [UInt8].self
+    ).first.map { StoredTree(id: $0.0, origin: $0.1, size: UInt64($0.2), root: try Digest(stored: $0.3)) }
   }
 
   /// The edge of `tree` as its leaves and tiles give it. Throws if they do not give the root in its head.
@@ -52,14 +54,14 @@ extension QuerySource where Self: ~Copyable {
       level == 0
       ? try await query(
         "SELECT hash FROM leaf WHERE tree = \(tree.id) AND index >= \(start) AND index < \(end) ORDER BY index",
-        as: Digest.self)
+        as: [UInt8].self)
       : try await query(
         """
         SELECT root FROM tile
         WHERE tree = \(tree.id) AND level = \(Int64(level - 1)) AND index >= \(start) AND index < \(end) ORDER BY index
-        """, as: Digest.self)
+        """, as: [UInt8].self)
     guard rows.count == count else { throw StoreError.hashesMissing(level: level, first: first, count: count) }
-    return rows
+    return try rows.map { try Digest(stored: $0) }
   }
 
   /// The tiles a proof needs. Partial ones are put together from what is below them.
@@ -82,16 +84,21 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
-  /// Opens an empty tree and makes it the current one.
+  /// Opens an empty tree, which is not the current one yet.
   package borrowing func openTree(origin: String) async throws -> StoredTree {
-    try execute("UPDATE tree_head SET is_current = false WHERE is_current")
     let id = try await query(
       "INSERT INTO tree (origin, opened_at) VALUES (\(origin), \(now)) RETURNING id", as: Int64.self)
     let empty = StoredTree(id: id[0], origin: origin, size: 0, root: MerkleHasher.emptyRoot)
     try execute(
-      "INSERT INTO tree_head (tree, size, root, is_current) VALUES (\(empty.id), 0, \(empty.root), true)",
+      "INSERT INTO tree_head (tree, size, root, is_current) VALUES (\(empty.id), 0, \(empty.root.bytes), false)",
       expecting: 1)
     return empty
+  }
+
+  /// Makes `tree` the one that leaves are appended to.
+  package borrowing func makeCurrent(_ tree: StoredTree) throws {
+    try execute("UPDATE tree_head SET is_current = false WHERE is_current AND tree <> \(tree.id)")
+    try execute("UPDATE tree_head SET is_current = true WHERE tree = \(tree.id)", expecting: 1)
   }
 
   /// Stores leaves, complete tiles and the new head. Nothing of it may be stored by halves, so nothing is awaited.
@@ -100,8 +107,8 @@ extension Transaction {
     if !plan.completeTiles.isEmpty { try insert(plan.completeTiles, into: tree) }
     try execute(
       """
-      UPDATE tree_head SET size = \(Int64(plan.edge.size)), root = \(plan.root)
-      WHERE tree = \(tree.id) AND size = \(Int64(tree.size)) AND is_current
+      UPDATE tree_head SET size = \(Int64(plan.edge.size)), root = \(plan.root.bytes)
+      WHERE tree = \(tree.id) AND size = \(Int64(tree.size))
       """, expecting: 1)
   }
 
@@ -137,6 +144,7 @@ extension Transaction {
 package enum StoreError: Error, Hashable, CustomStringConvertible {
   case headContradictsLeaves(size: UInt64)
   case hashesMissing(level: Int, first: UInt64, count: Int)
+  case damagedDigest(Int)
   case noTree
 
   package var description: String {
@@ -145,20 +153,16 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
       "the leaves and tiles of \(size) leaves do not give the root in tree_head: the database was damaged or changed"
     case .hashesMissing(let level, let first, let count):
       "of \(count) hashes from \(first) on tile level \(level) some are missing: the database was damaged or changed"
+    case .damagedDigest(let count): "a stored digest has \(count) bytes instead of 32: the database was damaged"
     case .noTree: "there is no Merkle tree yet: start audit-service serve once"
     }
   }
 }
 
-extension Digest: PostgresCodable {
-  package static var postgresType: PostgresType { .bytea }
-
-  package func encode(into buffer: inout [UInt8]) {
-    withUnsafeBytes { buffer.append(contentsOf: $0) }
-  }
-
-  package static func decode(_ bytes: RawSpan, type: PostgresType) throws(CellError) -> Digest {
-    guard let digest = Digest(try [UInt8].decode(bytes, type: type)) else { throw .malformed }
-    return digest
+extension Digest {
+  /// Reads a column, which the schema keeps at 32 bytes.
+  init(stored bytes: [UInt8]) throws {
+    guard let digest = Digest(bytes) else { throw StoreError.damagedDigest(bytes.count) }
+    self = digest
   }
 }
