@@ -84,7 +84,7 @@ let package = Package(
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Directory",
-      dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"],
+      dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteContracts", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"],
       path: "Shared/Directory",
       resources: [.embedInCode("Migrations")]),
     .target(
