@@ -16,13 +16,15 @@ package actor CheckpointPublisher: Service {
   private let keys: LogKeys
   private let growth: TreeGrowth
   private let settings: CheckpointSettings
+  /// Told of each checkpoint that is published, also by another replica.
+  private let onPublished: @Sendable (String) -> Void
   private let logger: Logger
   /// The edge of the tree up to what is kept, so that entries are hashed only once.
   private var keptEdge: TreeEdge?
 
   package init(
     database: Database, state: StateFolder, keys: LogKeys, growth: TreeGrowth, settings: CheckpointSettings,
-    logger: Logger
+    logger: Logger, onPublished: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.database = database
     self.state = state
@@ -30,6 +32,7 @@ package actor CheckpointPublisher: Service {
     self.growth = growth
     self.settings = settings
     self.logger = logger
+    self.onPublished = onPublished
   }
 
   /// Opens the first tree if there is none, and throws `ForkRefusal` unless the tree continues all that was signed.
@@ -94,6 +97,7 @@ package actor CheckpointPublisher: Service {
     let kept = try await state.kept { try keys.verifiers($0) }
     let view = try await snapshot(kept: kept)
     try ForkGuard.check(view.evidence(keys))
+    if let published = view.published { onPublished(published.note) }
     return view
   }
 
@@ -139,6 +143,7 @@ package actor CheckpointPublisher: Service {
       try transaction.publish(StoredCheckpoint(size: size, note: note), of: tree)
       try transaction.recordPublished(note, size: size)
     }
+    onPublished(note)
     logger.debug("checkpoint published", metadata: ["tree.size": "\(size)"])
   }
 }
