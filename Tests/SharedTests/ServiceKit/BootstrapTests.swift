@@ -1,3 +1,4 @@
+import Contracts
 import Foundation
 import FoundationNetworking
 import Postgres
@@ -22,7 +23,10 @@ import Wire
         let listed = try await Reflection.Client(client).listServices(.init())
 
         #expect(health.status == .serving)
-        #expect(listed.services == [Health.name, Reflection.name])
+        #expect(
+          listed.services == [
+            DirectoryV1.DirectoryControl.name, EventLogV1.EventLog.name, Health.name, Reflection.name,
+          ])
         #expect(listed.version == SuiteVersion.current)
       }
     }

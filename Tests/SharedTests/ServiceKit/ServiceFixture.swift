@@ -41,7 +41,9 @@ struct ServiceFixture {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { serving.finish() }
-        try await Bootstrap(configured, metrics: MetricsRegistry(), logger: quiet).run { serving.yield($0) }
+        try await Bootstrap(configured, metrics: MetricsRegistry(), logger: TemporaryDatabase.quietLogger).run {
+          serving.yield($0)
+        }
       }
       var port: Int?
       for await announced in ports {
@@ -58,6 +60,14 @@ struct ServiceFixture {
       group.cancelAll()
       return result
     }
+  }
+
+  /// A client of the service with any key.
+  func client(as keyPair: CurveKeyPair) throws -> RPCClient {
+    let server = RPCClient.Replica(
+      address: try SocketAddress(configured.settings.server.bind), serverKey: configured.settings.server.curve.publicKey
+    )
+    return RPCClient(replicas: [server], keyPair: keyPair, logger: TemporaryDatabase.quietLogger)
   }
 
   /// The sample with this test's places.
