@@ -16,12 +16,12 @@ import Wire
   @Test func `a service of nothing but the common parts serves, is ready and tells what it is`() async throws {
     try await withFixture { fixture, _ in
       try await fixture.running { http, client in
-        let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
-        #expect((response as? HTTPURLResponse)?.statusCode == 200, "\(String(decoding: body, as: UTF8.self))")
-
+        // A call waits until the service takes calls; readiness does not.
         let health = try await Health.Client(client).check(.init())
         let listed = try await Reflection.Client(client).listServices(.init())
+        let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
 
+        #expect((response as? HTTPURLResponse)?.statusCode == 200, "\(String(decoding: body, as: UTF8.self))")
         #expect(health.status == .serving)
         #expect(
           listed.services == [

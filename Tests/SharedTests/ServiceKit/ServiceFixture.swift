@@ -79,6 +79,7 @@ struct ServiceFixture {
       (#/user: .*/#, "user: \"\(database.endpoint.user)\""),
       (#/passwordFile: .*/#, "passwordFile: \"\""),
       (#/port: .*/#, "port: 0"),
+      (#/roles: .*/#, "roles: [\"operator\", \"auditor\"]"),
       (#/bind: .*/#, "bind: \"tcp://127.0.0.1:\(freePort())\""),
     ]
     for (pattern, replacement) in replacements { text.replace(pattern, with: replacement) }
