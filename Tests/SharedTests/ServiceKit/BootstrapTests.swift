@@ -63,13 +63,11 @@ import Wire
   @Test func `without a database it lives, is not ready and says why`() async throws {
     try await withFixture { fixture, temporary in
       try await fixture.running { http, client in
-        // From another database, because a database that lets nobody in lets the superuser's script in neither.
+        // Committed before sessions are ended, or they could come back.
+        let name = temporary.settings.endpoint.database
+        try await temporary.cluster.runScript("ALTER DATABASE \(name) ALLOW_CONNECTIONS false")
         try await temporary.cluster.runScript(
-          """
-          ALTER DATABASE \(temporary.settings.endpoint.database) ALLOW_CONNECTIONS false;
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-           WHERE datname = '\(temporary.settings.endpoint.database)'
-          """)
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(name)'")
 
         let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
         #expect((response as? HTTPURLResponse)?.statusCode == 503)
