@@ -42,12 +42,17 @@ struct Assembly: Sendable {
     }
   }
 
-  /// What follows logs into memory: who is who, and which keys were blocked here.
+  /// What follows logs into memory: who is who, which keys were blocked here, and audit's latest checkpoint.
   func followers() throws -> [any Service] {
     let (directory, logger) = (environment.directory, environment.logger)
-    return [
+    var followers: [any Service] = [
       LogFollower(DirectoryFeed(directory), reading: try environment.source(of: .catalog), logger: logger),
       LogFollower(BlockedKeysFeed(directory), reading: try environment.source(of: environment.service), logger: logger),
     ]
+    if environment.service != .audit {
+      followers.append(
+        CheckpointFollower(try environment.suite.caller(for: .audit), into: environment.log, logger: logger))
+    }
+    return followers
   }
 }
