@@ -53,7 +53,8 @@ package struct Bootstrap: Sendable {
         ObservabilityEndpoint(
           host: settings.http.host, port: settings.http.port, metrics: metrics, readiness: environment.readiness,
           logger: logger, onListening: onServing),
-        DirectoryFirst(directory: environment.directory, database: environment.database, server: server),
+        DirectoryFirst(
+          directory: environment.directory, database: environment.database, server: server, logger: logger),
       ]
     var configuration = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: signals, logger: logger)
@@ -108,12 +109,30 @@ package struct Bootstrap: Sendable {
 
 /// Takes calls once this service knows who is who: before, every key would be a stranger's.
 private struct DirectoryFirst: Service {
+  private static let pause = Duration.milliseconds(200)
+
   let directory: DirectoryView
   let database: Database
   let server: RPCServer
+  let logger: Logger
 
   func run() async throws {
-    try await directory.load(from: database)
+    guard await cancelWhenGracefulShutdown({ await load() }) else { return }
     try await server.run()
+  }
+
+  /// Tries until the database answers: nothing announces when it does. False when the service is to end first.
+  private func load() async -> Bool {
+    while !Task.isCancelled {
+      do {
+        try await directory.load(from: database)
+        return true
+      } catch {
+        logger.warning("directory could not be loaded", metadata: ["error": "\(error)"])
+        // Cancellation ends the pause early, and then the loop ends too.
+        try? await Task.sleep(for: Self.pause)
+      }
+    }
+    return false
   }
 }

@@ -63,6 +63,7 @@ import Wire
   @Test func `without a database it lives, is not ready and says why`() async throws {
     try await withFixture { fixture, temporary in
       try await fixture.running { http, client in
+        _ = try await Health.Client(client).check(.init())
         // Committed before sessions are ended, or they could come back.
         let name = temporary.settings.endpoint.database
         try await temporary.cluster.runScript("ALTER DATABASE \(name) ALLOW_CONNECTIONS false")
