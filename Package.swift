@@ -186,5 +186,7 @@ for target in package.targets where target.type != .system && !["CContracts", "C
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    // One release build serves running, measuring and testing; tests look inside the modules.
+    .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
   ]
 }
