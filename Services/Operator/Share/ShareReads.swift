@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contracts
+import Foundation
 import ServiceKit
 
 struct ListRequestsCommand: AsyncParsableCommand {
