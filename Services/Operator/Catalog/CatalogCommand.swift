@@ -34,7 +34,9 @@ extension CatalogV1.Entry {
   /// One line for people: where the entry stands.
   var line: String {
     "\(code)@\(version)  \(state.shortName)  \(name)"
-      + (reportObligation.map { say("  报送期限 ", "  report by ") + Terminal.dueDay($0.dueAt, pending: $0.pendingCalendarYear) }
+      + (reportObligation.map {
+        say("  报送期限 ", "  report by ") + Terminal.dueDay($0.dueAt, pending: $0.pendingCalendarYear)
+      }
         ?? "")
   }
 }
@@ -43,7 +45,8 @@ struct SubmitEntryCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit", abstract: say("提交保密审查", "Hand a draft to the secrecy reviewer"),
-      discussion: say("示例：twinriver catalog submit 307001/000001 1", "Example: twinriver catalog submit 307001/000001 1"))
+      discussion: say(
+        "示例：twinriver catalog submit 307001/000001 1", "Example: twinriver catalog submit 307001/000001 1"))
   }
 
   @OptionGroup var suite: SuiteOptions
@@ -87,7 +90,8 @@ struct ReportEntryCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: say("报送主管部门（第十条）", "Report to the competent authority (Art. 10)"),
-      discussion: say("示例：twinriver catalog report 307001/000001 1", "Example: twinriver catalog report 307001/000001 1"))
+      discussion: say(
+        "示例：twinriver catalog report 307001/000001 1", "Example: twinriver catalog report 307001/000001 1"))
   }
 
   @OptionGroup var suite: SuiteOptions
@@ -131,7 +135,8 @@ struct ReturnEntryCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "return", abstract: say("退回（主管部门）", "Return for correction (competent authority)"),
       discussion: say(
-        "示例：twinriver catalog return 307001/000001 1 --reason 依据不明", "Example: twinriver catalog return 307001/000001 1 --reason 依据不明"))
+        "示例：twinriver catalog return 307001/000001 1 --reason 依据不明",
+        "Example: twinriver catalog return 307001/000001 1 --reason 依据不明"))
   }
 
   @OptionGroup var suite: SuiteOptions

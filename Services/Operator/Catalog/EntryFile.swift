@@ -63,7 +63,8 @@ struct EntryFile: Decodable {
     CatalogV1.Entry(
       code: code ?? "", name: name,
       category: .init(
-        resourceClass: try .init(word: category.resourceClass, in: "category.resource_class"), subject: category.subject,
+        resourceClass: try .init(word: category.resourceClass, in: "category.resource_class"),
+        subject: category.subject,
         division: category.division, subdivision: category.subdivision ?? ""),
       abstract: abstract, acquisition: try .init(word: acquisition, in: "acquisition"),
       acquisitionBasis: acquisitionBasis ?? "", formatClass: formatClass, formatType: formatType,

@@ -32,7 +32,8 @@ struct ListApplicationsCommand: AsyncParsableCommand {
 struct ShowApplicationCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: say("查看申请（提供部门；查看会被记录）", "Show an application (provider; the reading is recorded)"),
+      commandName: "show",
+      abstract: say("查看申请（提供部门；查看会被记录）", "Show an application (provider; the reading is recorded)"),
       discussion: say("示例：twinriver open show CASE", "Example: twinriver open show CASE"))
   }
 
@@ -71,7 +72,9 @@ struct AnswerApplicationCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("不予开放的理由", "Reason of refusal"))) var reason = ""
 
   func validate() throws {
-    guard agree != refuse else { throw ValidationError(say("--agree 与 --refuse 择一", "give one of --agree and --refuse")) }
+    guard agree != refuse else {
+      throw ValidationError(say("--agree 与 --refuse 择一", "give one of --agree and --refuse"))
+    }
   }
 
   func run() async throws {
@@ -89,7 +92,8 @@ struct ExtendApplicationCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "extend", abstract: say("延期答复（提供部门负责人）", "Extend the answer (provider's head)"),
       discussion: say(
-        "示例：twinriver open extend CASE --days 15 --reason 须征求意见", "Example: twinriver open extend CASE --days 15 --reason 须征求意见"))
+        "示例：twinriver open extend CASE --days 15 --reason 须征求意见",
+        "Example: twinriver open extend CASE --days 15 --reason 须征求意见"))
   }
 
   @OptionGroup var suite: SuiteOptions

@@ -33,7 +33,9 @@ struct EnrolHolderCommand: AsyncParsableCommand {
         print(say("登记码  ", "code    ") + reply.enrolmentCode)
         print(say("有效至  ", "until   ") + Terminal.time(reply.expiresAt))
         print(
-          say("请将登记码当面交给本人，由其执行 twinriver keys accept", "Hand the code to that person alone, who runs: twinriver keys accept"))
+          say(
+            "请将登记码当面交给本人，由其执行 twinriver keys accept",
+            "Hand the code to that person alone, who runs: twinriver keys accept"))
       }
     }
   }

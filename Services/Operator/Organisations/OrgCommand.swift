@@ -60,7 +60,8 @@ struct OrganisationProfileCommand: AsyncParsableCommand {
       commandName: "profile", abstract: say("填写机构档案（第六条）", "Fill in the profile that Art. 6 asks for"),
       discussion: say(
         "示例：twinriver org profile 11500000009275780L --unit 信息中心 --contact 023-63000000 --procedures 渝民发〔2018〕1号",
-        "Example: twinriver org profile 11500000009275780L --unit 信息中心 --contact 023-63000000 --procedures 渝民发〔2018〕1号"))
+        "Example: twinriver org profile 11500000009275780L --unit 信息中心 --contact 023-63000000 --procedures 渝民发〔2018〕1号")
+    )
   }
 
   @OptionGroup var suite: SuiteOptions

@@ -40,7 +40,10 @@ enum MessageJSON {
 
   private static func write(mirrored mirror: Mirror, to text: inout String) {
     if mirror.displayStyle == .optional {
-      guard let wrapped = mirror.children.first?.value else { return text += "null" }
+      guard let wrapped = mirror.children.first?.value else {
+        text += "null"
+        return
+      }
       return write(wrapped, to: &text)
     }
     text += "{"

@@ -37,7 +37,8 @@ struct QueryCommand: AsyncParsableCommand {
 struct BatchCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "batch", abstract: say("批量获取，附可用 openssl 核验的回执", "Fetch in bulk, with a receipt that openssl verifies"),
+      commandName: "batch",
+      abstract: say("批量获取，附可用 openssl 核验的回执", "Fetch in bulk, with a receipt that openssl verifies"),
       discussion: say(
         "示例：twinriver share batch GRANT --purpose work-reference --store 救助核对库 --output DIR",
         "Example: twinriver share batch GRANT --purpose work-reference --store archive --output DIR"))
@@ -56,7 +57,9 @@ struct BatchCommand: AsyncParsableCommand {
         .init(grant: grant, purpose: purpose.value, store: store), options: session.options)
       let files = try await DeliveryFolder(folder).fetch(delivery, session)
       output.show(delivery) {
-        print(say("交付 ", "delivery ") + delivery.id + say("  \(delivery.recordCount)条", "  \(delivery.recordCount) records"))
+        print(
+          say("交付 ", "delivery ") + delivery.id + say("  \(delivery.recordCount)条", "  \(delivery.recordCount) records")
+        )
         print(files.data)
         print(files.verifyCommand)
       }

@@ -17,7 +17,8 @@ struct MountDatabaseCommand: AsyncParsableCommand {
       commandName: "mount", abstract: say("挂接数据库视图（第十八条）", "Mount a database view (Art. 18)"),
       discussion: say(
         "示例：twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name",
-        "Example: twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name"))
+        "Example: twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name"
+      ))
   }
 
   @OptionGroup var suite: SuiteOptions

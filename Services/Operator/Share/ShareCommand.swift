@@ -95,11 +95,14 @@ struct AnswerRequestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("不同意的理由类别", "Reason of refusal"))) var reason: EnumArgument<ShareV1.RefusalReason>?
   @Option(help: ArgumentHelp(say("不同意的理由", "Reason of refusal in words"))) var text = ""
   @Option(help: ArgumentHelp(say("只限这些列", "Only these columns"))) var only = ""
-  @Option(help: ArgumentHelp(say("只限列值以此开头：列=前缀", "Only records whose column begins so: COLUMN=PREFIX"))) var prefix: [String] = []
+  @Option(help: ArgumentHelp(say("只限列值以此开头：列=前缀", "Only records whose column begins so: COLUMN=PREFIX"))) var prefix:
+    [String] = []
   @Option(help: ArgumentHelp(say("每日次数", "Deliveries a day"))) var dailyQuota: UInt32 = 0
 
   func validate() throws {
-    guard agree != refuse else { throw ValidationError(say("--agree 与 --refuse 择一", "give one of --agree and --refuse")) }
+    guard agree != refuse else {
+      throw ValidationError(say("--agree 与 --refuse 择一", "give one of --agree and --refuse"))
+    }
   }
 
   func run() async throws {

@@ -81,7 +81,8 @@ struct ConsentStorageCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "consent", abstract: say("同意存储（提供部门，第三十四条）", "Consent to storage (provider, Art. 34)"),
       discussion: say(
-        "示例：twinriver share consent GRANT --store 救助核对库 --days 90", "Example: twinriver share consent GRANT --store archive --days 90"))
+        "示例：twinriver share consent GRANT --store 救助核对库 --days 90",
+        "Example: twinriver share consent GRANT --store archive --days 90"))
   }
 
   @OptionGroup var suite: SuiteOptions
