@@ -138,7 +138,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Services/Operator",
-      exclude: ["Executable", "README.md"]),
+      exclude: ["Executable", "README.md"], resources: [.embedInCode("Demo/Data")]),
     .executableTarget(name: "catalog-service", dependencies: ["CatalogService"], path: "Services/Catalog/Executable"),
     .executableTarget(name: "share-service", dependencies: ["ShareService"], path: "Services/Share/Executable"),
     .executableTarget(name: "open-service", dependencies: ["OpenService"], path: "Services/Open/Executable"),
@@ -186,5 +186,7 @@ for target in package.targets where target.type != .system && !["CContracts", "C
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    // One release build serves running, measuring and testing; tests look inside the modules.
+    .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
   ]
 }

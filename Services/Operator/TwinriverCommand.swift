@@ -10,8 +10,8 @@ package struct TwinriverCommand: AsyncParsableCommand {
         "示例：twinriver calendar due --received 2018-09-21 --working-days 10",
         "Example: twinriver calendar due --received 2018-09-21 --working-days 10"),
       subcommands: [
-        CalendarCommand.self,
-        KeysCommand.self,
+        AuditCommand.self, CalendarCommand.self, CatalogCommand.self, CorrectionCommand.self, DemoCommand.self,
+        DoctorCommand.self, KeysCommand.self, OpenCommand.self, OrgCommand.self, ShareCommand.self,
       ])
   }
 

@@ -31,4 +31,8 @@ extension ContractMessage {
 package protocol OpenEnum: RawRepresentable, Sendable, Hashable where RawValue == Int32 {
   /// Any number is a value, known or not.
   init(rawValue: Int32)
+  /// The value's name in the contract, `SHARE_TYPE_CONDITIONAL`; a number where this build knows none.
+  var name: String { get }
+  /// The values this build knows.
+  static var known: [Self] { get }
 }

@@ -1,4 +1,9 @@
+import CorrectionService
+import ServiceKit
+
 @main
-struct Entry {
-  static func main() {}
+struct CorrectionServiceMain {
+  static func main() async {
+    await ServiceMain.run(.correction)
+  }
 }

@@ -9,7 +9,7 @@ package struct CalendarCommand: AsyncParsableCommand {
       discussion: say(
         "示例：twinriver calendar due --received 2018-09-21 --working-days 10 --explain",
         "Example: twinriver calendar due --received 2018-09-21 --working-days 10 --explain"),
-      subcommands: [DueCommand.self])
+      subcommands: [DueCommand.self, LoadCalendarCommand.self])
   }
 
   package init() {}

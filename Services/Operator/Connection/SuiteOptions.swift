@@ -35,7 +35,7 @@ struct SuiteOptions: ParsableArguments {
     }
   }
 
-  private func load() async throws -> OperatorSettings {
+  func load() async throws -> OperatorSettings {
     guard let file = path ?? ProcessInfo.processInfo.environment["TWINRIVER_CONFIG"], !file.isEmpty else {
       throw ValidationError(
         say("请给出 --config，或先执行 . 状态文件夹/env", "give --config, or source the env file of the suite's folder first"))

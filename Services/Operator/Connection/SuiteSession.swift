@@ -12,14 +12,18 @@ struct SuiteSession: Sendable {
 
   /// - Parameter identity: Whose keys to use instead of those the settings name.
   init(settings: OperatorSettings, identity: Identity? = nil) throws {
-    self.settings = settings
     var curve = settings.curve
     var signingKey = settings.signingKey
     if let identity {
       curve = try .read(from: identity.folder.file(identity.name, .curveSecret))
       signingKey = try .init(contentsOf: identity.folder.file(identity.name, .signingSecret))
     }
-    self.signingKey = signingKey
+    try self.init(settings: settings, curve: curve, signing: signingKey)
+  }
+
+  init(settings: OperatorSettings, curve: CurveKeyPair, signing: Ed25519.PrivateKey) throws {
+    self.settings = settings
+    signingKey = signing
     // What goes wrong reaches the person as the command's own error.
     let quiet = Logger(label: "twinriver") { _ in SwiftLogNoOpLogHandler() }
     clients = SuiteClients(settings.suite, keyPair: curve, logger: quiet)

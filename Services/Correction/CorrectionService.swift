@@ -1,0 +1,35 @@
+import EventLog
+import Obligations
+package import ServiceKit
+import Postgres
+
+/// correction-service: doubts and errors in delivered data, their check, and the notice to every holder (Art. 20).
+extension ServiceDefinition {
+  package static let correction = ServiceDefinition(
+    .correction,
+    migrations: [
+      Migration(version: 1, name: "deliveries", sql: PackageResources._001_deliveries_sql),
+      Migration(version: 2, name: "cases", sql: PackageResources._002_cases_sql),
+    ],
+    modules: [.obligations],
+    settings: { _ in CorrectionSettings() },
+    build: { _, environment in
+      let obligations = Obligations()
+      return ServiceParts(
+        handlers: [
+          CorrectionHandler(
+            database: environment.database, obligations: obligations, parties: CaseParties(environment.directory))
+        ],
+        subscriptions: [
+          Subscription(CalendarProjection(), to: .catalog),
+          Subscription(DeliveriesProjection(), to: .share),
+        ],
+        jobs: [
+          ObligationWatch(
+            obligations, database: environment.database, actor: .service("correction"), logger: environment.logger)
+        ])
+    })
+}
+
+/// Settings of correction-service alone; it has none beyond what every service has.
+struct CorrectionSettings: Sendable {}

@@ -1,0 +1,77 @@
+import FoundationEssentials
+import Postgres
+
+/// Deliveries and notices as share-service's log tells of them, and acknowledgements.
+extension QuerySource where Self: ~Copyable {
+  borrowing func obtainedDelivery(_ id: String) async throws -> ObtainedDelivery? {
+    try await first(
+      "SELECT id, entry, user_code, provider, columns FROM delivery WHERE id = \(id)",
+      as: String.self, String.self, String.self, String.self, [String].self
+    ).map { ObtainedDelivery(id: $0.0, entry: $0.1, user: $0.2, provider: $0.3, columns: $0.4) }
+  }
+
+  /// Whom the correction of a case was told, and who took it over.
+  borrowing func notified(of id: CorrectionCase.ID) async throws -> [NotifiedHolder] {
+    try await query(
+      """
+      SELECT n.organisation, min(n.notified_at), a.acknowledged_at
+        FROM holder_notice n
+        LEFT JOIN acknowledgement a ON a.case_id = n.case_id AND a.organisation = n.organisation
+       WHERE n.case_id = \(id.rawValue)
+       GROUP BY n.organisation, a.acknowledged_at ORDER BY n.organisation
+      """,
+      as: String.self, Date.self, Date?.self
+    ).map { NotifiedHolder(organisation: $0.0, notifiedAt: $0.1, acknowledgedAt: $0.2) }
+  }
+
+  /// Whether `organisation` was told of a correction of this record in this case.
+  borrowing func wasNotified(_ organisation: String, of id: CorrectionCase.ID, handle: [UInt8]?) async throws -> Bool {
+    try await first(
+      """
+      SELECT 1 FROM holder_notice
+       WHERE case_id = \(id.rawValue) AND organisation = \(organisation)
+         AND (\(handle)::bytea IS NULL OR handle = \(handle)) LIMIT 1
+      """,
+      as: Int.self) != nil
+  }
+}
+
+extension Transaction {
+  borrowing func store(_ delivery: ObtainedDelivery) throws {
+    try execute(
+      """
+      INSERT INTO delivery (id, entry, user_code, provider, columns)
+      VALUES (\(delivery.id), \(delivery.entry), \(delivery.user), \(delivery.provider), \(delivery.columns))
+      """)
+  }
+
+  borrowing func storeNotice(
+    case id: CorrectionCase.ID, handle: [UInt8], column: String, organisation: String, at notifiedAt: Date
+  ) throws {
+    try execute(
+      """
+      INSERT INTO holder_notice (case_id, handle, column_name, organisation, notified_at)
+      VALUES (\(id.rawValue), \(handle), \(column), \(organisation), \(notifiedAt))
+          ON CONFLICT DO NOTHING
+      """)
+  }
+
+  /// Keeps the first statement; a second changes nothing.
+  borrowing func acknowledge(_ id: CorrectionCase.ID, by organisation: String, holder: String) async throws -> Date {
+    try execute(
+      """
+      INSERT INTO acknowledgement (case_id, organisation, holder, acknowledged_at)
+      VALUES (\(id.rawValue), \(organisation), \(holder), \(now)) ON CONFLICT DO NOTHING
+      """)
+    return try await first(
+      "SELECT acknowledged_at FROM acknowledgement WHERE case_id = \(id.rawValue) AND organisation = \(organisation)",
+      as: Date.self) ?? now
+  }
+}
+
+/// A holder that was told, and whether it acted.
+struct NotifiedHolder: Sendable, Hashable {
+  let organisation: String
+  let notifiedAt: Date
+  let acknowledgedAt: Date?
+}

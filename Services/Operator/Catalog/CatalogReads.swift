@@ -1,0 +1,105 @@
+import ArgumentParser
+import Contracts
+import ServiceKit
+
+struct ShowEntryCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: say("查看目录条目", "Show an entry"),
+      discussion: say("示例：twinriver catalog show 307001/000001", "Example: twinriver catalog show 307001/000001"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var code: String
+  @Option(help: ArgumentHelp(say("版本号；默认为已发布的版本", "Version; the published one by default"))) var version: UInt32 = 0
+
+  func run() async throws {
+    try await suite.withSuite([.catalog]) { session in
+      let entry = try await session.catalog.getEntry(.init(code: code, version: version), options: session.options)
+      output.show(entry) {
+        print(entry.line)
+        print("\(entry.providerName) (\(entry.provider))")
+        print(entry.abstract)
+        var table = Table(
+          say("信息项", "ITEM"), say("列", "COLUMN"), say("共享", "SHARING"), say("开放", "OPENING"), say("条件", "CONDITION"))
+        for item in entry.items {
+          table.add(
+            item.name, item.column, item.shareType.shortName, item.openType.shortName, item.shareCondition)
+        }
+        table.show(whenEmpty: "")
+        entry.warnings.forEach { print("! \($0)") }
+      }
+    }
+  }
+}
+
+struct SearchEntriesCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: say("检索已发布的目录", "Search published entries"),
+      discussion: say("示例：twinriver catalog search 乡镇", "Example: twinriver catalog search 乡镇"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("词语", "Words"))) var words: [String] = []
+  @Option(help: ArgumentHelp(say("提供部门代码", "Provider's code"))) var provider = ""
+  @Option(help: ArgumentHelp(say("每页条数", "Entries on a page"))) var limit: UInt32 = 20
+
+  func run() async throws {
+    try await suite.withSuite([.catalog]) { session in
+      let reply = try await session.catalog.searchEntries(
+        .init(query: words.joined(separator: " "), provider: provider, limit: limit), options: session.options)
+      output.show(reply) {
+        var table = Table(say("代码", "CODE"), say("名称", "NAME"), say("提供部门", "PROVIDER"), say("共享", "SHARING"))
+        for entry in reply.entries {
+          table.add("\(entry.code)@\(entry.version)", entry.name, entry.providerName, entry.shareType.shortName)
+        }
+        table.show(whenEmpty: say("没有找到", "nothing found"))
+        if reply.total > reply.entries.count { print(say("共\(reply.total)条", "\(reply.total) in all")) }
+      }
+    }
+  }
+}
+
+struct CatalogDueCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "due", abstract: say("本单位待办与期限", "What the department has to do, and by when"),
+      discussion: say("示例：twinriver catalog due", "Example: twinriver catalog due"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Flag(help: ArgumentHelp(say("包括已办结的", "Include what was met"))) var all = false
+
+  func run() async throws {
+    try await suite.withSuite([.catalog]) { session in
+      let reply = try await session.catalog.listObligations(.init(includeClosed: all), options: session.options)
+      output.show(reply) { ObligationTable.show(reply.obligations) }
+    }
+  }
+}
+
+/// Duties with their due days, for every service that has clocks.
+enum ObligationTable {
+  static func show(_ obligations: [ObligationV1.Obligation]) {
+    var table = Table(say("期限", "DUE"), say("事项", "DUTY"), say("对象", "ABOUT"), say("状态", "STATE"), say("依据", "BY"))
+    for duty in obligations {
+      let state =
+        duty.closedAt != nil
+        ? say("已办", "met") : duty.overdue ? say("逾期", "OVERDUE") : say("待办", "open")
+      table.add(
+        Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear), duty.kind, duty.subject, state, duty.citation)
+    }
+    table.show(whenEmpty: say("没有待办", "nothing is due"))
+  }
+
+  /// The due day with each day counted or skipped.
+  static func explain(_ duty: ObligationV1.Obligation?) {
+    guard let duty else { return }
+    print(say("期限 ", "due ") + Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear) + "  (\(duty.citation))")
+    duty.explanation.forEach { print("  \($0)") }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import ServiceKit
+
+/// `twinriver catalog draft`: stores a draft from a JSON file.
+struct DraftEntryCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "draft", abstract: say("保存草稿", "Store a draft"),
+      discussion: say(
+        """
+        文件为 JSON，字段名同 Protos/twinriver/catalog/v1/catalog.proto 的 Entry；带 code 时成为该条目的下一版本。
+        示例：twinriver catalog draft entry.json
+        """,
+        """
+        The file is JSON with the fields of Entry in Protos/twinriver/catalog/v1/catalog.proto; with a code it becomes that
+        entry's next version.
+        Example: twinriver catalog draft entry.json
+        """))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("JSON 文件；- 表示标准输入", "JSON file; - for standard input"))) var file: String
+
+  func run() async throws {
+    let data =
+      try file == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file))
+    let draft: CatalogV1.Entry
+    do {
+      draft = try EntryFile.read(data).entry()
+    } catch let error as UnknownWord {
+      throw Complaint.exit("\(error)", 65)
+    } catch let error as DecodingError {
+      throw Complaint.exit("\(file): \(error)", 65)
+    }
+    try await suite.withSuite([.catalog]) { session in
+      let stored = try await session.catalog.saveDraft(.init(entry: draft), options: session.options)
+      output.show(stored) {
+        print(stored.line)
+        stored.warnings.forEach { print("! \($0)") }
+      }
+    }
+  }
+}

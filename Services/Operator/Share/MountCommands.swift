@@ -1,0 +1,116 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import ServiceKit
+import SuiteCrypto
+
+extension ShareV1.Mount {
+  var line: String {
+    "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
+      + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
+  }
+}
+
+struct MountDatabaseCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mount", abstract: say("挂接数据库视图（第十八条）", "Mount a database view (Art. 18)"),
+      discussion: say(
+        "示例：twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name",
+        "Example: twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name"
+      ))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+  @Option(help: ArgumentHelp(say("数据源名称", "Source name"))) var source: String
+  @Option(help: ArgumentHelp(say("表或视图", "Table or view"))) var relation: String
+  @Option(help: ArgumentHelp(say("目录列=数据列", "Entry column=data column"))) var column: [String] = []
+
+  func run() async throws {
+    let columns = try column.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw ValidationError("--column COLUMN=COLUMN") }
+      return ShareV1.ColumnMapping(column: parts[0], sourceColumn: parts[1])
+    }
+    try await suite.withSuite([.share]) { session in
+      let mount = try await session.mounts.mountDatabase(
+        .init(entry: entry, source: source, relation: relation, columns: columns), options: session.options)
+      output.show(mount) { print(mount.line) }
+    }
+  }
+}
+
+struct UploadFileCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "upload", abstract: say("上传文件（CSV，UTF-8，含表头）", "Upload a file (CSV, UTF-8, with a header)"),
+      discussion: say(
+        "示例：twinriver share upload 307001/000001 towns.csv", "Example: twinriver share upload 307001/000001 towns.csv"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+  @Argument(help: ArgumentHelp(say("文件", "File"))) var file: String
+
+  func run() async throws {
+    let content = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+    try await suite.withSuite([.share]) { session in
+      var upload = try await session.mounts.beginUpload(
+        .init(entry: entry, sizeBytes: UInt64(content.count), sha256: SHA256.hash(content).bytes),
+        options: session.options)
+      while !upload.missingChunks.isEmpty {
+        for index in upload.missingChunks {
+          let start = Int(index) * Int(upload.chunkBytes)
+          let end = min(content.count, start + Int(upload.chunkBytes))
+          upload = try await session.mounts.putChunk(
+            .init(upload: upload.id, index: index, content: Array(content[start..<end])), options: session.options)
+        }
+      }
+      let mount = try await session.mounts.commitUpload(.init(upload: upload.id), options: session.options)
+      output.show(mount) { print(mount.line) }
+    }
+  }
+}
+
+struct ProbeMountCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "probe", abstract: say("探测挂接", "Probe a mount"),
+      discussion: say("示例：twinriver share probe 307001/000001", "Example: twinriver share probe 307001/000001"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+
+  func run() async throws {
+    try await suite.withSuite([.share]) { session in
+      let mount = try await session.mounts.probeMount(.init(entry: entry), options: session.options)
+      output.show(mount) { print(mount.line) }
+    }
+  }
+}
+
+struct ListMountsCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mounts", abstract: say("列出挂接", "List mounts"),
+      discussion: say("示例：twinriver share mounts", "Example: twinriver share mounts"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await suite.withSuite([.share]) { session in
+      let reply = try await session.mounts.listMounts(.init(), options: session.options)
+      output.show(reply) {
+        if reply.mounts.isEmpty { print(say("没有挂接", "no mounts")) }
+        reply.mounts.forEach { print($0.line) }
+      }
+    }
+  }
+}
