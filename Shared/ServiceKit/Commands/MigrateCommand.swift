@@ -12,12 +12,9 @@ struct MigrateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configured = try await configuration.load()
-    let definition = configured.definition
-    let applied = try await Migrator(
-      configured.settings.database, schema: definition.schema, sets: definition.allMigrations
-    ).migrate()
+    let applied = try await configured.migrate()
     for step in applied { print("applied \(step)") }
-    if applied.isEmpty { print("schema \(definition.schema) is up to date") }
+    if applied.isEmpty { print("schema \(configured.definition.schema) is up to date") }
   }
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// The whole program of a service: `serve`, `migrate`, `check-config`, `version`.
+/// The whole program of a service: `serve`, `migrate`, `check-config`, `version`, `restore`, `rebuild-projection`.
 package enum ServiceMain {
   /// The service this process is. Bound before the arguments are parsed, so that commands can name it.
   @TaskLocal private static var definition: ServiceDefinition?
@@ -27,7 +27,8 @@ struct ServiceCommand: AsyncParsableCommand {
       discussion: "Example: \(name) serve --config /etc/twinriver/\(name).yaml",
       version: SuiteVersion.current,
       subcommands: [
-        ServeCommand.self, MigrateCommand.self, CheckConfigCommand.self, VersionCommand.self,
+        ServeCommand.self, MigrateCommand.self, CheckConfigCommand.self, VersionCommand.self, RestoreCommand.self,
+        RebuildProjectionCommand.self,
       ] + ServiceMain.currentDefinition.commands)
   }
 

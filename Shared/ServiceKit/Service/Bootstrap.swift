@@ -1,4 +1,5 @@
 import Directory
+import EventLog
 package import Logging
 package import Observability
 import Postgres
@@ -11,7 +12,6 @@ import ZeroMQ
 package struct Bootstrap: Sendable {
   private let configured: ConfiguredService
   private let metrics: MetricsRegistry
-  private let readiness = Readiness()
   private let logger: Logger
 
   private var definition: ServiceDefinition { configured.definition }
@@ -33,16 +33,11 @@ package struct Bootstrap: Sendable {
     metrics.observeProcess(service: definition.service.executable, version: SuiteVersion.current)
     try await Migrator(settings.database, schema: definition.schema, sets: definition.allMigrations).check()
 
-    let database = Database(settings.database, schema: definition.schema, logger: logger)
-    let directory = DirectoryView(configured: settings.suite.principals)
-    let clients = SuiteClients(
-      settings.suite, keyPair: settings.server.curve, sockets: settings.server.sockets, logger: logger)
-    let parts = try await configured.build(
-      ServiceEnvironment(
-        service: definition.service, settings: settings, database: database, directory: directory, suite: clients,
-        metrics: metrics, readiness: readiness, logger: logger))
-    let server = try server(for: parts.handlers, directory: directory)
-    watch(database, server, directory)
+    let assembly = try await Assembly(configured, metrics: metrics, logger: logger)
+    let environment = assembly.environment
+    let refusals = RefusalRecorder(environment.database, service: definition.service.rawValue, logger: logger)
+    let server = try server(for: assembly, observer: refusals)
+    watch(environment, server)
 
     logger.info(
       "service starting",
@@ -50,13 +45,16 @@ package struct Bootstrap: Sendable {
         "service.version": "\(SuiteVersion.current)", "rpc.bind": "\(settings.server.bind)",
         "http.port": .stringConvertible(settings.http.port),
       ])
+    let followers = try assembly.followers()
     // Later ones need earlier ones; shutting down goes the other way round.
     let services: [any Service] =
-      [database] + clients.services + parts.jobs + [
+      [environment.database] + environment.suite.services + [refusals] + assembly.consumers + followers
+      + assembly.parts.jobs + [
         ObservabilityEndpoint(
-          host: settings.http.host, port: settings.http.port, metrics: metrics, readiness: readiness, logger: logger,
-          onListening: onServing),
-        server,
+          host: settings.http.host, port: settings.http.port, metrics: metrics, readiness: environment.readiness,
+          logger: logger, onListening: onServing),
+        DirectoryFirst(
+          directory: environment.directory, database: environment.database, server: server, logger: logger),
       ]
     var configuration = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: signals, logger: logger)
@@ -64,15 +62,23 @@ package struct Bootstrap: Sendable {
     try await ServiceGroup(configuration: configuration).run()
   }
 
-  private func server(for handlers: [any RPCService], directory: DirectoryView) throws -> RPCServer {
-    let own = RPCRouter(handlers).services
-    let names = (own + [HealthHandler.name, ReflectionHandler.name]).sorted()
+  private func server(for assembly: Assembly, observer: any RefusalObserver) throws -> RPCServer {
+    let environment = assembly.environment
+    let handlers: [any RPCService] =
+      assembly.parts.handlers + [
+        EventLogHandler(environment.log, environment.database),
+        DirectoryControlHandler(database: environment.database, view: environment.directory),
+      ]
+    let names = (RPCRouter(handlers).services + [HealthHandler.name, ReflectionHandler.name]).sorted()
     let router = RPCRouter(
-      handlers + [HealthHandler(readiness: readiness, services: Set(names)), ReflectionHandler(services: names)])
+      handlers + [
+        HealthHandler(readiness: environment.readiness, services: Set(names)), ReflectionHandler(services: names),
+      ])
     var parts = RPCServer.Parts(
-      router: router, directory: directory,
-      policy: SuiteAccessPolicy(directory: directory, maximumDirectoryAge: settings.directory.staleAfter),
-      logger: logger, interceptor: RequestTracing())
+      router: router, directory: environment.directory,
+      policy: SuiteAccessPolicy(
+        directory: environment.directory, maximumDirectoryAge: settings.directory.staleAfter),
+      logger: logger, observer: observer, interceptor: RequestTracing())
     parts.settings = settings.server.calls
     parts.sockets = settings.server.sockets
     return RPCServer(
@@ -81,7 +87,8 @@ package struct Bootstrap: Sendable {
   }
 
   /// Says when the service can work, and how old its view of the directory is.
-  private func watch(_ database: Database, _ server: RPCServer, _ directory: DirectoryView) {
+  private func watch(_ environment: ServiceEnvironment, _ server: RPCServer) {
+    let (database, directory, readiness) = (environment.database, environment.directory, environment.readiness)
     readiness.register("database") {
       do {
         _ = try await database.read { try await $0.query("SELECT 1", as: Int.self) }
@@ -97,5 +104,35 @@ package struct Bootstrap: Sendable {
       directory.age.map { Double($0.components.seconds) + Double($0.components.attoseconds) / 1e18 }
     }
     metrics.observe("directory.position") { Double(directory.position) }
+  }
+}
+
+/// Takes calls once this service knows who is who: before, every key would be a stranger's.
+private struct DirectoryFirst: Service {
+  private static let pause = Duration.milliseconds(200)
+
+  let directory: DirectoryView
+  let database: Database
+  let server: RPCServer
+  let logger: Logger
+
+  func run() async throws {
+    guard await cancelWhenGracefulShutdown({ await load() }) else { return }
+    try await server.run()
+  }
+
+  /// Tries until the database answers: nothing announces when it does. False when the service is to end first.
+  private func load() async -> Bool {
+    while !Task.isCancelled {
+      do {
+        try await directory.load(from: database)
+        return true
+      } catch {
+        logger.warning("directory could not be loaded", metadata: ["error": "\(error)"])
+        // Cancellation ends the pause early, and then the loop ends too.
+        try? await Task.sleep(for: Self.pause)
+      }
+    }
+    return false
   }
 }

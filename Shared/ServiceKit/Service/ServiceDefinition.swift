@@ -1,4 +1,6 @@
 package import ArgumentParser
+import Directory
+package import EventLog
 package import Postgres
 package import RPC
 package import ServiceLifecycle
@@ -19,11 +21,15 @@ package struct ServiceDefinition: Sendable {
   /// The PostgreSQL schema the service owns.
   package var schema: String { service.rawValue }
 
-  /// Every step of the schema, the shared modules' first.
-  package var allMigrations: [MigrationSet] { [migrations] }
+  /// The steps of shared modules that only some services use, such as `.obligations`.
+  package let modules: [MigrationSet]
+
+  /// Every step of the schema, those of the shared modules first.
+  package var allMigrations: [MigrationSet] { [.eventLog, .directory] + modules + [migrations] }
 
   /// - Parameters:
   ///   - migrations: The service's own steps, in order.
+  ///   - modules: The steps of shared modules that only some services use.
   ///   - minimumSchema: The oldest schema the program still works on; the newest unless told otherwise.
   ///   - commands: What this service's program can do besides.
   ///   - settings: Reads the section named like the service. It does not throw: problems are reported to the section.
@@ -31,12 +37,14 @@ package struct ServiceDefinition: Sendable {
   package init<Settings: Sendable>(
     _ service: SuiteService,
     migrations: [Migration],
+    modules: [MigrationSet] = [],
     minimumSchema: Int? = nil,
     commands: [any ParsableCommand.Type] = [],
     settings: @escaping @Sendable (SettingsSection) -> Settings,
     build: @escaping @Sendable (Settings, ServiceEnvironment) async throws -> ServiceParts
   ) {
     self.service = service
+    self.modules = modules
     self.migrations = MigrationSet(component: service.rawValue, migrations: migrations, minimum: minimumSchema)
     self.commands = commands
     prepare = { section in
@@ -50,11 +58,25 @@ package struct ServiceDefinition: Sendable {
 package struct ServiceParts: Sendable {
   /// Answer calls.
   package var handlers: [any RPCService]
+  /// What follows other services' logs, or this one's own, into this service's tables.
+  package var subscriptions: [Subscription]
   /// Long-running work.
   package var jobs: [any Service]
 
-  package init(handlers: [any RPCService], jobs: [any Service] = []) {
+  package init(handlers: [any RPCService], subscriptions: [Subscription] = [], jobs: [any Service] = []) {
     self.handlers = handlers
+    self.subscriptions = subscriptions
     self.jobs = jobs
+  }
+}
+
+/// A consumer and the service whose log it reads.
+package struct Subscription: Sendable {
+  package let consumer: any EventConsumer
+  package let source: SuiteService
+
+  package init(_ consumer: any EventConsumer, to source: SuiteService) {
+    self.consumer = consumer
+    self.source = source
   }
 }

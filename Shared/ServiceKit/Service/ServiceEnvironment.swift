@@ -1,4 +1,5 @@
 package import Directory
+package import EventLog
 package import Logging
 package import Observability
 package import Postgres
@@ -9,6 +10,8 @@ package struct ServiceEnvironment: Sendable {
   package let service: SuiteService
   package let settings: CommonSettings
   package let database: Database
+  /// This service's own log.
+  package let log: EventLog
   /// Who is who, as every request is checked.
   package let directory: DirectoryView
   /// Calls to the other services.
@@ -20,4 +23,13 @@ package struct ServiceEnvironment: Sendable {
 
   /// Signs what this service vouches for.
   package var signingKey: Ed25519.PrivateKey { settings.server.signingKey }
+
+  /// A service's log, this one's own included. To be asked for while the service is built.
+  package func source(of service: SuiteService) throws -> any LogSource {
+    if service == self.service { return OwnLog(log, database) }
+    return RemoteLog(name: service.rawValue, try suite.caller(for: service))
+  }
+
+  /// What this service does by itself, as events name it.
+  package var actor: EventActor { .service(service.rawValue) }
 }

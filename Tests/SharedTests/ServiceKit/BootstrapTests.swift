@@ -1,3 +1,4 @@
+import Contracts
 import Foundation
 import FoundationNetworking
 import Postgres
@@ -15,14 +16,17 @@ import Wire
   @Test func `a service of nothing but the common parts serves, is ready and tells what it is`() async throws {
     try await withFixture { fixture, _ in
       try await fixture.running { http, client in
-        let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
-        #expect((response as? HTTPURLResponse)?.statusCode == 200, "\(String(decoding: body, as: UTF8.self))")
-
+        // A call waits until the service takes calls; readiness does not.
         let health = try await Health.Client(client).check(.init())
         let listed = try await Reflection.Client(client).listServices(.init())
+        let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
 
+        #expect((response as? HTTPURLResponse)?.statusCode == 200, "\(String(decoding: body, as: UTF8.self))")
         #expect(health.status == .serving)
-        #expect(listed.services == [Health.name, Reflection.name])
+        #expect(
+          listed.services == [
+            DirectoryV1.DirectoryControl.name, EventLogV1.EventLog.name, Health.name, Reflection.name,
+          ])
         #expect(listed.version == SuiteVersion.current)
       }
     }
@@ -59,13 +63,12 @@ import Wire
   @Test func `without a database it lives, is not ready and says why`() async throws {
     try await withFixture { fixture, temporary in
       try await fixture.running { http, client in
-        // From another database, because a database that lets nobody in lets the superuser's script in neither.
+        _ = try await Health.Client(client).check(.init())
+        // Committed before sessions are ended, or they could come back.
+        let name = temporary.settings.endpoint.database
+        try await temporary.cluster.runScript("ALTER DATABASE \(name) ALLOW_CONNECTIONS false")
         try await temporary.cluster.runScript(
-          """
-          ALTER DATABASE \(temporary.settings.endpoint.database) ALLOW_CONNECTIONS false;
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-           WHERE datname = '\(temporary.settings.endpoint.database)'
-          """)
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(name)'")
 
         let (body, response) = try await URLSession.shared.data(from: http.appending(path: "readyz"))
         #expect((response as? HTTPURLResponse)?.statusCode == 503)

@@ -41,7 +41,9 @@ struct ServiceFixture {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { serving.finish() }
-        try await Bootstrap(configured, metrics: MetricsRegistry(), logger: quiet).run { serving.yield($0) }
+        try await Bootstrap(configured, metrics: MetricsRegistry(), logger: TemporaryDatabase.quietLogger).run {
+          serving.yield($0)
+        }
       }
       var port: Int?
       for await announced in ports {
@@ -60,6 +62,14 @@ struct ServiceFixture {
     }
   }
 
+  /// A client of the service with any key.
+  func client(as keyPair: CurveKeyPair) throws -> RPCClient {
+    let server = RPCClient.Replica(
+      address: try SocketAddress(configured.settings.server.bind), serverKey: configured.settings.server.curve.publicKey
+    )
+    return RPCClient(replicas: [server], keyPair: keyPair, logger: TemporaryDatabase.quietLogger)
+  }
+
   /// The sample with this test's places.
   private static func adapt(_ sample: String, _ database: DatabaseSettings, _ folder: TemporaryFolder) -> String {
     var text = sample.replacingOccurrences(of: "/etc/twinriver/keys", with: folder.path)
@@ -69,6 +79,7 @@ struct ServiceFixture {
       (#/user: .*/#, "user: \"\(database.endpoint.user)\""),
       (#/passwordFile: .*/#, "passwordFile: \"\""),
       (#/port: .*/#, "port: 0"),
+      (#/roles: .*/#, "roles: [\"operator\", \"auditor\"]"),
       (#/bind: .*/#, "bind: \"tcp://127.0.0.1:\(freePort())\""),
     ]
     for (pattern, replacement) in replacements { text.replace(pattern, with: replacement) }
