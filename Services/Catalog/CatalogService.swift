@@ -1,7 +1,9 @@
+import EventLog
+import Obligations
 package import Postgres
 package import ServiceKit
 
-/// The catalog as a program: its schema, its settings, its handlers.
+/// The catalog as a program: its schema, its settings, its handlers and its one job.
 package enum CatalogService {
   /// The steps of the schema, in order.
   package static let migrations = [
@@ -10,4 +12,21 @@ package enum CatalogService {
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
   ]
+
+  package static let definition = ServiceDefinition(
+    .catalog, migrations: migrations, settings: { CatalogSettings($0) },
+    build: { settings, environment in
+      let obligations = Obligations()
+      return ServiceParts(
+        handlers: [
+          DirectoryHandler(database: environment.database, settings: settings.enrolment),
+          CalendarHandler(database: environment.database),
+          CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
+        ],
+        jobs: [
+          ObligationWatch(
+            obligations, database: environment.database, actor: .service(SuiteService.catalog.rawValue),
+            logger: environment.logger)
+        ])
+    })
 }

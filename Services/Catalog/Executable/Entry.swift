@@ -1,4 +1,9 @@
+import CatalogService
+import ServiceKit
+
 @main
 struct Entry {
-  static func main() {}
+  static func main() async {
+    await ServiceMain.run(CatalogService.definition)
+  }
 }
