@@ -13,6 +13,7 @@ enum Fixture {
   static let authority = try! SocialCreditCode("11500000009275780L")
   static let otherDepartment = try! SocialCreditCode("11500000MB1670604W")
   static let county = try! SocialCreditCode("11500109552015745B")
+  static let platform = try! SocialCreditCode("11500226MB1D37341C")
 
   static let officer = Holder.ID(rawValue: "h-officer")
   static let reviewer = Holder.ID(rawValue: "h-reviewer")
