@@ -1,6 +1,5 @@
 package import Contracts
 import EventLog
-import Obligations
 package import Postgres
 package import RPC
 import Rules
@@ -29,8 +28,6 @@ package struct CalendarHandler: CatalogV1.CalendarService.ServiceProtocol {
       calendar.version = (before?.version ?? 0) + 1
       let message = CatalogV1.CalendarYear(calendar)
       try tx.insert(calendar, by: context.caller.holder.id)
-      // This service's own duties count by it too.
-      try tx.store(message)
       try tx.append(
         CatalogV1.CalendarLoaded(calendar: message), subject: "\(year)", audience: .everyone, actor: .init(context))
       return message

@@ -69,6 +69,10 @@ import Testing
       #expect(final.reportObligation?.pendingCalendarYear == 2027)
 
       _ = try await load(desk)
+      try await LogConsumer(
+        CalendarProjection(), reading: OwnLog(desk.log, desk.temporary.database), into: desk.temporary.database,
+        logger: TemporaryDatabase.quietLogger
+      ).catchUp()
       let watch = ObligationWatch(
         desk.obligations, database: desk.temporary.database, actor: .service("catalog"),
         logger: TemporaryDatabase.quietLogger)

@@ -17,6 +17,7 @@ import ZeroMQ
 /// The catalog's handlers on a temporary database with its log, called as whoever a test says.
 struct Desk: Sendable {
   let temporary: TemporaryDatabase
+  let log: EventLog
   let clock: ManualClock
   let directory: DirectoryHandler
   let catalog: CatalogHandler
@@ -37,7 +38,7 @@ struct Desk: Sendable {
       let obligations = Obligations()
       try await body(
         Desk(
-          temporary: temporary, clock: clock,
+          temporary: temporary, log: log, clock: clock,
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
           calendar: CalendarHandler(database: temporary.database), obligations: obligations))
