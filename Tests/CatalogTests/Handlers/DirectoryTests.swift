@@ -5,6 +5,7 @@ import RPC
 import Rules
 import SuiteContracts
 import Testing
+import Wire
 
 /// Bodies, profiles, people and roles through the handler.
 @Suite struct DirectoryTests {
