@@ -65,7 +65,7 @@ extension Transaction {
       UPDATE role_assignment
          SET valid_until = greatest(valid_from, \(now))
        WHERE holder = \(holder.rawValue) AND role = \(role.rawValue)
-         AND (valid_until IS NULL OR valid_until > \(now))
+         AND (valid_until IS NULL OR valid_until > greatest(valid_from, \(now)))
       """)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 import Wire
 
 /// Bodies, profiles, people and roles through the handler.
-@Suite struct DirectoryTests {
+@Suite(.serialized) struct DirectoryTests {
   @Test func `a body is registered once, with right check digits`() async throws {
     try await Desk.with { desk in
       let body = try await desk.register(Fixture.provider, "市民政局")

@@ -11,7 +11,7 @@ import ZeroMQ
 
 /// Enrolment end to end at the handlers: code, keys with proof of possession, rotation with overlap, revocation. Who may
 /// call is taken from the log alone, as every service does.
-@Suite struct EnrolmentTests {
+@Suite(.serialized) struct EnrolmentTests {
   /// A holder's own two keys.
   struct Keys: Sendable {
     let curve = CurveKeyPair.generate()
