@@ -154,6 +154,7 @@ import Wire
       #expect(ended.roles.allSatisfy { $0.validUntil.map { $0 <= tomorrow } == true })
       #expect(await desk.reason { try await end(.providerHead) } == "ROLE_NOT_HELD")
       #expect(try await Array(desk.topics().suffix(3)) == ["role-granted", "role-granted", "role-ended"])
+      #expect(try await grant(.providerHead, from: tomorrow).roles.contains { $0.validUntil == nil })
     }
   }
 
