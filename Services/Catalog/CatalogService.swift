@@ -14,7 +14,7 @@ package enum CatalogService {
   ]
 
   package static let definition = ServiceDefinition(
-    .catalog, migrations: migrations, settings: { CatalogSettings($0) },
+    .catalog, migrations: migrations, modules: [.obligations], settings: { CatalogSettings($0) },
     build: { settings, environment in
       let obligations = Obligations()
       return ServiceParts(
@@ -23,10 +23,11 @@ package enum CatalogService {
           CalendarHandler(database: environment.database),
           CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
         ],
+        // Its own announcements, like everybody else: one way in which a calendar comes into force.
+        subscriptions: [Subscription(CalendarProjection(), to: .catalog)],
         jobs: [
           ObligationWatch(
-            obligations, database: environment.database, actor: .service(SuiteService.catalog.rawValue),
-            logger: environment.logger)
+            obligations, database: environment.database, actor: environment.actor, logger: environment.logger)
         ])
     })
 }

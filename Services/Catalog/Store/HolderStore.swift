@@ -55,6 +55,10 @@ extension Transaction {
       INSERT INTO role_assignment (holder, holder_kind, role, valid_from, valid_until, granted_by)
       VALUES (\(holder.id.rawValue), \(holder.kind.rawValue), \(assignment.role.rawValue), \(assignment.from),
               \(assignment.until), \(grantor))
+          -- One that was ended before it began held never; the new one takes its place.
+          ON CONFLICT (holder, role, valid_from) DO UPDATE
+         SET valid_until = excluded.valid_until, granted_by = excluded.granted_by
+       WHERE role_assignment.valid_until <= role_assignment.valid_from
       """, expecting: 1)
   }
 
@@ -65,7 +69,7 @@ extension Transaction {
       UPDATE role_assignment
          SET valid_until = greatest(valid_from, \(now))
        WHERE holder = \(holder.rawValue) AND role = \(role.rawValue)
-         AND (valid_until IS NULL OR valid_until > \(now))
+         AND (valid_until IS NULL OR valid_until > greatest(valid_from, \(now)))
       """)
   }
 }

@@ -11,7 +11,7 @@ import TestKit
 import Testing
 
 /// Loading a year: checked, versioned, announced; open duties wait for it.
-@Suite struct CalendarHandlerTests {
+@Suite(.serialized) struct CalendarHandlerTests {
   typealias Day = CatalogV1.CalendarDay
   typealias Calendar = CatalogV1.CalendarService.Method
 

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// What the schema refuses whoever asks: the service's own role, with statements no handler would send.
-@Suite struct EntrySchemaTests {
+@Suite(.serialized) struct EntrySchemaTests {
   @Test func `a version is read back as it was stored, in every state`() async throws {
     for state in EntryVersion.StateName.allCases where state != .returned && state != .superseded {
       try await CatalogDatabase.with { temporary in

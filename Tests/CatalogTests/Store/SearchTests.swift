@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Search in a real PostgreSQL: every word of two characters finds every entry that has it, totals are exact, pages meet.
-@Suite struct SearchTests {
+@Suite(.serialized) struct SearchTests {
   private static let subjects = ["乡镇", "街道", "社区", "养老", "救助", "婚姻", "殡葬", "慈善", "儿童", "残疾"]
   private static let kinds = ["登记", "许可", "名录", "统计", "地址", "机构", "人员", "处罚"]
 

@@ -39,7 +39,7 @@ package struct Holder: Sendable, Hashable {
   /// - Returns: whether there was anything to end.
   package mutating func end(_ role: HolderRole, at now: Date) -> Bool {
     var ended = false
-    for index in roles.indices where roles[index].role == role && roles[index].until.map({ $0 > now }) ?? true {
+    for index in roles.indices where roles[index].role == role && !roles[index].isOver(at: now) {
       roles[index] = RoleAssignment(role: role, from: roles[index].from, until: max(roles[index].from, now))
       ended = true
     }
@@ -72,6 +72,11 @@ package struct RoleAssignment: Sendable, Hashable {
 
   package func isInForce(at now: Date) -> Bool {
     from <= now && until.map { now < $0 } ?? true
+  }
+
+  /// Whether it will not hold at `now` or later: it has ended, or was ended before it began.
+  package func isOver(at now: Date) -> Bool {
+    until.map { $0 <= now || $0 <= from } ?? false
   }
 
   package func overlaps(_ other: RoleAssignment) -> Bool {
