@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Postgres
+import Rules
 
 /// Deliveries and notices as share-service's log tells of them, and acknowledgements.
 extension QuerySource where Self: ~Copyable {
