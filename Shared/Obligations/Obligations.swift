@@ -1,0 +1,132 @@
+internal import Contracts
+package import EventLog
+package import FoundationEssentials
+package import Postgres
+package import RPC
+package import Rules
+
+/// A service's duties: opened, extended, reassigned and ended inside the command that causes it, each with its event.
+///
+/// The command names the case's lock key; the duty belongs to the case. Receipt is the command's time (`tx.now`).
+package struct Obligations: Sendable {
+  package let packs: PacksInForce
+  package let calendar: CurrentCalendar
+
+  /// - Parameter packs: the rule packs this platform applies; decree 320 alone by default.
+  package init(packs: PacksInForce = .default, calendar: CurrentCalendar = CurrentCalendar()) {
+    self.packs = packs
+    self.calendar = calendar
+  }
+
+  /// Starts the duty that the pack in force on the day of receipt sets for `kind`.
+  ///
+  /// While a needed calendar is missing it is due pending that year, and computed once the year is loaded.
+  ///
+  /// - Parameters:
+  ///   - receivedAt: when the first platform node accepted the case, if that was not here and now (CC-08).
+  ///   - audience: the organisations that are told; the responsible one is added.
+  /// - Throws: ``RuleViolation`` before any act was in force; ``NoPeriod`` where the act gives no number, see
+  ///   ``RulePack/clock(_:)``.
+  @discardableResult
+  package func open(
+    _ kind: ClockKind, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
+    receivedAt: Date? = nil, by actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    let receivedAt = receivedAt ?? transaction.now
+    let pack = try packs.pack(onReceipt: ChinaTime.date(of: receivedAt))
+    guard let clock = LegalClock.start(kind, under: pack, receivedAt: receivedAt, on: calendar.value) else {
+      throw NoPeriod(kind: kind, pack: pack.id)
+    }
+    return try begin(clock, subject, responsible, audience, actor, transaction)
+  }
+
+  /// Starts a duty whose day an order states (Art. 40).
+  @discardableResult
+  package func openOrdered(
+    _ kind: ClockKind, due: CivilDate, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
+    by actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    let pack = try packs.pack(onReceipt: ChinaTime.date(of: transaction.now))
+    let clock = LegalClock.ordered(
+      kind, under: pack, receivedAt: transaction.now, due: due, on: calendar.value)
+    return try begin(clock, subject, responsible, audience, actor, transaction)
+  }
+
+  /// Grants more time, or throws the ``RuleViolation`` that forbids it; events tell the old due day and the new one.
+  @discardableResult
+  package func extend(
+    _ obligation: Obligation, by consent: ExtensionConsent, actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    var extended = obligation
+    try extended.extend(by: consent, under: pack(of: obligation), on: calendar.value)
+    try transaction.update(&extended)
+    try tell(extended, previousDue: obligation.clock.due, actor, transaction)
+    return extended
+  }
+
+  /// Gives a running duty to another organisation; receipt and due day stay.
+  @discardableResult
+  package func reassign(
+    _ obligation: Obligation, to organisation: OrganisationID, actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    var reassigned = obligation
+    try reassigned.reassign(to: organisation)
+    try transaction.update(&reassigned)
+    try tell(reassigned, previousDue: nil, actor, transaction)
+    return reassigned
+  }
+
+  /// Ends a duty: met, late or not, or lapsed because its cause went away.
+  @discardableResult
+  package func close(
+    _ obligation: Obligation, _ ending: Obligation.Ending = .met, actor: EventActor,
+    in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    var closed = obligation
+    try closed.close(ending, at: transaction.now)
+    try transaction.update(&closed)
+    try transaction.append(
+      ObligationV1.ObligationClosed(
+        id: closed.id.rawValue, kind: closed.kind.rawValue, subject: closed.subject, late: closed.wasLate,
+        lapsed: ending == .lapsed),
+      subject: closed.subject, audience: .organisations(closed.audience), actor: actor)
+    return closed
+  }
+
+  /// The pack a duty keeps from its day of receipt.
+  package func pack(of obligation: Obligation) throws -> RulePack {
+    let id = obligation.clock.pack
+    guard let pack = packs.entries.first(where: { $0.pack.id == id })?.pack ?? RulePack(id: id) else {
+      throw DamagedObligation(column: "rule_pack", id: obligation.id.rawValue)
+    }
+    return pack
+  }
+
+  func tell(
+    _ obligation: Obligation, previousDue: Due?, _ actor: EventActor, _ transaction: borrowing Transaction
+  ) throws {
+    try transaction.append(
+      ObligationV1.ObligationSet(
+        obligation: try message(obligation, at: transaction.now), previousDueAt: previousDue?.endsAt),
+      subject: obligation.subject, audience: .organisations(obligation.audience), actor: actor)
+  }
+
+  private func begin(
+    _ clock: LegalClock, _ subject: String, _ responsible: OrganisationID, _ audience: [OrganisationID],
+    _ actor: EventActor, _ transaction: borrowing Transaction
+  ) throws -> Obligation {
+    let obligation = Obligation(
+      id: .make(), subject: subject, responsible: responsible, audience: audience, clock: clock)
+    try transaction.insert(obligation)
+    try tell(obligation, previousDue: nil, actor, transaction)
+    return obligation
+  }
+}
+
+/// A duty was to be opened for a period the act gives no number for: measure it, but nothing is due.
+package struct NoPeriod: Error, Sendable, Hashable, CustomStringConvertible {
+  package let kind: ClockKind
+  package let pack: RulePack.ID
+
+  package var description: String { "\(pack) sets no period for \(kind.rawValue); ask RulePack.clock before opening" }
+}

@@ -1,1 +1,0 @@
-// Obligations: filled in below.
