@@ -80,7 +80,14 @@ let package = Package(
       dependencies: ["SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto"], path: "Shared/EventLog",
       resources: [.embedInCode("Migrations")]),
     .target(
-      name: "Obligations", dependencies: ["Rules", "EventLog", "Postgres", "Contracts"], path: "Shared/Obligations",
+      name: "Obligations",
+      dependencies: [
+        "Contracts", "EventLog", "Postgres", "RPC", "Rules", "Wire",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      path: "Shared/Obligations",
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Directory",
