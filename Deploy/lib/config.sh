@@ -20,8 +20,29 @@ write_configuration() {
       -e "s|\"/var/lib/twinriver/|\"$(sed_replacement "$folder")/data/|g" \
       -e "s|\"/run/postgresql\"|\"$(sed_replacement "$(yaml_in_quotes "$postgres_socket")")\"|" \
       "$sample" | renumber_ports "$port_base" >"$state/config/$(basename "$sample").new"
+    [ "${sample##*/}" != share-service.yaml ] || provider_source "$state" "$folder" >>"$state/config/${sample##*/}.new"
     mv "$state/config/$(basename "$sample").new" "$state/config/$(basename "$sample")"
   done
+}
+
+# Settings that name the main job's provider database, where there is one, as a source of share-service. How to enter
+# it lies in a file for the owner alone.
+provider_source() {
+  local state=$1 folder=$2 file=$1/sources/civil-affairs.conninfo
+  [ -s "$state/passwords/civil_affairs_reader" ] || return 0
+  (
+    umask 077
+    mkdir -p "$state/sources"
+    printf "host='%s' port=5432 dbname=civil_affairs user=civil_affairs_reader password='%s'\n" \
+      "$postgres_socket" "$(<"$state/passwords/civil_affairs_reader")" >"$file.new"
+    mv "$file.new" "$file"
+  )
+  cat <<YAML
+  sources:
+    civil-affairs:
+      provider: "11500000MBX002022W"
+      conninfoFile: "$folder/sources/civil-affairs.conninfo"
+YAML
 }
 
 # The samples count their ports from 25600.
