@@ -1,3 +1,5 @@
+package import Rules
+
 /// Reads CSV (RFC 4180, UTF-8) piece by piece: records of fields, quotes doubled, CRLF or LF.
 ///
 /// A byte order mark is skipped. Errors name the line, never its content.
@@ -41,7 +43,9 @@ package struct CSVReader: Sendable {
 
   private mutating func step(_ byte: UInt8, _ body: (Record) throws(Refusal) -> Void) throws(Refusal) {
     recordBytes += 1
-    guard recordBytes <= recordBytesLimit else { throw .csv(line: recordLine, zh: "记录太长", en: "the record is too long") }
+    guard recordBytes <= recordBytesLimit else {
+      throw .csv(line: recordLine, zh: "记录太长", en: "the record is too long")
+    }
     switch (place, byte) {
     case (.quoted, Self.quote): place = .quoteInQuoted
     case (.quoted, _):

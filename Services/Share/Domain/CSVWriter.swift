@@ -1,3 +1,5 @@
+package import Rules
+
 /// Writes the content of a delivery: CSV (RFC 4180, UTF-8, LF) cut into chunks at record ends.
 ///
 /// The first column is `_handle` in hex. An absent value is an empty field, an empty text is `""`. The header stands in

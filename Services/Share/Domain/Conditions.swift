@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Rules
 
 /// What the provider's agreement is bound to (使用条件): which columns, which records, how often, until when.
 package struct Conditions: Sendable, Hashable {
@@ -74,13 +75,15 @@ extension Refusal {
   static func columnNotAskedFor(_ column: String) -> Self {
     Self(
       .field("conditions.columns"), "COLUMN_NOT_ASKED_FOR", zh: "申请中没有信息项“\(column)”",
-      en: "column \"\(column)\" was not asked for", remedy: ("只能同意申请中的信息项。", "Agree only to columns of the request."))
+      en: "column \"\(column)\" was not asked for",
+      remedy: Bilingual(zh: "只能同意申请中的信息项。", en: "Agree only to columns of the request."))
   }
 
   static let nothingAgreedTo = Self(
     .field("conditions.columns"), "NOTHING_AGREED_TO", zh: "同意的信息项中没有一项需要答复",
     en: "none of the columns agreed to needs an answer", article: .answer,
-    remedy: ("请列出同意的有条件共享信息项，或说明理由不予同意。", "Name the conditional columns agreed to, or refuse with a reason."))
+    remedy: Bilingual(
+      zh: "请列出同意的有条件共享信息项，或说明理由不予同意。", en: "Name the conditional columns agreed to, or refuse with a reason."))
 
   static func periodOver(field: String) -> Self {
     Self(.field(field), "PERIOD_OVER", zh: "使用期限已过", en: "the period would already be over")
@@ -98,16 +101,17 @@ extension Refusal {
     Self(
       .field("conditions.row_filters.column"), "FILTER_ON_SENSITIVE", zh: "敏感信息项“\(column)”不能用作行过滤条件",
       en: "the sensitive column \"\(column)\" cannot filter rows",
-      remedy: ("授权内容会记入日志，请改用区划、类别等非敏感信息项。", "Grants are logged; filter by a region, a kind or another harmless column."))
+      remedy: Bilingual(
+        zh: "授权内容会记入日志，请改用区划、类别等非敏感信息项。",
+        en: "Grants are logged; filter by a region, a kind or another harmless column."))
   }
 
   static func filterValues(_ column: String) -> Self {
     Self(
       .field("conditions.row_filters"), "FILTER_VALUES", zh: "信息项“\(column)”的过滤值数量或长度不符合要求",
       en: "the values for column \"\(column)\" are none, empty, too many or too long",
-      remedy: (
-        "每个条件1至\(RowFilter.valueCountLimit)个值，每个值1至\(RowFilter.valueBytesLimit)字节。",
-        "1 to \(RowFilter.valueCountLimit) values of 1 to \(RowFilter.valueBytesLimit) bytes each."
-      ))
+      remedy: Bilingual(
+        zh: "每个条件1至\(RowFilter.valueCountLimit)个值，每个值1至\(RowFilter.valueBytesLimit)字节。",
+        en: "1 to \(RowFilter.valueCountLimit) values of 1 to \(RowFilter.valueBytesLimit) bytes each."))
   }
 }

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Rules
 
 /// What a user asks of a grant at one delivery, and whether the grant allows it (Art. 19 ¶2, 34(4), 34(5)).
 package struct DeliveryAttempt: Sendable, Hashable {
@@ -50,8 +51,9 @@ extension Grant {
 
 extension Refusal {
   static let notTheReceiver = Self(
-    .rights, "NOT_THE_RECEIVER", zh: "授权限定由指定的系统接收", en: "the grant names another receiving system", article: .ownDutyOnly,
-    remedy: ("请用申请中的接收系统的密钥调用。", "Call with the key of the receiving system named in the request."))
+    .rights, "NOT_THE_RECEIVER", zh: "授权限定由指定的系统接收", en: "the grant names another receiving system",
+    article: .ownDutyOnly,
+    remedy: Bilingual(zh: "请用申请中的接收系统的密钥调用。", en: "Call with the key of the receiving system named in the request."))
 
   static let purposeMismatch = Self(
     .rights, "PURPOSE_MISMATCH", zh: "使用目的与授权不符", en: "the purpose is not the grant's", article: .ownDutyOnly)
@@ -74,13 +76,13 @@ extension Refusal {
   static func quotaUsedUp(_ quota: Int) -> Self {
     Self(
       .limit, "QUOTA_USED_UP", zh: "今日\(quota)次的配额已用完", en: "today's quota of \(quota) deliveries is used up",
-      article: .answer, remedy: ("请明日（北京时间）再试。", "Try again tomorrow, China time."))
+      article: .answer, remedy: Bilingual(zh: "请明日（北京时间）再试。", en: "Try again tomorrow, China time."))
   }
 
   /// Said alike of records outside the grant and of records that do not exist, so that nobody learns which it is.
   static let recordsOutsideGrant = Self(
     .rights, "RECORDS_NOT_GRANTED", zh: "所查的键不全在授权的记录范围内", en: "not all keys are among the records this grant covers",
-    article: .answer, remedy: ("请只查询授权范围内的记录。", "Ask only for records within the grant's conditions."))
+    article: .answer, remedy: Bilingual(zh: "请只查询授权范围内的记录。", en: "Ask only for records within the grant's conditions."))
 
   static func keyCount(_ limit: Int, per columns: Int) -> Self {
     Self(

@@ -1,3 +1,5 @@
+package import Rules
+
 /// The columns of an uploaded file laid against an entry, and its records in the entry's order (文件挂接).
 package struct FileTable: Sendable {
   private let entry: PublishedEntry
@@ -38,7 +40,8 @@ extension Refusal {
     Self(
       .state, "FILE_COLUMNS", zh: "文件缺少信息项\(missing.joined(separator: "、"))",
       en: "the file lacks the columns \(missing.joined(separator: ", "))",
-      remedy: ("首行须是列名，且包含条目的全部信息项。", "The first line names the columns, all of the entry's among them."))
+      remedy: Bilingual(
+        zh: "首行须是列名，且包含条目的全部信息项。", en: "The first line names the columns, all of the entry's among them."))
   }
 
   static func repeatedKey(line: Int) -> Self {

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Rules
 
 /// A right to deliveries (授权), enforced at every one of them.
 package struct Grant: Sendable, Hashable {
@@ -87,5 +88,5 @@ extension Refusal {
 
   static let grantExpired = Self(
     .rights, "GRANT_EXPIRED", zh: "授权已到期", en: "the grant's period is over", article: .answer,
-    remedy: ("需要继续使用的，请重新申请。", "Ask again if the data are still needed."))
+    remedy: Bilingual(zh: "需要继续使用的，请重新申请。", en: "Ask again if the data are still needed."))
 }

@@ -1,3 +1,5 @@
+package import Rules
+
 /// A name in the provider's database that this service puts, quoted, into a statement.
 ///
 /// Only letters, digits and underscores, not beginning with a digit, at most 63 bytes: what PostgreSQL keeps of a name.

@@ -1,3 +1,5 @@
+package import Rules
+
 /// What a probe found of a mount (挂接状态), Art. 18: a fact that others see, and an event when it changes.
 package struct MountFinding: Sendable, Hashable {
   package enum State: String, Sendable, Hashable {
@@ -17,9 +19,14 @@ package struct MountFinding: Sendable, Hashable {
   /// The columns there are, ready to be asked for.
   package let columns: [MountedColumn]
 
-  package static let down = MountFinding(state: .down, recordCount: nil, missingColumns: [], columns: [])
+  /// Not reachable; what was last known of the columns still serves once the source is back.
+  package static func down(after previous: MountFinding?) -> MountFinding {
+    MountFinding(
+      stored: .down, recordCount: previous?.recordCount, missingColumns: [], columns: previous?.columns ?? [])
+  }
 
-  private init(state: State, recordCount: Int?, missingColumns: [String], columns: [MountedColumn]) {
+  /// A finding as it was stored.
+  package init(stored state: State, recordCount: Int?, missingColumns: [String], columns: [MountedColumn]) {
     self.state = state
     self.recordCount = recordCount
     self.missingColumns = missingColumns
@@ -31,7 +38,7 @@ package struct MountFinding: Sendable, Hashable {
     let names = Set(columns.map(\.column))
     let missing = entry.columns.filter { !names.contains($0) }
     self.init(
-      state: missing.isEmpty ? .mounted : .mismatch, recordCount: recordCount, missingColumns: missing,
+      stored: missing.isEmpty ? .mounted : .mismatch, recordCount: recordCount, missingColumns: missing,
       columns: columns)
   }
 
@@ -89,15 +96,17 @@ extension Refusal {
   static func sourceUnknown(_ name: String) -> Self {
     Self(
       .unknown, "SOURCE_UNKNOWN", zh: "本单位没有名为“\(name)”的数据源", en: "your organisation has no source called \"\(name)\"",
-      remedy: ("请平台运维单位在共享服务的配置中登记。", "Have the operator add it to share-service's configuration."))
+      remedy: Bilingual(zh: "请平台运维单位在共享服务的配置中登记。", en: "Have the operator add it to share-service's configuration."))
   }
 
   static let entryHasNoKey = Self(
-    .state, "ENTRY_HAS_NO_KEY", zh: "条目没有主键信息项，无法按记录查询和更正", en: "the entry declares no key column, so no record can be named",
-    remedy: ("请在目录中标明主键信息项并发布新版本。", "Mark the key in the catalog and publish a new version."))
+    .state, "ENTRY_HAS_NO_KEY", zh: "条目没有主键信息项，无法按记录查询和更正",
+    en: "the entry declares no key column, so no record can be named",
+    remedy: Bilingual(zh: "请在目录中标明主键信息项并发布新版本。", en: "Mark the key in the catalog and publish a new version."))
 
   static let notMounted = Self(
-    .state, "NOT_MOUNTED", zh: "提供单位尚未挂接该资源的数据", en: "the provider has not mounted this entry's data", article: .connection)
+    .state, "NOT_MOUNTED", zh: "提供单位尚未挂接该资源的数据", en: "the provider has not mounted this entry's data",
+    article: .connection)
 
   static func mountMismatch(_ columns: [String]) -> Self {
     Self(

@@ -1,3 +1,5 @@
+package import Rules
+
 /// A version of a catalog entry in force, as far as sharing depends on it (目录条目).
 package struct PublishedEntry: Sendable, Hashable {
   package let code: String
@@ -66,16 +68,16 @@ extension Refusal {
     Self(
       .state, "NOT_CATALOGUED", zh: "目录中没有已发布的条目“\(code)”", en: "the catalog has no published entry \"\(code)\"",
       article: .catalogIsBasis,
-      remedy: ("共享以目录为依据，请先查询已发布的目录代码。", "Sharing rests on the catalog; look up the code of a published entry."))
+      remedy: Bilingual(
+        zh: "共享以目录为依据，请先查询已发布的目录代码。", en: "Sharing rests on the catalog; look up the code of a published entry."))
   }
 
   static func unknownColumn(_ column: String, in entry: PublishedEntry, field: String) -> Self {
     Self(
       .field(field), "UNKNOWN_COLUMN", zh: "条目\(entry.code)第\(entry.version)版没有信息项“\(column)”",
       en: "entry \(entry.code) version \(entry.version) has no column \"\(column)\"",
-      remedy: (
-        "可用的信息项：\(entry.columns.joined(separator: "、"))。", "It has: \(entry.columns.joined(separator: ", "))."
-      ))
+      remedy: Bilingual(
+        zh: "可用的信息项：\(entry.columns.joined(separator: "、"))。", en: "It has: \(entry.columns.joined(separator: ", "))."))
   }
 
   static func repeatedColumn(_ column: String, field: String) -> Self {

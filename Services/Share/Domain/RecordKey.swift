@@ -46,7 +46,9 @@ package struct RecordHandle: Sendable, Hashable, Comparable {
 
   package func append(to buffer: inout [UInt8]) {
     for half in [high, low] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: half >> shift)) }
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        buffer.append(UInt8(truncatingIfNeeded: half >> shift))
+      }
     }
   }
 

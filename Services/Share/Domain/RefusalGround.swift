@@ -1,3 +1,5 @@
+package import Rules
+
 /// Why a provider does not agree: a code and, always, words (Art. 19 ¶2: 不同意的应当说明理由).
 package struct RefusalGround: Sendable, Hashable {
   package enum Reason: String, Sendable, Hashable, CaseIterable {
@@ -32,7 +34,7 @@ extension Refusal {
   static func reasonMissing(field: String) -> Self {
     Self(
       .field(field), "REASON_MISSING", zh: "不同意共享的，应当说明理由", en: "a refusal needs a reason and its words",
-      article: .answer, remedy: ("请选择理由并用文字说明。", "Choose a reason and put it in words."))
+      article: .answer, remedy: Bilingual(zh: "请选择理由并用文字说明。", en: "Choose a reason and put it in words."))
   }
 
   static func textTooLong(field: String, _ limit: Int) -> Self {
@@ -45,7 +47,7 @@ extension Refusal {
 
   static let dutyMissing = Self(
     .field("duty"), "DUTY_MISSING", zh: "申请须说明履职需要及其依据", en: "a request says which duty needs the data, and its basis",
-    article: .dutyNeed, remedy: ("请填写职责、依据和使用场景。", "Name the duty, its basis and the use."))
+    article: .dutyNeed, remedy: Bilingual(zh: "请填写职责、依据和使用场景。", en: "Name the duty, its basis and the use."))
 
   static func periodTooLong(_ limit: Duration) -> Self {
     let days = limit.components.seconds / 86_400
@@ -55,12 +57,13 @@ extension Refusal {
 
   static let requestPeriodOver = Self(
     .state, "PERIOD_OVER", zh: "申请的使用期限已过", en: "the period that was asked for is over",
-    remedy: ("申请单位可以重新申请。", "The user may ask again."))
+    remedy: Bilingual(zh: "申请单位可以重新申请。", en: "The user may ask again."))
 
   static let notTheProvider = Self(
     .rights, "NOT_THE_PROVIDER", zh: "只有提供单位可以办理", en: "only the providing organisation may do this")
 
-  static let notTheUser = Self(.rights, "NOT_THE_USER", zh: "只有申请单位可以办理", en: "only the asking organisation may do this")
+  static let notTheUser = Self(
+    .rights, "NOT_THE_USER", zh: "只有申请单位可以办理", en: "only the asking organisation may do this")
 
   static let answeredByApplicant = Self(
     .rights, "ANSWERED_BY_APPLICANT", zh: "提出申请的人员不能答复同一申请", en: "whoever submitted a request cannot answer it")

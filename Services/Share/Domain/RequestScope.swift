@@ -1,3 +1,5 @@
+package import Rules
+
 /// What of an entry is asked for, split by what the law does with it (CC-20).
 ///
 /// Unconditional columns are granted at once, conditional ones go to the provider, withheld ones cannot be asked for.
@@ -29,6 +31,6 @@ extension Refusal {
     Self(
       .rights, "NOT_SHARED", zh: "信息项\(columns.joined(separator: "、"))为不予共享",
       en: "not shared: \(columns.joined(separator: ", "))", article: .shareTypes,
-      remedy: ("请去掉这些信息项后重新申请。", "Leave these columns out and ask again."))
+      remedy: Bilingual(zh: "请去掉这些信息项后重新申请。", en: "Leave these columns out and ask again."))
   }
 }

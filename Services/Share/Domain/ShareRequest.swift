@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Rules
 
 /// One department's request for another department's data (共享申请), Art. 19.
 ///

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import Rules
 
 /// The provider's consent to storing delivered data in a named store of the user (存储同意, Art. 34(5)).
 ///
@@ -65,5 +66,6 @@ extension Refusal {
   static let storageNotConsented = Self(
     .rights, "STORAGE_NOT_CONSENTED", zh: "未经提供单位同意，不得存储；批量交换须先取得存储同意",
     en: "the provider has not consented to storage in this store, which a batch needs", article: .storage,
-    remedy: ("请提供单位对该存储位置作出存储同意，或改用按键查询。", "Have the provider consent to this store, or query by key."))
+    remedy: Bilingual(zh: "请提供单位对该存储位置作出存储同意，或改用按键查询。", en: "Have the provider consent to this store, or query by key.")
+  )
 }

@@ -1,3 +1,5 @@
+package import Rules
+
 /// How a file travels: chunks of one size, the last one shorter, each may come again (断点续传).
 package struct UploadPlan: Sendable, Hashable {
   package let sizeBytes: Int
@@ -52,7 +54,7 @@ extension Refusal {
   static func chunkDiffers(_ index: Int) -> Self {
     Self(
       .state, "CHUNK_DIFFERS", zh: "第\(index)块已经收到，内容不同", en: "chunk \(index) was stored before with other content",
-      remedy: ("内容有变的，请重新开始上传。", "Begin a new upload for another file."))
+      remedy: Bilingual(zh: "内容有变的，请重新开始上传。", en: "Begin a new upload for another file."))
   }
 
   static let uploadUnknown = Self(.unknown, "UPLOAD_UNKNOWN", zh: "没有这个上传", en: "there is no such upload")
@@ -65,5 +67,5 @@ extension Refusal {
 
   static let digestMismatch = Self(
     .state, "DIGEST_MISMATCH", zh: "文件的SHA-256与声明的不符", en: "the file does not have the SHA-256 that was declared",
-    remedy: ("请重新上传。", "Upload it again."))
+    remedy: Bilingual(zh: "请重新上传。", en: "Upload it again."))
 }

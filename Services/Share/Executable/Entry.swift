@@ -1,4 +1,9 @@
+import ServiceKit
+import ShareService
+
 @main
 struct Entry {
-  static func main() {}
+  static func main() async {
+    await ServiceMain.run(.share)
+  }
 }

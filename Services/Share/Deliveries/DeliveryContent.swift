@@ -1,0 +1,83 @@
+import Contracts
+import FoundationEssentials
+import Postgres
+import Rules
+import SuiteCrypto
+
+/// Reading the records of a delivery and making handles and digests of them.
+extension DeliveryDesk {
+  /// Reads the records named by `keys`.
+  func read(_ plan: DeliveryPlan, keys: [String]) async throws -> (DeliveredContent, [ShareV1.Record]) {
+    let width = plan.entry.keyColumns.count
+    guard !keys.isEmpty, keys.count % width == 0, keys.count / width <= limits.queryRecords else {
+      throw Refusal.keyCount(limits.queryRecords, per: width)
+    }
+    let wanted = stride(from: 0, to: keys.count, by: width).map { Array(keys[$0..<$0 + width]) }
+    let rows = try await plan.reader.read(plan.selection(keys: wanted), limit: limits.queryRecords + 1)
+    guard rows.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
+
+    var handles = HandleMaker(plan.key)
+    var writer = CSVWriter(columns: plan.columns, chunkBytesLimit: limits.queryBytes)
+    var records: [ShareV1.Record] = []
+    var found: Set<RecordKey> = []
+    for row in rows {
+      let key = try RecordKey(row.key)
+      let handle = handles.handle(of: key)
+      guard try writer.add(handle, row.values.slices) == nil else { throw Refusal.answerTooLarge }
+      found.insert(key)
+      records.append(ShareV1.Record(handle, row.values))
+    }
+    // Where rows are filtered, a key without a record is refused alike whether the record lies outside or is not there.
+    if !plan.filters.isEmpty, found.count < Set(wanted).count { throw Refusal.recordsOutsideGrant }
+    let chunk = writer.finish()
+    let content = DeliveredContent(
+      recordCount: writer.recordCount, chunkSHA256: [SHA256.hash(chunk.content).bytes], handles: chunk.handles)
+    return (content, records)
+  }
+
+  /// Reads all records of a plan and stores their chunks, which nobody can get before the delivery is recorded.
+  func stage(_ plan: DeliveryPlan, as id: StoredDelivery.ID) async throws -> DeliveredContent {
+    var handles = HandleMaker(plan.key)
+    var writer = CSVWriter(columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
+    var digests: [[UInt8]] = []
+    try await plan.reader.stream(plan.selection(), fetchSize: limits.fetchRecords) { rows in
+      for row in rows {
+        let handle = handles.handle(of: try RecordKey(row.key))
+        if let full = try writer.add(handle, row.values.slices) {
+          digests.append(try await store(full, digests.count, of: id))
+        }
+      }
+      guard writer.recordCount <= limits.batchRecords else { throw Refusal.tooManyRecords(limits.batchRecords) }
+    }
+    digests.append(try await store(writer.finish(), digests.count, of: id))
+    return DeliveredContent(recordCount: writer.recordCount, chunkSHA256: digests)
+  }
+
+  private func store(_ chunk: CSVWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws -> [UInt8] {
+    try await database.command { try $0.stageChunk(index, of: id, chunk) }
+    return SHA256.hash(chunk.content).bytes
+  }
+}
+
+extension RecordKey {
+  init(_ fields: TextFields) throws(Refusal) {
+    let values = fields.texts.compactMap(\.self)
+    guard values.count == fields.texts.count else { throw .keyAbsent }
+    self.init(values)
+  }
+}
+
+extension ShareV1.Record {
+  fileprivate init(_ handle: RecordHandle, _ values: TextFields) {
+    let texts = values.texts
+    self.init(
+      handle: handle.bytes, values: texts.map { $0 ?? "" },
+      nulls: texts.indices.filter { texts[$0] == nil }.map(UInt32.init))
+  }
+}
+
+extension Refusal {
+  static let answerTooLarge = Self(
+    .limit, "ANSWER_TOO_LARGE", zh: "查询结果太大", en: "the query's answer is too large",
+    remedy: Bilingual(zh: "请减少每次查询的记录。", en: "Ask for fewer records at once."))
+}

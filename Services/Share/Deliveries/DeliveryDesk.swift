@@ -1,0 +1,136 @@
+import Contracts
+import EventLog
+import FoundationEssentials
+import Logging
+import Postgres
+import RPC
+import Rules
+import SuiteCrypto
+
+/// Makes deliveries: looks up the terms, reads the mount, signs the receipt, and records all of it in one transaction
+/// that checks the terms again. Only what is recorded leaves.
+struct DeliveryDesk: Sendable {
+  let database: Database
+  let sources: MountSources
+  let entryKeys: EntryKeys
+  let receipts: ReceiptSigner
+  let parties: Parties
+  let limits: DeliveryLimits
+  let logger: Logger
+
+  /// Settles a delivery under a grant, or refuses it before anything is read.
+  func plan(_ attempt: DeliveryAttempt, under id: Grant.ID) async throws -> DeliveryPlan {
+    let now = try await database.now()
+    let (grant, entry) = try await database.read { tx in
+      guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
+      return (grant, try await tx.publishedEntry(grant.entry, version: grant.entryVersion))
+    }
+    let columns = try grant.columns(for: attempt, at: now)
+    guard let entry else { throw Refusal.notCatalogued(grant.entry) }
+    return try await plan(entry, columns, for: attempt.caller, terms: (grant, attempt))
+  }
+
+  /// Settles a snapshot for publication: only what the catalog lets be opened (Art. 22).
+  func plan(snapshotOf code: String, columns: [String], for caller: Officer) async throws -> DeliveryPlan {
+    guard let entry = (try await database.read { try await $0.publishedEntry(code) }) else {
+      throw Refusal.notCatalogued(code)
+    }
+    guard !columns.isEmpty else { throw Refusal.notOpen(entry.columns.filter { entry[$0]?.isOpen == false }) }
+    let items = try entry.items(named: columns, field: "columns")
+    let closed = items.filter { !$0.isOpen }.map(\.column)
+    guard closed.isEmpty else { throw Refusal.notOpen(closed) }
+    return try await plan(entry, columns, for: caller, terms: nil)
+  }
+
+  private func plan(
+    _ entry: PublishedEntry, _ columns: [String], for caller: Officer,
+    terms: (grant: Grant, attempt: DeliveryAttempt)?
+  ) async throws -> DeliveryPlan {
+    let (mount, known) = try await database.read { tx in
+      (try await tx.mount(entry.code), try await tx.entryKeyFingerprints(entry.code))
+    }
+    guard let mount else { throw Refusal.notMounted }
+    guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
+    let reader = try RecordReader(mount, sources: sources, own: database, logger: logger)
+    let filtered = terms?.grant.conditions.rowFilters.map(\.column) ?? []
+    let missing = reader.missing(entry.keyColumns + columns + filtered)
+    guard missing.isEmpty else {
+      throw mount.finding.state == .down ? Refusal.sourceDown : Refusal.mountMismatch(missing)
+    }
+    let key = try entryKeys.key(for: entry.code, known: known)
+    return DeliveryPlan(
+      terms: terms, entry: entry, columns: columns, reader: reader, key: key,
+      isKeyNew: known[key.generation] == nil, receiver: caller)
+  }
+
+  /// The receipt and the row of a delivery whose content was read.
+  func prepare(
+    _ id: StoredDelivery.ID, _ plan: DeliveryPlan, _ content: DeliveredContent
+  ) async throws -> StoredDelivery {
+    let grant = plan.terms?.grant
+    let mode = plan.terms?.attempt.mode.rawValue ?? "snapshot"
+    let manifest = Manifest(
+      delivery: id.description, entry: plan.entry.code, entryVersion: plan.entry.version, provider: plan.entry.provider,
+      user: plan.user, grant: grant?.id.description, purpose: grant?.purpose.rawValue ?? "publication", mode: mode,
+      columns: plan.columns, recordCount: content.recordCount, chunks: content.chunkSHA256.map { Hex.encode($0) },
+      deliveredAt: try await database.now(), checkpoint: receipts.checkpoint)
+    let text = Array(manifest.text.utf8)
+    return StoredDelivery(
+      id: id, entry: plan.entry.code, entryVersion: plan.entry.version, grant: grant?.id, user: plan.user,
+      provider: plan.entry.provider, receivingSystem: plan.receiver.holder, purpose: grant?.purpose, mode: mode,
+      store: plan.terms?.attempt.store, columns: plan.columns, recordCount: content.recordCount,
+      chunkSHA256: content.chunkSHA256, manifest: text, signature: try receipts.sign(text),
+      deliveredAt: manifest.deliveredAt)
+  }
+
+  /// Checks the terms again and records the delivery; part of the transaction after which its first byte may leave.
+  func record(
+    _ delivery: StoredDelivery, _ plan: DeliveryPlan, handles: [RecordHandle]?, by actor: EventActor,
+    in tx: borrowing Transaction
+  ) async throws {
+    if let terms = plan.terms { try await checkAgain(terms.grant.id, terms.attempt, in: tx) }
+    if plan.isKeyNew {
+      let isRegistered = try await tx.registerEntryKey(
+        plan.entry.code, generation: plan.key.generation, fingerprint: plan.key.fingerprint)
+      guard isRegistered else { throw Refusal.entryKeyDiffers }
+    }
+    try tx.insert(delivery)
+    if let handles { try tx.insertHolding(0, of: delivery.id, handles) }
+    try tx.append(
+      ShareV1.DeliveryMade(
+        id: delivery.id.description, entry: delivery.entry, entryVersion: UInt32(delivery.entryVersion),
+        grant: delivery.grant?.description ?? "", user: delivery.user, provider: delivery.provider,
+        purpose: delivery.purpose?.contract ?? .unspecified, mode: plan.terms?.attempt.mode.contract ?? .unspecified,
+        recordCount: UInt64(delivery.recordCount), manifestSha256: SHA256.hash(delivery.manifest).bytes,
+        columns: delivery.columns),
+      subject: delivery.id.description, audience: parties.audience(delivery.user, delivery.provider), actor: actor)
+  }
+
+  private func checkAgain(_ id: Grant.ID, _ attempt: DeliveryAttempt, in tx: borrowing Transaction) async throws {
+    guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
+    _ = try grant.columns(for: attempt, at: tx.now)
+    guard grant.conditions.dailyQuota != nil else { return }
+    let day = ChinaTime.date(of: tx.now).description
+    try grant.checkQuota(deliveredToday: try await tx.deliveries(under: id, on: day))
+    try tx.countDelivery(under: id, on: day)
+  }
+}
+
+/// Signs receipts with the platform's key.
+struct ReceiptSigner: Sendable {
+  let key: Ed25519.PrivateKey
+  /// The latest audit checkpoint this service knows, as a note; empty before the first.
+  let latestCheckpoint: @Sendable () -> String
+
+  var checkpoint: Manifest.Checkpoint? { Manifest.Checkpoint(note: latestCheckpoint()) }
+
+  func sign(_ text: [UInt8]) throws -> [UInt8] { try key.sign(text) }
+}
+
+extension Refusal {
+  static func notOpen(_ columns: [String]) -> Self {
+    Self(
+      .rights, "NOT_OPEN", zh: "信息项\(columns.joined(separator: "、"))不予开放",
+      en: "not to be opened: \(columns.joined(separator: ", "))", article: .openTypes)
+  }
+}

@@ -1,0 +1,21 @@
+import Rules
+
+/// The articles share-service cites.
+extension Refusal.Article {
+  /// The catalog is the basis of sharing.
+  static let catalogIsBasis = Self("8", zh: "第八条")
+  /// Conditional sharing may stop at part of the content; not shared stays with the provider.
+  static let shareTypes = Self("16", zh: "第十六条")
+  /// Interfaces and databases are opened to the platform.
+  static let connection = Self("18", zh: "第十八条")
+  /// A user asks for what its duty needs.
+  static let dutyNeed = Self("19(1)", zh: "第十九条第一款")
+  /// Unconditional directly; conditional answered in ten working days; strictly as answered; refusals with reasons.
+  static let answer = Self("19(2)", zh: "第十九条第二款")
+  /// For the user's own duty only.
+  static let ownDutyOnly = Self("34(4)", zh: "第三十四条第四项")
+  /// No storage without consent.
+  static let storage = Self("34(5)", zh: "第三十四条第五项")
+  /// What may be opened.
+  static let openTypes = Self("22", zh: "第二十二条")
+}

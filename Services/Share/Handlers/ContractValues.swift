@@ -1,0 +1,131 @@
+import Contracts
+import FoundationEssentials
+import Rules
+
+/// The domain's words as the contract says them, and back. A word this build does not know is refused, not guessed.
+extension Purpose {
+  init(_ purpose: ShareV1.Purpose) throws(Refusal) {
+    guard let known = Self.allCases.first(where: { $0.contract == purpose }) else {
+      throw .wordMissing("purpose", Self.allCases.map(\.rawValue))
+    }
+    self = known
+  }
+
+  var contract: ShareV1.Purpose {
+    switch self {
+    case .administrativeBasis: .administrativeBasis
+    case .workReference: .workReference
+    case .dataCheck: .dataCheck
+    case .collaboration: .collaboration
+    }
+  }
+}
+
+extension DeliveryMode {
+  init(_ mode: ShareV1.DeliveryMode) throws(Refusal) {
+    guard let known = Self.allCases.first(where: { $0.contract == mode }) else {
+      throw .wordMissing("mode", Self.allCases.map(\.rawValue))
+    }
+    self = known
+  }
+
+  var contract: ShareV1.DeliveryMode {
+    switch self {
+    case .query: .query
+    case .batch: .batch
+    }
+  }
+}
+
+extension RefusalGround.Reason {
+  /// `nil` for none and for one this build does not know.
+  init?(_ reason: ShareV1.RefusalReason) {
+    guard let known = Self.allCases.first(where: { $0.contract == reason }) else { return nil }
+    self = known
+  }
+
+  var contract: ShareV1.RefusalReason {
+    switch self {
+    case .notNeededForDuty: .notNeededForDuty
+    case .legalBasisForbids: .legalBasisForbids
+    case .purposeNotAdmissible: .purposeNotAdmissible
+    case .securityNotMet: .securityNotMet
+    case .other: .other
+    }
+  }
+}
+
+extension MountFinding.State {
+  var contract: ShareV1.MountState {
+    switch self {
+    case .mounted: .mounted
+    case .down: .down
+    case .mismatch: .mismatch
+    }
+  }
+}
+
+extension Grant.State {
+  var contract: ShareV1.GrantState {
+    switch self {
+    case .active: .active
+    case .expired: .expired
+    case .revoked: .revoked
+    }
+  }
+}
+
+extension ShareRequest.State {
+  var contract: ShareV1.RequestState {
+    switch self {
+    case .underReview: .underReview
+    case .granted: .granted
+    case .partlyGranted: .partlyGranted
+    case .refused: .refused
+    case .withdrawn: .withdrawn
+    }
+  }
+}
+
+extension Conditions {
+  init(_ conditions: ShareV1.Conditions?) {
+    guard let conditions else {
+      self = .none
+      return
+    }
+    self.init(
+      columns: conditions.columns,
+      rowFilters: conditions.rowFilters.map {
+        RowFilter(column: $0.column, equals: $0.equals, prefixes: $0.prefixes)
+      },
+      dailyQuota: conditions.dailyQuota == 0 ? nil : Int(conditions.dailyQuota),
+      validUntil: conditions.validUntil)
+  }
+
+  var contract: ShareV1.Conditions {
+    ShareV1.Conditions(
+      columns: columns,
+      rowFilters: rowFilters.map {
+        ShareV1.RowFilter(column: $0.column, equals: $0.equals, prefixes: $0.prefixes)
+      },
+      dailyQuota: UInt32(dailyQuota ?? 0), validUntil: validUntil)
+  }
+}
+
+extension TypedID {
+  /// Reads an id of a request; nothing is looked up by text that is none.
+  init(_ text: String, field: String) throws(Refusal) {
+    guard let id = Self(text) else {
+      throw Refusal(.field(field), "ID_MALFORMED", zh: "不是有效的编号", en: "is not an id, which looks like a UUID")
+    }
+    self = id
+  }
+}
+
+extension Refusal {
+  static func wordMissing(_ field: String, _ words: [String]) -> Self {
+    Self(
+      .field(field), "FIELD_MISSING", zh: "必须是以下之一：\(words.joined(separator: "、"))",
+      en: "must be one of \(words.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,143 @@
+import Contracts
+import EventLog
+import Postgres
+import RPC
+import Rules
+import SuiteCrypto
+
+/// Answers `share.v1.DeliveryService`. What a grant refuses is recorded too.
+struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
+  let desk: DeliveryDesk
+
+  private var database: Database { desk.database }
+
+  /// Each attempt is a delivery of its own; the answer is never kept.
+  func query(_ request: ShareV1.QueryRequest, context: ServerContext) async throws -> ShareV1.QueryReply {
+    let grant = try Grant.ID(request.grant, field: "grant")
+    let attempt = DeliveryAttempt(
+      caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .query, columns: request.columns)
+
+    return try await recordingRefusals(of: grant, context) {
+      let plan = try await desk.plan(attempt, under: grant)
+      let (content, records) = try await desk.read(plan, keys: request.keys)
+      let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
+      let noStore = try await database.command(locking: [.grant(grant)]) { tx in
+        try await desk.record(delivery, plan, handles: content.handles, by: EventActor(context), in: tx)
+        return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
+      }
+      return ShareV1.QueryReply(
+        delivery: delivery.id.description, columns: plan.columns, records: records, noStore: noStore,
+        receipt: ShareV1.Receipt(manifest: delivery.manifest, signature: delivery.signature))
+    }
+  }
+
+  func startBatch(_ request: ShareV1.StartBatchRequest, context: ServerContext) async throws -> ShareV1.Delivery {
+    let grant = try Grant.ID(request.grant, field: "grant")
+    let attempt = DeliveryAttempt(
+      caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store)
+
+    return try await recordingRefusals(of: grant, context) {
+      try await deliver(try await desk.plan(attempt, under: grant), locking: [.grant(grant)], context)
+    }
+  }
+
+  func startSnapshot(
+    _ request: ShareV1.StartSnapshotRequest, context: ServerContext
+  ) async throws -> ShareV1.Delivery {
+    let plan = try await desk.plan(
+      snapshotOf: request.entry, columns: request.columns, for: context.caller.officer)
+    return try await deliver(plan, locking: [], context)
+  }
+
+  private func deliver(
+    _ plan: DeliveryPlan, locking keys: [LockKey], _ context: ServerContext
+  ) async throws -> ShareV1.Delivery {
+    let id = StoredDelivery.ID()
+    let content = try await desk.stage(plan, as: id)
+    let delivery = try await desk.prepare(id, plan, content)
+    return try await database.command(for: context, locking: keys) { tx in
+      try await desk.record(delivery, plan, handles: nil, by: EventActor(context), in: tx)
+      return delivery.contract
+    }
+  }
+
+  func getChunk(_ request: ShareV1.GetChunkRequest, context: ServerContext) async throws -> ShareV1.Chunk {
+    let id = try StoredDelivery.ID(request.delivery, field: "delivery")
+    let caller = context.caller.officer
+    let now = try await database.now()
+    guard let delivery = (try await database.read { try await $0.delivery(id) }), delivery.user == caller.organisation
+    else { throw Refusal.deliveryUnknown }
+    if let grantID = delivery.grant {
+      try await recordingRefusals(of: grantID, context) {
+        guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
+        try grant.checkReceiver(caller, at: now)
+        if let store = delivery.store, grant.storageConsent(for: store, at: now) == nil {
+          throw Refusal.storageNotConsented
+        }
+      }
+    }
+    return ShareV1.Chunk(content: try await content(Int(request.index), of: delivery))
+  }
+
+  private func content(_ index: Int, of delivery: StoredDelivery) async throws -> [UInt8] {
+    guard delivery.mode != DeliveryMode.query.rawValue, index < delivery.chunkSHA256.count else {
+      throw Refusal.chunkUnknown
+    }
+    guard let content = (try await database.read { try await $0.content(index, of: delivery.id) }) else {
+      throw Refusal.contentExpired
+    }
+    guard SHA256.hash(content).bytes == delivery.chunkSHA256[index] else { throw Refusal.contentDamaged }
+    return content
+  }
+
+  func getDelivery(_ request: ShareV1.GetDeliveryRequest, context: ServerContext) async throws -> ShareV1.Delivery {
+    let id = try StoredDelivery.ID(request.id, field: "id")
+    guard let delivery = (try await database.read { try await $0.delivery(id) }),
+      context.caller.maySee(user: delivery.user, provider: delivery.provider)
+    else { throw Refusal.deliveryUnknown }
+    return delivery.contract
+  }
+
+  func getReceiptKey(
+    _ request: ShareV1.GetReceiptKeyRequest, context: ServerContext
+  ) async throws -> ShareV1.GetReceiptKeyReply {
+    ShareV1.GetReceiptKeyReply(publicKeyPem: try desk.receipts.key.publicKey.pem())
+  }
+
+  /// Runs `body`; what the grant's terms refuse becomes an event before the caller is told.
+  private func recordingRefusals<R>(
+    of id: Grant.ID, _ context: ServerContext, _ body: nonisolated(nonsending) () async throws -> R
+  ) async throws -> R {
+    do {
+      return try await body()
+    } catch let refusal as Refusal where refusal.isAboutTerms {
+      try await database.command { tx in
+        let grant = try await tx.grant(id)
+        try tx.append(
+          ShareV1.DeliveryRefused(grant: id.description, reason: refusal.reason), subject: id.description,
+          audience: grant.map { desk.parties.audience($0.user, $0.provider) } ?? .suite, actor: EventActor(context))
+      }
+      throw refusal
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether a grant's terms stand against the delivery, rather than a slip in the call or a source that is away.
+  fileprivate var isAboutTerms: Bool {
+    fault == .rights || self == .grantUnknown || reason == "QUOTA_USED_UP"
+  }
+
+  fileprivate static let deliveryUnknown = Self(
+    .unknown, "DELIVERY_UNKNOWN", zh: "没有这个交换记录", en: "there is no such delivery")
+
+  fileprivate static let chunkUnknown = Self(
+    .field("index"), "CHUNK_UNKNOWN", zh: "没有这一块", en: "there is no such chunk")
+
+  fileprivate static let contentExpired = Self(
+    .state, "CONTENT_EXPIRED", zh: "内容的保存期已过", en: "the content was kept for its time and is gone",
+    remedy: Bilingual(zh: "回执仍然有效；需要数据的，请重新发起批量交换。", en: "The receipt still holds; start a new batch for the data."))
+
+  fileprivate static let contentDamaged = Self(
+    .damage, "CONTENT_DAMAGED", zh: "存储的内容与回执不符", en: "the stored content is not what the receipt vouches for")
+}

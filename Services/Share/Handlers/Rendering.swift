@@ -1,0 +1,75 @@
+import Contracts
+import FoundationEssentials
+import Obligations
+import RPC
+import Rules
+
+/// What callers and the log are shown of this service's aggregates.
+extension Grant {
+  func contract(at now: Date) -> ShareV1.Grant {
+    ShareV1.Grant(
+      id: id.description, request: request.description, entry: entry, user: user, provider: provider, columns: columns,
+      purpose: purpose.contract, mode: mode.contract, receivingSystem: receivingSystem,
+      conditions: conditions.contract, validFrom: period.from, validUntil: period.until,
+      state: state(at: now).contract,
+      storageConsents: storageConsents.map {
+        ShareV1.StorageConsent(
+          store: $0.store, validUntil: $0.validUntil, consentedBy: $0.consentedBy, consentedAt: $0.consentedAt)
+      })
+  }
+}
+
+extension ShareRequest {
+  func contract(obligation: ObligationV1.Obligation?, grants: [Grant.ID]) -> ShareV1.Request {
+    var message = ShareV1.Request(
+      id: id.description, entry: entry, entryVersion: UInt32(entryVersion), user: user, provider: provider,
+      columns: scope.columns, conditionalColumns: scope.conditional, purpose: purpose.contract, duty: duty,
+      mode: mode.contract, receivingSystem: receivingSystem, validFrom: period.from, validUntil: period.until,
+      state: state.contract, receivedAt: receivedAt, obligation: obligation, answeredAt: answeredAt,
+      grants: grants.map(\.description))
+    switch state {
+    case .partlyGranted(_, let conditions): message.conditions = conditions.contract
+    case .refused(_, let ground):
+      message.refusalReason = ground.reason.contract
+      message.refusalText = ground.text
+    case .underReview, .granted, .withdrawn: break
+    }
+    return message
+  }
+}
+
+extension Obligations {
+  /// A duty with its days explained in the caller's language.
+  func explained(_ obligation: Obligation, at now: Date, in language: RPC.Language) throws -> ObligationV1.Obligation {
+    var shown = try message(obligation, at: now)
+    shown.explanation = try explanation(of: obligation).map { language == .zh ? $0.zh : $0.en }
+    return shown
+  }
+}
+
+extension StoredMount {
+  var contract: ShareV1.Mount {
+    var message = ShareV1.Mount(
+      entry: entry, state: finding.state.contract, recordCount: UInt64(finding.recordCount ?? 0),
+      missingColumns: finding.missingColumns, probedAt: probedAt)
+    switch place {
+    case .database(let source, let relation, _):
+      message.kind = .database
+      (message.source, message.relation) = (source, relation)
+    case .file(_, let version):
+      message.kind = .file
+      message.fileVersion = UInt32(version)
+    }
+    return message
+  }
+}
+
+extension StoredDelivery {
+  var contract: ShareV1.Delivery {
+    ShareV1.Delivery(
+      id: id.description, entry: entry, entryVersion: UInt32(entryVersion), grant: grant?.description ?? "",
+      user: user, columns: columns, chunkCount: UInt32(chunkSHA256.count), recordCount: UInt64(recordCount),
+      chunkSha256: chunkSHA256, receipt: ShareV1.Receipt(manifest: manifest, signature: signature),
+      deliveredAt: deliveredAt)
+  }
+}

@@ -1,0 +1,128 @@
+import Contracts
+import FoundationEssentials
+import Obligations
+import Postgres
+import RPC
+import Rules
+
+/// Looking at requests, grants and duties.
+extension ShareHandler {
+  private static let requestsPageLimit = 100
+  private static let grantsLimit = 200
+  private static let obligationsLimit = 200
+
+  func getRequest(_ request: ShareV1.GetRequestRequest, context: ServerContext) async throws -> ShareV1.Request {
+    let id = try ShareRequest.ID(request.id, field: "id")
+    let now = try await database.now()
+    return try await database.read { tx in
+      let asked = try await visibleRequest(id, context.caller, in: tx)
+      return try await render(asked, at: now, context, in: tx)
+    }
+  }
+
+  func listRequests(
+    _ request: ShareV1.ListRequestsRequest, context: ServerContext
+  ) async throws -> ShareV1.ListRequestsReply {
+    let after = try request.pageToken.isEmpty ? nil : RequestPage(token: request.pageToken)
+    let now = try await database.now()
+    return try await database.read { tx in
+      let page = try await tx.requests(
+        of: context.caller.ownCases, includingClosed: request.includeClosed, after: after,
+        limit: Self.requestsPageLimit)
+      var shown: [ShareV1.Request] = []
+      for asked in page { shown.append(try await render(asked, at: now, context, in: tx)) }
+      let next = page.count == Self.requestsPageLimit ? page.last.map { RequestPage($0).token } : nil
+      return ShareV1.ListRequestsReply(requests: shown, nextPageToken: next ?? "")
+    }
+  }
+
+  func getGrant(_ request: ShareV1.GetGrantRequest, context: ServerContext) async throws -> ShareV1.Grant {
+    let id = try Grant.ID(request.id, field: "id")
+    let now = try await database.now()
+    return try await database.read { try await visibleGrant(id, context.caller, in: $0).contract(at: now) }
+  }
+
+  func listGrants(
+    _ request: ShareV1.ListGrantsRequest, context: ServerContext
+  ) async throws -> ShareV1.ListGrantsReply {
+    let now = try await database.now()
+    let grants = try await database.read { tx in
+      try await tx.grants(
+        of: context.caller.ownCases, entry: request.entry.isEmpty ? nil : request.entry, limit: Self.grantsLimit)
+    }
+    return ShareV1.ListGrantsReply(grants: grants.map { $0.contract(at: now) })
+  }
+
+  func listObligations(
+    _ request: ShareV1.ListObligationsRequest, context: ServerContext
+  ) async throws -> ShareV1.ListObligationsReply {
+    let now = try await database.now()
+    let duties = try await database.read { tx in
+      try await tx.obligations(
+        of: context.caller.ownCases.map(OrganisationID.init), includingClosed: request.includeClosed,
+        limit: Self.obligationsLimit)
+    }
+    return ShareV1.ListObligationsReply(
+      obligations: try duties.map { try obligations.explained($0, at: now, in: context.language) })
+  }
+
+  /// A request the caller may know of.
+  func visibleRequest<Source: QuerySource & ~Copyable>(
+    _ id: ShareRequest.ID, _ caller: Caller, in source: borrowing Source
+  ) async throws -> ShareRequest {
+    guard let request = try await source.request(id), caller.maySee(user: request.user, provider: request.provider)
+    else { throw Refusal.requestUnknown }
+    return request
+  }
+
+  /// A grant the caller may know of.
+  func visibleGrant<Source: QuerySource & ~Copyable>(
+    _ id: Grant.ID, _ caller: Caller, in source: borrowing Source
+  ) async throws -> Grant {
+    guard let grant = try await source.grant(id), caller.maySee(user: grant.user, provider: grant.provider) else {
+      throw Refusal.grantUnknown
+    }
+    return grant
+  }
+
+  /// - Parameter obligation: the duty as the running command leaves it; otherwise it is looked up.
+  func render<Source: QuerySource & ~Copyable>(
+    _ request: ShareRequest, obligation: Obligation? = nil, at now: Date, _ context: ServerContext,
+    in source: borrowing Source
+  ) async throws -> ShareV1.Request {
+    var duty = obligation
+    if duty == nil, !request.scope.conditional.isEmpty {
+      duty = try await source.obligation(.shareAnswer, about: request.id.description)
+    }
+    return request.contract(
+      obligation: try duty.map { try obligations.explained($0, at: now, in: context.language) },
+      grants: try await source.grants(of: request.id))
+  }
+}
+
+extension RequestPage {
+  init(_ request: ShareRequest) {
+    self.init(closedAt: request.state.closedAt, receivedAt: request.receivedAt, id: request.id)
+  }
+
+  /// `CLOSED.RECEIVED.ID`, times in microseconds since 1970.
+  var token: String { "\(closedAt.map(Self.microseconds) ?? "-").\(Self.microseconds(receivedAt)).\(id)" }
+
+  init(token: String) throws(Refusal) {
+    let parts = token.split(separator: ".").map(String.init)
+    guard parts.count == 3, let received = Self.date(parts[1]), let id = ShareRequest.ID(parts[2]),
+      let closed = parts[0] == "-" ? .some(nil) : Self.date(parts[0]).map(Optional.some)
+    else {
+      throw Refusal(.field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
+    }
+    self.init(closedAt: closed, receivedAt: received, id: id)
+  }
+
+  private static func microseconds(_ date: Date) -> String {
+    String(Int64((date.timeIntervalSince1970 * 1e6).rounded()))
+  }
+
+  private static func date(_ text: String) -> Date? {
+    Int64(text).map { Date(timeIntervalSince1970: Double($0) / 1e6) }
+  }
+}

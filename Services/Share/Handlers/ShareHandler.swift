@@ -1,0 +1,200 @@
+import Contracts
+import EventLog
+import FoundationEssentials
+import Obligations
+import Postgres
+import RPC
+import Rules
+
+/// Answers `share.v1.ShareService`: requests and what becomes of them; grants are in `ShareHandler+Grants.swift`.
+struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
+  let database: Database
+  let obligations: Obligations
+  let parties: Parties
+  /// The longest period a request may ask for.
+  let periodLimit: Duration
+
+  private static let dutyBytesLimit = 4_000
+
+  func submitRequest(
+    _ request: ShareV1.SubmitRequestRequest, context: ServerContext
+  ) async throws -> ShareV1.Request {
+    let application = try application(request, context.caller)
+
+    return try await database.command(for: context, locking: []) { tx in
+      guard let entry = try await tx.publishedEntry(request.entry) else { throw Refusal.notCatalogued(request.entry) }
+      let (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
+      try tx.insert(submitted)
+      try record(submitted, by: EventActor(context), in: tx)
+      if let grant { try issue(grant, by: EventActor(context), in: tx) }
+      return submitted.contract(
+        obligation: try openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
+    }
+  }
+
+  func answerRequest(
+    _ request: ShareV1.AnswerRequestRequest, context: ServerContext
+  ) async throws -> ShareV1.Request {
+    let id = try ShareRequest.ID(request.id, field: "id")
+    let answer = try Answer(request)
+
+    return try await database.command(for: context, locking: [.request(id)]) { tx in
+      var asked = try await visibleRequest(id, context.caller, in: tx)
+      switch answer {
+      case .refuse(let ground): try asked.refuse(ground, by: context.caller.officer, at: tx.now)
+      case .agree(let conditions):
+        guard let entry = try await tx.publishedEntry(asked.entry, version: asked.entryVersion) else {
+          throw Refusal.notCatalogued(asked.entry)
+        }
+        let grant = try asked.agree(conditions, by: context.caller.officer, of: entry, at: tx.now)
+        try issue(grant, by: EventActor(context), in: tx)
+      }
+      try tx.close(asked, by: context.caller.holder.id)
+      let met = try await closeObligation(of: asked, .met, context, in: tx)
+      try tx.append(
+        ShareV1.RequestAnswered(
+          id: asked.id.description, decision: request.decision, refusalReason: answer.reason,
+          late: met?.wasLate ?? false),
+        subject: asked.id.description, audience: parties.audience(asked.user, asked.provider),
+        actor: EventActor(context))
+      return try await render(asked, obligation: met, at: tx.now, context, in: tx)
+    }
+  }
+
+  func withdrawRequest(
+    _ request: ShareV1.WithdrawRequestRequest, context: ServerContext
+  ) async throws -> ShareV1.Request {
+    let id = try ShareRequest.ID(request.id, field: "id")
+
+    return try await database.command(for: context, locking: [.request(id)]) { tx in
+      var asked = try await visibleRequest(id, context.caller, in: tx)
+      try asked.withdraw(by: context.caller.organisation.code, at: tx.now)
+      try tx.close(asked, by: context.caller.holder.id)
+      let lapsed = try await closeObligation(of: asked, .lapsed, context, in: tx)
+      try tx.append(
+        ShareV1.RequestWithdrawn(id: asked.id.description), subject: asked.id.description,
+        audience: parties.audience(asked.user, asked.provider), actor: EventActor(context))
+      return try await render(asked, obligation: lapsed, at: tx.now, context, in: tx)
+    }
+  }
+
+  /// Decree 320 gives no extension here; the rule pack of the request's day says so, with its article.
+  func extendRequest(
+    _ request: ShareV1.ExtendRequestRequest, context: ServerContext
+  ) async throws -> ShareV1.Request {
+    let id = try ShareRequest.ID(request.id, field: "id")
+
+    return try await database.command(for: context, locking: [.request(id)]) { tx in
+      let asked = try await visibleRequest(id, context.caller, in: tx)
+      guard context.caller.organisation.code == asked.provider else { throw Refusal.notTheProvider }
+      guard let duty = try await tx.obligation(.shareAnswer, about: id.description), asked.isUnderReview else {
+        throw Refusal.alreadyAnswered
+      }
+      let consent = ExtensionConsent(
+        days: Int(request.workingDays), roles: context.caller.approverRoles, decidedAt: tx.now, reason: request.reason)
+      let extended = try obligations.extend(duty, by: consent, actor: EventActor(context), in: tx)
+      return try await render(asked, obligation: extended, at: tx.now, context, in: tx)
+    }
+  }
+
+  private func application(
+    _ request: ShareV1.SubmitRequestRequest, _ caller: Caller
+  ) throws(Refusal) -> ShareRequest.Application {
+    let receiver = request.receivingSystem.isEmpty ? caller.holder.id : request.receivingSystem
+    guard receiver == caller.holder.id || parties.has(receiver, in: caller.organisation) else {
+      throw .receiverUnknown
+    }
+    guard request.duty.utf8.count <= Self.dutyBytesLimit else {
+      throw .textTooLong(field: "duty", Self.dutyBytesLimit)
+    }
+    return ShareRequest.Application(
+      user: caller.organisation.code, submittedBy: caller.holder.id, columns: request.columns,
+      purpose: try Purpose(request.purpose), duty: request.duty, mode: try DeliveryMode(request.mode),
+      receivingSystem: receiver, from: request.validFrom, until: request.validUntil)
+  }
+}
+
+// MARK: Parts of a command
+
+extension ShareHandler {
+  private func record(_ request: ShareRequest, by actor: EventActor, in tx: borrowing Transaction) throws {
+    try tx.append(
+      ShareV1.RequestSubmitted(
+        id: request.id.description, entry: request.entry, entryVersion: UInt32(request.entryVersion),
+        user: request.user, provider: request.provider, columns: request.scope.columns,
+        conditionalColumns: request.scope.conditional, purpose: request.purpose.contract, mode: request.mode.contract),
+      subject: request.id.description, audience: parties.audience(request.user, request.provider), actor: actor)
+  }
+
+  private func issue(_ grant: Grant, by actor: EventActor, in tx: borrowing Transaction) throws {
+    try tx.insert(grant)
+    try tx.append(
+      ShareV1.GrantIssued(grant: grant.contract(at: tx.now)), subject: grant.id.description,
+      audience: parties.audience(grant.user, grant.provider), actor: actor)
+  }
+
+  /// The provider's clock: ten working days, without extension (Art. 19 ¶2).
+  private func openObligation(
+    for request: ShareRequest, _ context: ServerContext, in tx: borrowing Transaction
+  ) throws -> ObligationV1.Obligation? {
+    guard request.isUnderReview else { return nil }
+    let duty = try obligations.open(
+      .shareAnswer, about: request.id.description, responsible: OrganisationID(request.provider),
+      audience: parties.concerned(request.user, request.provider), by: EventActor(context), in: tx)
+    return try obligations.explained(duty, at: tx.now, in: context.language)
+  }
+
+  private func closeObligation(
+    of request: ShareRequest, _ ending: Obligation.Ending, _ context: ServerContext, in tx: borrowing Transaction
+  ) async throws -> Obligation? {
+    guard let duty = try await tx.obligation(.shareAnswer, about: request.id.description) else { return nil }
+    return try obligations.close(duty, ending, actor: EventActor(context), in: tx)
+  }
+}
+
+/// What an answer says, in full.
+private enum Answer: Sendable {
+  case agree(Conditions)
+  case refuse(RefusalGround)
+
+  init(_ request: ShareV1.AnswerRequestRequest) throws(Refusal) {
+    switch request.decision {
+    case .agree:
+      guard request.refusalText.isEmpty, request.refusalReason == .unspecified else { throw .answerContradictory }
+      self = .agree(Conditions(request.conditions))
+    case .refuse:
+      guard request.conditions == nil else { throw .answerContradictory }
+      self = .refuse(try RefusalGround(.init(request.refusalReason), text: request.refusalText))
+    default: throw .wordMissing("decision", ["agree", "refuse"])
+    }
+  }
+
+  var reason: ShareV1.RefusalReason {
+    if case .refuse(let ground) = self { ground.reason.contract } else { .unspecified }
+  }
+}
+
+extension Caller {
+  /// Whose consent to an extension the caller can give.
+  fileprivate var approverRoles: Set<ApproverRole> {
+    var approvers: Set<ApproverRole> = []
+    if roles.contains(.head) || roles.contains(.providerHead) { approvers.insert(.providerHead) }
+    if isAuthority { approvers.insert(.authoritySameLevel) }
+    return approvers
+  }
+}
+
+extension LockKey {
+  static func request(_ id: ShareRequest.ID) -> LockKey { LockKey("share.request", id.description) }
+  static func grant(_ id: Grant.ID) -> LockKey { LockKey("share.grant", id.description) }
+}
+
+extension Refusal {
+  fileprivate static let receiverUnknown = Self(
+    .field("receiving_system"), "RECEIVER_UNKNOWN", zh: "接收系统不是本单位登记的系统或人员",
+    en: "is no holder of your organisation", article: .ownDutyOnly)
+
+  fileprivate static let answerContradictory = Self(
+    .field("decision"), "ANSWER_CONTRADICTORY", zh: "同意时不写不同意的理由，不同意时不写使用条件",
+    en: "an agreement gives no reason of refusal, and a refusal no conditions")
+}

@@ -1,0 +1,45 @@
+import Contracts
+import EventLog
+import Postgres
+import RPC
+import SuiteContracts
+
+/// Tells every organisation that holds a record that one of its values was corrected (更正通知).
+///
+/// Correction knows handles; who holds them only share knows. One notice for each organisation, whatever is read twice.
+struct HolderNotices: EventConsumer {
+  let name = "holder-notices"
+  let topics = [CorrectionV1.ValueCorrected.topic]
+
+  private static let deliveriesLimit = 20
+
+  func apply(_ event: ConsumedEvent, in tx: borrowing Transaction) async throws {
+    guard let corrected = try event.decoded(as: CorrectionV1.ValueCorrected.self) else { return }
+    try await notify(of: corrected, in: tx)
+  }
+
+  /// Notices that went out stay out; those of a restored log that come again are known by their case.
+  func rewound(
+    _ cursor: EventLogV1.Cursor, in tx: borrowing Transaction
+  ) async throws -> EventLogV1.Cursor {
+    EventLogV1.Cursor()
+  }
+
+  func notify(of event: CorrectionV1.ValueCorrected, in tx: borrowing Transaction) async throws {
+    // A handle of another length holds nobody, and a log that says so must not hold this consumer up.
+    guard event.handle.count == RecordHandle.byteCount else { return }
+    let holders = try await tx.holders(of: event.handle, entry: event.entry, deliveriesLimit: Self.deliveriesLimit)
+    for holder in holders {
+      let isNew = try await tx.insertNotice(
+        case: event.caseID, entry: event.entry, column: event.column, handle: event.handle,
+        holder: holder.organisation)
+      guard isNew else { continue }
+      try tx.append(
+        ShareV1.HolderNotice(
+          caseID: event.caseID, entry: event.entry, column: event.column, handle: event.handle,
+          holderOrganisation: holder.organisation, deliveries: holder.deliveries),
+        subject: event.caseID, audience: .organisations([OrganisationID(holder.organisation)]),
+        actor: .service("share"))
+    }
+  }
+}

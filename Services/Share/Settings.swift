@@ -1,0 +1,76 @@
+package import Postgres
+import Rules
+package import ServiceKit
+import SuiteCrypto
+
+/// The section `share` of share-service's settings file, read once.
+package struct ShareSettings: Sendable {
+  package let requestPeriodLimit: Duration
+  package let entryKeysFolder: String
+  package let probeInterval: Duration
+  package let uploads: UploadLimits
+  package let deliveries: DeliveryLimits
+  package let housekeeping: HousekeepingSettings
+  package let sources: [SourceSettings]
+
+  package init(_ section: SettingsSection) {
+    requestPeriodLimit = section.duration("requestPeriodLimitDays", default: 1_095, in: 1...36_500)
+    entryKeysFolder = section.string("entryKeysFolder")
+    probeInterval = section.duration("probeIntervalSeconds", default: 60, in: 4...86_400)
+    uploads = UploadLimits(section.section("uploads"))
+    deliveries = DeliveryLimits(section.section("deliveries"))
+    housekeeping = HousekeepingSettings(section.section("keep"))
+    let sources = section.section("sources")
+    self.sources = sources.names.map { SourceSettings($0, sources.section($0)) }
+  }
+}
+
+extension UploadLimits {
+  init(_ section: SettingsSection) {
+    self.init()
+    fileBytes = section.bytes("fileLimitBytes", default: fileBytes, in: 1 << 10...1 << 34)
+    chunkBytes = section.bytes("chunkBytes", default: chunkBytes, in: 1 << 10...1 << 20)
+    records = section.integer("recordsLimit", default: records, in: 1...100_000_000)
+    recordBytes = section.bytes("recordLimitBytes", default: recordBytes, in: 1 << 10...1 << 24)
+  }
+}
+
+extension DeliveryLimits {
+  init(_ section: SettingsSection) {
+    self.init()
+    queryBytes = section.bytes("queryAnswerLimitBytes", default: queryBytes, in: 1 << 12...2 << 20)
+    batchRecords = section.integer("batchRecordsLimit", default: batchRecords, in: 1...1_000_000_000)
+    chunkBytes = section.bytes("chunkLimitBytes", default: chunkBytes, in: 1 << 12...512 << 10)
+    fetchRecords = section.integer("fetchRecords", default: fetchRecords, in: 1...100_000)
+  }
+}
+
+extension HousekeepingSettings {
+  init(_ section: SettingsSection) {
+    self.init()
+    interval = section.duration("sweepIntervalSeconds", default: 600, in: 1...86_400)
+    contentKept = section.duration("batchContentHours", default: 72, in: 1...8_760)
+    preparationKept = section.duration("preparationMinutes", default: 60, in: 10...10_080)
+    uploadKept = section.duration("uploadHours", default: 24, in: 1...8_760)
+  }
+}
+
+extension SourceSettings {
+  init(_ name: String, _ section: SettingsSection) {
+    let endpoint = section.parsed("conninfoFile", or: DatabaseSettings.Endpoint(hosts: [], database: "", user: "")) {
+      path in
+      let text = try KeyFile.read(path).withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+      return try Conninfo(parsing: text).endpoint
+    }
+    let provider = section.string("provider")
+    if !provider.isEmpty, (try? SocialCreditCode(provider)) == nil {
+      section.report("provider", "is not a unified social credit code")
+    }
+    self.init(
+      name: name, provider: provider, endpoint: endpoint,
+      statementTimeout: section.duration("statementTimeoutMilliseconds", default: 5_000, in: 100...600_000),
+      connectTimeout: section.duration("connectTimeoutMilliseconds", default: 3_000, in: 100...60_000),
+      poolSize: section.integer("poolSize", default: 2, in: 1...64),
+      queueLimit: section.integer("queueLimit", default: 32, in: 0...10_000))
+  }
+}

@@ -1,0 +1,13 @@
+package import Postgres
+
+extension MigrationSet {
+  /// The tables of sharing, without those of the shared modules.
+  package static let share = MigrationSet(
+    component: "share",
+    migrations: [
+      Migration(version: 1, name: "catalog", sql: PackageResources._001_catalog_sql),
+      Migration(version: 2, name: "requests", sql: PackageResources._002_requests_sql),
+      Migration(version: 3, name: "mounts", sql: PackageResources._003_mounts_sql),
+      Migration(version: 4, name: "deliveries", sql: PackageResources._004_deliveries_sql),
+    ])
+}

@@ -1,0 +1,77 @@
+import EventLog
+import Logging
+import Obligations
+import Postgres
+import RPC
+package import ServiceKit
+import ServiceLifecycle
+
+extension ServiceDefinition {
+  /// share-service: requests, grants, mounts and deliveries.
+  package static let share = ServiceDefinition(
+    .share, migrations: MigrationSet.share.migrations, modules: [.obligations],
+    settings: { ShareSettings($0) },
+    build: { settings, environment in try ShareAssembly(settings, environment).parts })
+}
+
+/// share-service put together from its settings and what every service has.
+private struct ShareAssembly {
+  let settings: ShareSettings
+  let environment: ServiceEnvironment
+  let sources: MountSources
+  let obligations = Obligations()
+  let parties: Parties
+  let keeper: MountKeeper
+  let entryKeys: EntryKeys
+
+  init(_ settings: ShareSettings, _ environment: ServiceEnvironment) throws {
+    self.settings = settings
+    self.environment = environment
+    sources = MountSources(settings.sources, logger: environment.logger)
+    entryKeys = EntryKeys(folder: settings.entryKeysFolder)
+    try entryKeys.prepare()
+    parties = Parties(directory: environment.directory)
+    keeper = MountKeeper(
+      database: environment.database, probe: MountProbe(sources: sources, logger: environment.logger),
+      parties: parties)
+  }
+
+  var parts: ServiceParts {
+    ServiceParts(
+      handlers: [share, mounts, DeliveryHandler(desk: desk)],
+      subscriptions: [
+        Subscription(PublishedEntries(), to: .catalog),
+        Subscription(CalendarProjection(), to: .catalog),
+        Subscription(HolderNotices(), to: .correction),
+      ],
+      jobs: sources.databases as [any Service] + [
+        ObligationWatch(
+          obligations, database: environment.database, actor: environment.actor, logger: environment.logger),
+        MountWatch(
+          database: environment.database, keeper: keeper, probeInterval: settings.probeInterval,
+          logger: environment.logger),
+        Housekeeping(
+          database: environment.database, settings: settings.housekeeping, logger: environment.logger),
+      ])
+  }
+
+  private var share: ShareHandler {
+    ShareHandler(
+      database: environment.database, obligations: obligations, parties: parties,
+      periodLimit: settings.requestPeriodLimit)
+  }
+
+  private var mounts: MountHandler {
+    MountHandler(
+      database: environment.database, keeper: keeper, sources: sources,
+      intake: FileIntake(database: environment.database, limits: settings.uploads))
+  }
+
+  private var desk: DeliveryDesk {
+    let log = environment.log
+    return DeliveryDesk(
+      database: environment.database, sources: sources, entryKeys: entryKeys,
+      receipts: ReceiptSigner(key: environment.signingKey, latestCheckpoint: { log.checkpoint }), parties: parties,
+      limits: settings.deliveries, logger: environment.logger)
+  }
+}

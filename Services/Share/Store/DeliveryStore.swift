@@ -1,0 +1,116 @@
+import FoundationEssentials
+import Postgres
+import Rules
+
+/// A delivery with its receipt.
+struct StoredDelivery: Sendable, Hashable {
+  typealias ID = TypedID<StoredDelivery>
+
+  let id: ID
+  let entry: String
+  let entryVersion: Int
+  /// `nil` for a snapshot.
+  let grant: Grant.ID?
+  let user: String
+  let provider: String
+  let receivingSystem: String
+  let purpose: Purpose?
+  /// `query`, `batch` or `snapshot`.
+  let mode: String
+  let store: String?
+  let columns: [String]
+  let recordCount: Int
+  let chunkSHA256: [[UInt8]]
+  let manifest: [UInt8]
+  let signature: [UInt8]
+  let deliveredAt: Date
+}
+
+extension QuerySource where Self: ~Copyable {
+  borrowing func delivery(_ id: StoredDelivery.ID) async throws -> StoredDelivery? {
+    try await query(
+      """
+      SELECT id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode, store, columns,
+             record_count, chunk_sha256, manifest, signature, delivered_at
+        FROM delivery WHERE id = \(id)
+      """,
+      as: StoredDelivery.ID.self, String.self, Int.self, Grant.ID?.self, String.self, String.self, String.self,
+      Purpose?.self, String.self, String?.self, [String].self, Int.self, [[UInt8]].self, [UInt8].self, [UInt8].self,
+      Date.self
+    ).first.map { row in
+      StoredDelivery(
+        id: row.0, entry: row.1, entryVersion: row.2, grant: row.3, user: row.4, provider: row.5,
+        receivingSystem: row.6, purpose: row.7, mode: row.8, store: row.9, columns: row.10, recordCount: row.11,
+        chunkSHA256: row.12, manifest: row.13, signature: row.14, deliveredAt: row.15)
+    }
+  }
+
+  borrowing func content(_ index: Int, of delivery: StoredDelivery.ID) async throws -> [UInt8]? {
+    try await query(
+      "SELECT content FROM delivery_chunk WHERE delivery = \(delivery) AND index = \(index)", as: [UInt8].self
+    ).first
+  }
+
+  /// Who holds a record by deliveries under grants: organisations with their deliveries, newest first.
+  borrowing func holders(
+    of handle: [UInt8], entry: String, deliveriesLimit: Int
+  ) async throws -> [(organisation: String, deliveries: [String])] {
+    let rows = try await query(
+      """
+      SELECT user_code, array_agg(id::text ORDER BY delivered_at DESC, id)
+        FROM delivery
+       WHERE entry = \(entry) AND share_grant IS NOT NULL
+         AND EXISTS (SELECT FROM delivery_holding AS held WHERE held.delivery = delivery.id
+                        AND holds(held.handles, \(handle)))
+       GROUP BY user_code ORDER BY user_code
+      """, as: String.self, [String].self)
+    return rows.map { (organisation: $0.0, deliveries: Array($0.1.prefix(deliveriesLimit))) }
+  }
+}
+
+extension Transaction {
+  borrowing func insert(_ delivery: StoredDelivery) throws {
+    try execute(
+      """
+      INSERT INTO delivery (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
+        store, columns, record_count, chunk_sha256, manifest, signature, delivered_at)
+      VALUES (\(delivery.id), \(delivery.entry), \(delivery.entryVersion), \(delivery.grant), \(delivery.user),
+        \(delivery.provider), \(delivery.receivingSystem), \(delivery.purpose), \(delivery.mode), \(delivery.store),
+        \(delivery.columns), \(delivery.recordCount), \(delivery.chunkSHA256), \(delivery.manifest),
+        \(delivery.signature), \(delivery.deliveredAt))
+      """)
+  }
+
+  /// Stores one chunk before its delivery exists; nobody can get it until then.
+  borrowing func stageChunk(_ index: Int, of delivery: StoredDelivery.ID, _ chunk: CSVWriter.Chunk) throws {
+    try execute(
+      """
+      INSERT INTO delivery_chunk (delivery, index, content, staged_at)
+      VALUES (\(delivery), \(index), \(chunk.content), \(now))
+      """)
+    try insertHolding(index, of: delivery, chunk.handles)
+  }
+
+  borrowing func insertHolding(_ index: Int, of delivery: StoredDelivery.ID, _ handles: [RecordHandle]) throws {
+    try execute(
+      """
+      INSERT INTO delivery_holding (delivery, index, handles)
+      VALUES (\(delivery), \(index), \(RecordHandle.sortedArray(handles)))
+      """)
+  }
+
+  /// Forgets the content of batches staged before `expiry`, and whatever was staged before `abandoned` and never
+  /// delivered. Receipts and holders of what was delivered stay.
+  borrowing func clearContent(expiredBefore expiry: Date, abandonedBefore abandoned: Date) throws {
+    try execute(
+      """
+      WITH gone AS (
+        DELETE FROM delivery_chunk AS chunk
+         WHERE staged_at < \(abandoned) AND NOT EXISTS (SELECT FROM delivery WHERE delivery.id = chunk.delivery)
+        RETURNING delivery, index)
+      DELETE FROM delivery_holding AS held USING gone
+       WHERE held.delivery = gone.delivery AND held.index = gone.index
+      """)
+    try execute("DELETE FROM delivery_chunk WHERE staged_at < \(expiry)")
+  }
+}

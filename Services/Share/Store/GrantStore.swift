@@ -1,0 +1,102 @@
+import FoundationEssentials
+import Postgres
+import Rules
+
+/// Grants as rows of `share_grant`, with their consents to storage.
+extension QuerySource where Self: ~Copyable {
+  borrowing func grant(_ id: Grant.ID) async throws -> Grant? {
+    try await grants("WHERE id = \(id)").first
+  }
+
+  borrowing func grants(of request: ShareRequest.ID) async throws -> [Grant.ID] {
+    try await query("SELECT id FROM share_grant WHERE request = \(request) ORDER BY issued_at, id", as: Grant.ID.self)
+  }
+
+  /// Grants in which `organisation` is a side, or all for `nil`; newest first.
+  borrowing func grants(of organisation: String?, entry: String?, limit: Int) async throws -> [Grant] {
+    try await grants(
+      """
+      WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
+        AND (\(entry)::text IS NULL OR entry = \(entry))
+      ORDER BY issued_at DESC, id LIMIT \(limit)
+      """)
+  }
+
+  private borrowing func grants(_ clauses: SQL) async throws -> [Grant] {
+    let rows = try await query(
+      """
+      SELECT id, request, entry, entry_version, user_code, provider, columns, purpose, mode, receiving_system,
+             conditions, valid_from, valid_until, issued_at, revoked_at
+        FROM share_grant \(clauses)
+      """,
+      as: Grant.ID.self, ShareRequest.ID.self, String.self, Int.self, String.self, String.self, [String].self,
+      Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self)
+    let consents = try await storageConsents(of: rows.map(\.0.rawValue))
+    return try rows.map { row in
+      Grant(
+        id: row.0, request: row.1, entry: row.2, entryVersion: row.3, user: row.4, provider: row.5, columns: row.6,
+        purpose: row.7, mode: row.8, receivingSystem: row.9, conditions: try StoredConditions.conditions(row.10),
+        period: .init(from: row.11, until: row.12), issuedAt: row.13, revokedAt: row.14,
+        storageConsents: consents[row.0] ?? [])
+    }
+  }
+
+  private borrowing func storageConsents(of grants: [UUID]) async throws -> [Grant.ID: [StorageConsent]] {
+    guard !grants.isEmpty else { return [:] }
+    let rows = try await query(
+      """
+      SELECT share_grant, store, valid_until, consented_by, consented_at
+        FROM storage_consent WHERE share_grant = ANY(\(grants)) ORDER BY consented_at, store
+      """, as: Grant.ID.self, String.self, Date.self, String.self, Date.self)
+    return Dictionary(grouping: rows, by: \.0).mapValues { rows in
+      rows.map { StorageConsent(store: $0.1, validUntil: $0.2, consentedBy: $0.3, consentedAt: $0.4) }
+    }
+  }
+
+  /// Deliveries under the grant on a day, China time.
+  borrowing func deliveries(under grant: Grant.ID, on day: String) async throws -> Int {
+    try await query(
+      "SELECT deliveries FROM grant_usage WHERE share_grant = \(grant) AND day = \(day)", as: Int.self
+    ).first ?? 0
+  }
+}
+
+extension Transaction {
+  borrowing func insert(_ grant: Grant) throws {
+    try execute(
+      """
+      INSERT INTO share_grant (id, request, entry, entry_version, user_code, provider, columns, purpose, mode,
+        receiving_system, conditions, valid_from, valid_until, issued_at)
+      VALUES (\(grant.id), \(grant.request), \(grant.entry), \(grant.entryVersion), \(grant.user), \(grant.provider),
+        \(grant.columns), \(grant.purpose), \(grant.mode), \(grant.receivingSystem),
+        \(try StoredConditions.json(grant.conditions))::jsonb, \(grant.period.from), \(grant.period.until),
+        \(grant.issuedAt))
+      """)
+  }
+
+  borrowing func insert(_ consent: StorageConsent, for grant: Grant.ID) throws {
+    try execute(
+      """
+      INSERT INTO storage_consent (share_grant, store, valid_until, consented_by, consented_at)
+      VALUES (\(grant), \(consent.store), \(consent.validUntil), \(consent.consentedBy), \(consent.consentedAt))
+      """)
+  }
+
+  borrowing func saveRevocation(of grant: Grant, by holder: String, reason: String) throws {
+    try execute(
+      """
+      UPDATE share_grant
+         SET revoked_at = \(grant.revokedAt), revoked_by = \(holder), revocation_reason = \(reason)
+       WHERE id = \(grant.id) AND revoked_at IS NULL
+      """, expecting: 1)
+  }
+
+  /// Counts one more delivery on `day`; only grants with a quota are counted.
+  borrowing func countDelivery(under grant: Grant.ID, on day: String) throws {
+    try execute(
+      """
+      INSERT INTO grant_usage (share_grant, day, deliveries) VALUES (\(grant), \(day), 1)
+      ON CONFLICT (share_grant, day) DO UPDATE SET deliveries = grant_usage.deliveries + 1
+      """, expecting: 1)
+  }
+}

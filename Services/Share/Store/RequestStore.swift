@@ -1,0 +1,136 @@
+import FoundationEssentials
+import Postgres
+import Rules
+
+/// Share requests as rows of `request`.
+extension QuerySource where Self: ~Copyable {
+  borrowing func request(_ id: ShareRequest.ID) async throws -> ShareRequest? {
+    try await requests("WHERE id = \(id)").first
+  }
+
+  /// Requests in which `organisation` is a side, or all for `nil`; least remaining time first, closed ones last.
+  ///
+  /// - Parameter after: the last request of the page before.
+  borrowing func requests(
+    of organisation: String?, includingClosed: Bool, after: RequestPage?, limit: Int
+  ) async throws -> [ShareRequest] {
+    let order: SQL = "coalesce(closed_at, '-infinity'), received_at, id"
+    let place: SQL =
+      if let after {
+        "(\(order)) > (coalesce(\(after.closedAt), '-infinity'::timestamptz), \(after.receivedAt), \(after.id))"
+      } else {
+        "true"
+      }
+    return try await requests(
+      """
+      WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
+        AND (\(includingClosed) OR closed_at IS NULL) AND \(place)
+      ORDER BY \(order) LIMIT \(limit)
+      """)
+  }
+
+  private borrowing func requests(_ clauses: SQL) async throws -> [ShareRequest] {
+    try await query(
+      """
+      SELECT id, entry, entry_version, user_code, provider, submitted_by, columns, conditional_columns, purpose, duty,
+             mode, receiving_system, valid_from, valid_until, received_at, state, closed_at, conditions, refusal_reason,
+             refusal_text
+        FROM request \(clauses)
+      """,
+      as: ShareRequest.ID.self, String.self, Int.self, String.self, String.self, String.self, [String].self,
+      [String].self, Purpose.self, String.self, DeliveryMode.self, String.self, Date.self, Date.self, Date.self,
+      String.self, Date?.self, String?.self, RefusalGround.Reason?.self, String?.self
+    ).map { row in
+      let state = try ShareRequest.State(
+        row.15, of: row.0, closedAt: row.16, conditions: row.17, reason: row.18, text: row.19)
+      return ShareRequest(
+        id: row.0, entry: row.1, entryVersion: row.2, user: row.3, provider: row.4, submittedBy: row.5,
+        scope: RequestScope(columns: row.6, conditional: row.7), purpose: row.8, duty: row.9, mode: row.10,
+        receivingSystem: row.11, period: .init(from: row.12, until: row.13), receivedAt: row.14, state: state)
+    }
+  }
+}
+
+/// Where a page of requests ended; received_at orders open ones by what is left of their time, because all have the
+/// same number of working days.
+struct RequestPage: Sendable, Hashable {
+  let closedAt: Date?
+  let receivedAt: Date
+  let id: ShareRequest.ID
+}
+
+extension Transaction {
+  borrowing func insert(_ request: ShareRequest) throws {
+    let period = request.period
+    try execute(
+      """
+      INSERT INTO request (id, entry, entry_version, user_code, provider, submitted_by, columns, conditional_columns,
+        purpose, duty, mode, receiving_system, valid_from, valid_until, received_at, state, closed_at)
+      VALUES (\(request.id), \(request.entry), \(request.entryVersion), \(request.user), \(request.provider),
+        \(request.submittedBy), \(request.scope.columns), \(request.scope.conditional), \(request.purpose),
+        \(request.duty), \(request.mode), \(request.receivingSystem), \(period.from), \(period.until),
+        \(request.receivedAt), \(request.state.name), \(request.state.closedAt))
+      """)
+  }
+
+  /// Stores an answer or a withdrawal of a request that was under review.
+  borrowing func close(_ request: ShareRequest, by holder: String) throws {
+    var (conditions, ground): (Conditions?, RefusalGround?)
+    switch request.state {
+    case .partlyGranted(_, let agreed): conditions = agreed
+    case .refused(_, let given): ground = given
+    case .underReview, .granted, .withdrawn: break
+    }
+    let answeredBy = request.answeredAt == nil ? nil : holder
+    try execute(
+      """
+      UPDATE request
+         SET state = \(request.state.name), closed_at = \(request.state.closedAt), answered_by = \(answeredBy),
+             conditions = \(conditions.map(StoredConditions.json))::jsonb, refusal_reason = \(ground?.reason),
+             refusal_text = \(ground?.text)
+       WHERE id = \(request.id) AND state = 'under-review'
+      """, expecting: 1)
+  }
+}
+
+extension ShareRequest.State {
+  var name: String {
+    switch self {
+    case .underReview: "under-review"
+    case .granted: "granted"
+    case .partlyGranted: "partly-granted"
+    case .refused: "refused"
+    case .withdrawn: "withdrawn"
+    }
+  }
+
+  var closedAt: Date? {
+    switch self {
+    case .underReview: nil
+    case .granted(let at), .partlyGranted(let at, _), .refused(let at, _), .withdrawn(let at): at
+    }
+  }
+
+  init(
+    _ name: String, of id: ShareRequest.ID, closedAt: Date?, conditions: String?, reason: RefusalGround.Reason?,
+    text: String?
+  ) throws {
+    switch (name, closedAt, conditions, text) {
+    case ("under-review", nil, nil, nil): self = .underReview
+    case ("granted", let at?, nil, nil): self = .granted(at: at)
+    case ("partly-granted", let at?, let json?, nil):
+      self = .partlyGranted(at: at, try StoredConditions.conditions(json))
+    case ("refused", let at?, nil, let text?): self = .refused(at: at, try RefusalGround(reason, text: text))
+    case ("withdrawn", let at?, nil, nil): self = .withdrawn(at: at)
+    default: throw StoredRowInvalid(table: "request", id: id.description)
+    }
+  }
+}
+
+extension RequestScope {
+  /// As it was stored.
+  init(columns: [String], conditional: [String]) {
+    self.columns = columns
+    self.conditional = conditional
+  }
+}
