@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Rules
 
 @testable import ShareService
 

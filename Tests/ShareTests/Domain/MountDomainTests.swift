@@ -26,7 +26,9 @@ import Testing
   }
 
   @Test func `missing columns make a mismatch, and that is news once`() throws {
-    let all = try ColumnNames([], of: .towns).pairs.map { MountedColumn(column: $0.column, source: $0.source, type: "text") }
+    let all = try ColumnNames([], of: .towns).pairs.map {
+      MountedColumn(column: $0.column, source: $0.source, type: "text")
+    }
     let good = MountFinding(of: .towns, found: all, recordCount: 3)
     let bad = MountFinding(of: .towns, found: Array(all.dropLast(2)), recordCount: 3)
 
@@ -36,7 +38,8 @@ import Testing
     #expect(good.isNews(after: nil))
     #expect(bad.isNews(after: good))
     #expect(!MountFinding(of: .towns, found: all, recordCount: 4).isNews(after: good))
-    #expect(MountFinding.down.isNews(after: good))
+    #expect(MountFinding.down(after: good).isNews(after: good))
+    #expect(MountFinding.down(after: good).columns == good.columns)
   }
 
   @Test func `an upload knows its chunks`() throws {

@@ -1,0 +1,73 @@
+import Directory
+import FoundationEssentials
+import RPC
+import SuiteCrypto
+import Wire
+import ZeroMQ
+
+@testable import ShareService
+
+/// The people and systems of these tests, as the directory knows them.
+enum Principal: CaseIterable {
+  /// An officer and a system of the user department.
+  case user, userSystem
+  /// An officer of the providing department.
+  case provider
+  /// An officer and a system of a third department.
+  case stranger, strangerSystem
+  /// An officer of the competent authority.
+  case authority
+  case open
+
+  var organisation: String {
+    switch self {
+    case .user, .userSystem: userOrganisation
+    case .provider: providerOrganisation
+    case .stranger, .strangerSystem: "11500000MB1A00003X"
+    case .authority: "11500000MB1A00004X"
+    case .open: "open"
+    }
+  }
+
+  var kind: HolderKind {
+    switch self {
+    case .userSystem, .strangerSystem: .system
+    case .open: .service
+    case .user, .provider, .stranger, .authority: .person
+    }
+  }
+
+  var holder: HolderID { HolderID("holder-\(self)") }
+
+  var caller: Caller {
+    let key = Self.keys[self]!
+    return Caller(
+      key: key, fingerprint: KeyFingerprint(of: key), holder: holder, holderKind: kind,
+      organisation: OrganisationID(organisation),
+      traits: OrganisationTraits(isCompetentAuthority: self == .authority), roles: kind == .person ? [.officer] : [])
+  }
+
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, CurveKeyPair.generate().publicKey) })
+
+  static let directory: DirectoryView = {
+    var state = DirectoryState()
+    for principal in allCases where principal.kind != .service {
+      let organisation = OrganisationID(principal.organisation)
+      state.put(organisation, OrganisationTraits(isCompetentAuthority: principal == .authority))
+      state.put(principal.holder, .init(organisation: organisation, kind: principal.kind))
+    }
+    let view = DirectoryView(configured: [])
+    view.replace(state, position: 1)
+    return view
+  }()
+
+  /// A call of this principal's; the same `key` makes it a retry.
+  func calls(
+    _ method: MethodDescriptor, key: [UInt8] = Random.bytes(16), digest: [UInt8] = Array(repeating: 1, count: 32)
+  ) -> ServerContext {
+    ServerContext(
+      method: method, caller: caller, deadline: .after(.seconds(30)), idempotencyKey: key, payloadSHA256: digest,
+      language: .en, directory: Self.directory)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Postgres
+import ServiceKit
+import SuiteCrypto
+import Testing
+
+@testable import ShareService
+
+@Suite struct ShareSettingsTests {
+  private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Deploy/config/share-service.yaml")
+
+  @Test func `the sample has every key of share-service with its default`() async throws {
+    let file = try await SettingsFile.load(Self.sample.path)
+
+    let settings = ShareSettings(file.root.section("share"))
+
+    let present = file.presentKeys.filter { $0.hasPrefix("share.") }
+    #expect(file.knownKeys == present)
+    #expect(settings.sources.isEmpty)
+    let bare = try await ShareSettings.load("share:\n  entryKeysFolder: \"/keys\"\n").settings
+    #expect(bare.requestPeriodLimit == settings.requestPeriodLimit)
+    #expect(bare.probeInterval == settings.probeInterval)
+    #expect(bare.deliveries.batchRecords == settings.deliveries.batchRecords)
+    #expect(bare.uploads.fileBytes == settings.uploads.fileBytes)
+    #expect(bare.housekeeping.contentKept == settings.housekeeping.contentKept)
+  }
+
+  @Test func `a source's connection lies in a file that only its owner reads`() async throws {
+    let conninfo = FileManager.default.temporaryDirectory.appending(path: "conninfo-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: conninfo) }
+    try KeyFile.create(conninfo, contents: SecretBytes(Array("host=/run dbname=d user=u password=p".utf8)))
+    let yaml = """
+      share:
+        entryKeysFolder: "/keys"
+        sources:
+          civil:
+            provider: "11500000009275780L"
+            conninfoFile: "\(conninfo)"
+            poolSize: 3
+      """
+
+    let (settings, file) = try await ShareSettings.load(yaml)
+    try file.finish()
+    #expect(settings.sources.map(\.name) == ["civil"])
+    #expect(settings.sources[0].poolSize == 3)
+    #expect(settings.sources[0].endpoint.database == "d")
+
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: conninfo)
+    let (_, open) = try await ShareSettings.load(yaml)
+    #expect(throws: SettingsError.self) { try open.finish() }
+  }
+}
+
+extension ShareSettings {
+  /// Settings from a text, with the file they came from.
+  static func load(_ yaml: String) async throws -> (settings: ShareSettings, file: SettingsFile) {
+    let path = FileManager.default.temporaryDirectory.appending(path: "share-\(UUID().uuidString).yaml").path
+    try Data(yaml.utf8).write(to: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = try await SettingsFile.load(path)
+    return (ShareSettings(file.root.section("share")), file)
+  }
+}
