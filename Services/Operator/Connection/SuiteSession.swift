@@ -36,4 +36,9 @@ struct SuiteSession: Sendable {
   var options: CallOptions {
     CallOptions(timeout: settings.callTimeout, signer: HolderSigner(signingKey), language: .ofTerminal)
   }
+
+  /// For keys that cannot sign yet: an enrolment code has no signing key.
+  var unsigned: CallOptions {
+    CallOptions(timeout: settings.callTimeout, language: .ofTerminal)
+  }
 }

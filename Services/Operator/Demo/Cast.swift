@@ -13,6 +13,7 @@ struct Cast {
     let code: String
     let name: String
     var isAuthority = false
+    var kind = CatalogV1.OrganisationKind.department
   }
 
   /// A person or system of the story.
@@ -28,7 +29,8 @@ struct Cast {
   static let provider = Organisation(code: "11500000MBX002022W", name: "示范市民政局")
   static let userA = Organisation(code: "11500000MBX0030338", name: "示范市应急管理局")
   static let userB = Organisation(code: "11500000MBX004044K", name: "示范市统计局")
-  static let organisations = [authority, provider, userA, userB]
+  static let inspectorate = Organisation(code: "11500000MBX005055Y", name: "示范市审计局", kind: .supervisory)
+  static let organisations = [authority, provider, userA, userB, inspectorate]
 
   static let authorityOfficer = Member(
     key: "authority-officer", organisation: authority.code, name: "主管部门专职人员", roles: [.officer])
@@ -42,7 +44,7 @@ struct Cast {
     key: "user-a-officer", organisation: userA.code, name: "应急局专职人员", roles: [.officer, .head])
   static let officerB = Member(
     key: "user-b-officer", organisation: userB.code, name: "统计局专职人员", roles: [.officer, .head])
-  static let auditor = Member(key: "auditor", organisation: authority.code, name: "审计人员", roles: [.auditor])
+  static let auditor = Member(key: "auditor", organisation: inspectorate.code, name: "审计人员", roles: [.auditor])
   static let members = [authorityOfficer, providerOfficer, providerHead, reviewer, officerA, officerB, auditor]
 
   let settings: OperatorSettings

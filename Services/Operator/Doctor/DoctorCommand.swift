@@ -2,6 +2,7 @@ package import ArgumentParser
 import Contracts
 import Foundation
 import RPC
+import Rules
 import ServiceKit
 import SuiteContracts
 
@@ -96,7 +97,7 @@ extension DoctorCommand {
       let years = try await CatalogV1.CalendarService.Client(session.caller(for: .catalog)).listCalendars(
         .init(), options: session.options
       ).years.map(\.year)
-      let newest = years.max() ?? 0
+      let newest = max(years.max() ?? 0, UInt32(WorkingCalendar.embedded.table.years.last ?? 0))
       let now = Calendar(identifier: .gregorian).dateComponents(in: TimeZone(secondsFromGMT: 8 * 3600)!, from: Date())
       let needed = UInt32(now.year ?? 0) + ((now.month ?? 1) >= 11 ? 1 : 0)
       return Finding(

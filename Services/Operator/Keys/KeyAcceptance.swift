@@ -28,14 +28,14 @@ struct KeyAcceptance {
     try await session.clients.connected {
       _ = try await directory.enrolKey(
         .init(curvePublicKey: curve, signingPublicKey: keys.signing.publicKey.rawRepresentation, proof: proof),
-        options: session.options)
+        options: session.unsigned)
     }
   }
 
   func activate(_ session: SuiteSession) async throws {
     let directory = try session.directory
     try await session.clients.connected {
-      _ = try await directory.activateKey(.init(), options: session.options)
+      _ = try await directory.activateKey(.init(), options: session.unsigned)
     }
   }
 }
