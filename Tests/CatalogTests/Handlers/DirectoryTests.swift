@@ -8,11 +8,7 @@ import Testing
 import Wire
 
 /// Bodies, profiles, people and roles through the handler.
-<<<<<<< HEAD
-@Suite struct DirectoryTests {
-=======
 @Suite(.serialized) struct DirectoryTests {
->>>>>>> catalog
   @Test func `a body is registered once, with right check digits`() async throws {
     try await Desk.with { desk in
       let body = try await desk.register(Fixture.provider, "市民政局")
@@ -158,10 +154,7 @@ import Wire
       #expect(ended.roles.allSatisfy { $0.validUntil.map { $0 <= tomorrow } == true })
       #expect(await desk.reason { try await end(.providerHead) } == "ROLE_NOT_HELD")
       #expect(try await Array(desk.topics().suffix(3)) == ["role-granted", "role-granted", "role-ended"])
-<<<<<<< HEAD
-=======
       #expect(try await grant(.providerHead, from: tomorrow).roles.contains { $0.validUntil == nil })
->>>>>>> catalog
     }
   }
 

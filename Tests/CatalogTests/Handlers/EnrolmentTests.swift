@@ -11,11 +11,7 @@ import ZeroMQ
 
 /// Enrolment end to end at the handlers: code, keys with proof of possession, rotation with overlap, revocation. Who may
 /// call is taken from the log alone, as every service does.
-<<<<<<< HEAD
-@Suite struct EnrolmentTests {
-=======
 @Suite(.serialized) struct EnrolmentTests {
->>>>>>> catalog
   /// A holder's own two keys.
   struct Keys: Sendable {
     let curve = CurveKeyPair.generate()

@@ -7,11 +7,7 @@ import SuiteContracts
 import Testing
 
 /// Who reads what of the catalog, and that a retried command is one command.
-<<<<<<< HEAD
-@Suite struct EntryReadingTests {
-=======
 @Suite(.serialized) struct EntryReadingTests {
->>>>>>> catalog
   @Test func `drafts are seen by their department only, and nobody is told that they exist`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()

@@ -9,11 +9,7 @@ import Testing
 import Wire
 
 /// An entry's way through the handlers: what is stored, what is told to whom, and who is refused.
-<<<<<<< HEAD
-@Suite struct EntryStoryTests {
-=======
 @Suite(.serialized) struct EntryStoryTests {
->>>>>>> catalog
   @Test func `a draft becomes published, with its duty to report opened and met`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()
