@@ -70,6 +70,7 @@ package struct PortalSettings: Sendable {
   package var formLimitBytes = 65_536
   package var uploadLimitBytes = 64 << 20
   package var pageEntriesLimit = 20
+  package var downloadReport = Duration.seconds(3600)
 
   package init() {}
 
@@ -83,6 +84,7 @@ package struct PortalSettings: Sendable {
     formLimitBytes = section.bytes("formLimitBytes", default: formLimitBytes, in: 4096...1 << 20)
     uploadLimitBytes = section.bytes("uploadLimitBytes", default: uploadLimitBytes, in: 1 << 16...1 << 32)
     pageEntriesLimit = section.integer("pageEntriesLimit", default: pageEntriesLimit, in: 1...100)
+    downloadReport = section.duration("downloadReportMinutes", default: 60, in: 1...1440)
   }
 }
 

@@ -150,7 +150,7 @@ package struct CaseNumber: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { text }
 
-  private static let keyLength = 16
+  package static let keyLength = 16
   /// 32 characters without those easily mistaken for each other; 80 bits in all.
   private static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
 }

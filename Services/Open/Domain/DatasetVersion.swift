@@ -55,6 +55,25 @@ package struct DatasetVersion: Sendable, Hashable {
     self.state = state
   }
 
+  /// When and by whom it came into the portal, if it ever did.
+  package var publication: (at: Date, reviewedBy: String)? {
+    switch state {
+    case .published(let at, let reviewer), .superseded(let at, let reviewer): (at, reviewer)
+    case .prepared, .rejected: nil
+    }
+  }
+
+  /// Whether it is the newest in the portal.
+  package var isPublished: Bool { if case .published = state { true } else { false } }
+
+  /// Who reviewed it, whatever came of it.
+  package var reviewer: String? {
+    switch state {
+    case .prepared: nil
+    case .published(_, let reviewer), .rejected(_, let reviewer), .superseded(_, let reviewer): reviewer
+    }
+  }
+
   /// The review before opening (开放前审查, Art. 30 ¶2), by another person of the same department.
   ///
   /// - Parameter newest: number of the version in the portal; an older one cannot take its place.

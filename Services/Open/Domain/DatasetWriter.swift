@@ -28,7 +28,7 @@ package struct DatasetWriter: Sendable {
   private var csv: [UInt8] = []
   private var json: [UInt8] = Array("[".utf8)
   private var preview: [[String]] = []
-  private var recordCount = 0
+  package private(set) var recordCount = 0
 
   package init(columns: [String], previewRows: Int, fileBytesLimit: Int) {
     keys = columns.map { column in

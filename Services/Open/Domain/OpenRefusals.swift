@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// Why open-service refuses: Art. 21–24 and 30, and what follows from them.
 extension Refusal {
@@ -33,6 +33,16 @@ extension Refusal {
     en: "an address is 3 to 64 lower-case letters and digits with single hyphens between")
   static let slugTaken = Self(
     .exists, "SLUG_TAKEN", zh: "该地址属于另一个数据集", en: "the address belongs to another dataset")
+  static func entryHasDataset(_ slug: Slug) -> Self {
+    Self(
+      .field("slug"), "ENTRY_HAS_DATASET", zh: "该条目的数据集地址是“\(slug)”，新版本须沿用",
+      en: "the entry's dataset is at \(slug); new versions keep its address")
+  }
+
+  static let catalogChanged = Self(
+    .state, "CATALOG_CHANGED", zh: "取数期间目录已变更，请重新准备", en: "the catalog changed while the data were taken; prepare again")
+  static let pageTokenInvalid = Self(
+    .field("page_token"), "PAGE_TOKEN_INVALID", zh: "不是上一页给出的值", en: "is not what the page before gave")
   static let entryNotPublished = Self(
     .field("entry"), "NOT_CATALOGUED", zh: "目录中没有已发布的该条目", en: "the catalog has no such published entry",
     article: .catalogIsBasis,

@@ -13,7 +13,7 @@ extension QuerySource where Self: ~Copyable {
     let listed: SQL = """
       SELECT e.code, e.name, e.provider_name, e.abstract, p.slug, p.title, p.title_en, p.reviewed_at,
              EXISTS (SELECT FROM open_item i WHERE i.entry = e.code AND i.open_type = 'conditional') AS conditional,
-             e.search_text || lower(coalesce(E'\n' || p.title || E'\n' || p.title_en, '')) AS haystack
+             e.search_text || lower(coalesce(E'\\n' || p.title || E'\\n' || p.title_en, '')) AS haystack
         FROM open_entry e LEFT JOIN public_version p ON p.entry = e.code AND p.state = 'published'
       """
     let total = try await query("SELECT count(*) FROM (\(listed)) AS listed WHERE \(condition)", as: Int.self)

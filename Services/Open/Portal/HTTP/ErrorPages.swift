@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import Metrics
@@ -21,7 +22,7 @@ struct ErrorPages: RouterMiddleware {
   let logger: Logger
 
   func handle(
-    _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
+    _ request: Request, context: PortalContext, next: @concurrent (Request, PortalContext) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)

@@ -1,4 +1,6 @@
+import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// The fields of a query or of a form, `application/x-www-form-urlencoded`. The first of several with one name counts.
 struct FormFields: Sendable {

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Metrics
 import Synchronization
@@ -61,7 +62,7 @@ struct RequestRateLimit: RouterMiddleware {
   }
 
   func handle(
-    _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
+    _ request: Request, context: PortalContext, next: @concurrent (Request, PortalContext) async throws -> Response
   ) async throws -> Response {
     let forwardedFor = request.headers[values: .xForwardedFor]
     let address = addresses.of(peer: context.peer, forwardedFor: forwardedFor)

@@ -1,9 +1,10 @@
+import HTTPTypes
 import Hummingbird
 
 /// Headers of every answer: no script runs, nothing comes from elsewhere, and no other site learns where one was.
 struct SecurityHeaders: RouterMiddleware {
   func handle(
-    _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
+    _ request: Request, context: PortalContext, next: @concurrent (Request, PortalContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, value) in Self.fields { response.headers[name] = value }

@@ -1,3 +1,5 @@
+import Rules
+
 /// What the application form shows: what was typed, and what is wrong with it.
 struct ApplyContent {
   struct Option {

@@ -1,3 +1,5 @@
+import Rules
+
 /// What the acknowledgement and the page of a case show.
 struct CaseContent {
   let caseNumber: String

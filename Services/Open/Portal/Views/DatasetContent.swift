@@ -1,3 +1,4 @@
+import RPC
 import SuiteCrypto
 
 /// What the page of a dataset, or of an entry without one, shows.

@@ -1,3 +1,5 @@
+import RPC
+
 /// What the list shows.
 struct ListContent {
   struct Hit {

@@ -1,3 +1,4 @@
+import RPC
 import SuiteCrypto
 
 /// What the verification page shows.
