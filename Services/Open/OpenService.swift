@@ -7,6 +7,7 @@ import RPC
 import Rules
 package import ServiceKit
 import ServiceLifecycle
+import SuiteCrypto
 
 extension MigrationSet {
   /// The steps of open-service's own tables.
