@@ -13,8 +13,8 @@ package struct Application: Sendable, Hashable {
   package enum State: Sendable, Hashable {
     /// Received; the clock runs (已受理).
     case received
-    /// The period was extended (已延期).
-    case extended(reason: String)
+    /// The period was extended (已延期); see ``extensionReason``.
+    case extended
     /// Agreed to, not provided yet (已同意).
     case agreed(at: Date, conditions: String)
     /// Provided (已提供).
@@ -26,32 +26,49 @@ package struct Application: Sendable, Hashable {
   }
 
   package let caseNumber: CaseNumber
-  /// Entry applied for; empty if the applicant described something that is not in the open catalog.
-  package let entry: String
-  package let provider: String
+  /// The entry applied for and who answers, as they were called on the day of receipt.
+  package let subject: Subject
   package let applicant: Applicant
   package let purpose: String
   package let receivedAt: Date
+  /// Why the period was extended; told to the applicant.
+  package private(set) var extensionReason: String?
   package private(set) var state: State
 
   package init(
-    caseNumber: CaseNumber, entry: String, provider: String, applicant: Applicant, purpose: String, receivedAt: Date,
-    state: State = .received
+    caseNumber: CaseNumber, subject: Subject, applicant: Applicant, purpose: String, receivedAt: Date,
+    extensionReason: String? = nil, state: State = .received
   ) {
     self.caseNumber = caseNumber
-    self.entry = entry
-    self.provider = provider
+    self.subject = subject
     self.applicant = applicant
     self.purpose = purpose
     self.receivedAt = receivedAt
+    self.extensionReason = extensionReason
     self.state = state
   }
+
+  package var provider: String { subject.provider }
 
   package var isOpen: Bool {
     switch state {
     case .received, .extended: true
     case .agreed, .provided, .refused, .withdrawn: false
     }
+  }
+
+  /// When the case was answered or withdrawn.
+  package var answeredAt: Date? {
+    switch state {
+    case .received, .extended: nil
+    case .agreed(let at, _), .refused(let at, _), .withdrawn(let at): at
+    case .provided(_, _, let agreedAt, _, _): agreedAt
+    }
+  }
+
+  /// What was provided.
+  package var provided: (slug: Slug, version: Int)? {
+    if case .provided(_, _, _, let slug, let version) = state { (slug, version) } else { nil }
   }
 
   /// Agrees, with or without conditions of use (Art. 24 ¶3).
@@ -70,7 +87,9 @@ package struct Application: Sendable, Hashable {
   /// Notes that the provider's head consented to more time; the clock itself checks whether it may.
   package mutating func extend(reason: String, by organisation: String) throws(Refusal) {
     try checkAnswer(by: organisation)
-    state = .extended(reason: reason)
+    guard !reason.isBlank else { throw .extensionReasonMissing }
+    extensionReason = reason
+    state = .extended
   }
 
   /// Names the published version that was agreed to (及时开放, Art. 24 ¶3).
@@ -91,30 +110,21 @@ package struct Application: Sendable, Hashable {
   }
 }
 
-/// Who applies (申请人); personal, never in an event or a log.
-package struct Applicant: Sendable, Hashable {
-  /// Citizens, companies, others, and people from abroad living in the city (Art. 21, 43 ¶2).
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case citizen
-    case legalPerson = "legal-person"
-    case otherOrganisation = "other-organisation"
-    case foreignResident = "foreign-resident"
+extension Application {
+  /// What is applied for and whose it is.
+  package struct Subject: Sendable, Hashable {
+    package let entry: String
+    package let entryName: String
+    package let provider: String
+    package let providerName: String
+
+    package init(entry: String, entryName: String, provider: String, providerName: String) {
+      self.entry = entry
+      self.entryName = entryName
+      self.provider = provider
+      self.providerName = providerName
+    }
   }
-
-  package let kind: Kind
-  package let name: String
-  package let contact: String
-
-  package init(kind: Kind, name: String, contact: String) throws(Refusal) {
-    guard !name.isBlank else { throw .applicantFieldMissing("name") }
-    guard !contact.isBlank else { throw .applicantFieldMissing("contact") }
-    guard name.count <= Self.textLimit, contact.count <= Self.textLimit else { throw .applicantFieldTooLong }
-    self.kind = kind
-    self.name = name
-    self.contact = contact
-  }
-
-  private static let textLimit = 200
 }
 
 /// The number by which an applicant follows a case: "KF", the day of receipt, and 16 random characters that make it a key.
@@ -140,7 +150,7 @@ package struct CaseNumber: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { text }
 
-  private static let keyLength = 16
+  package static let keyLength = 16
   /// 32 characters without those easily mistaken for each other; 80 bits in all.
   private static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
 }

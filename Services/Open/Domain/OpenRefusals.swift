@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// Why open-service refuses: Art. 21–24 and 30, and what follows from them.
 extension Refusal {
@@ -10,12 +10,39 @@ extension Refusal {
     article: .review, remedy: Bilingual(zh: "请由本单位另一名保密审查员审查。", en: "Have another secrecy reviewer of the department review it."))
   static let conclusionMissing = Self(
     .field("conclusion"), "CONCLUSION_MISSING", zh: "审查须有结论", en: "a review needs a conclusion", article: .review)
+  static let newerPublished = Self(
+    .state, "NEWER_VERSION_PUBLISHED", zh: "已有更新的版本发布", en: "a newer version is in the portal already")
+  static let licenceMissing = Self(
+    .field("licence"), "LICENCE_MISSING", zh: "请写明使用许可", en: "say under which licence the public may use the data",
+    remedy: Bilingual(zh: "例如“CC BY 4.0”。", en: "For example CC BY 4.0."))
+  static let textTooLong = "TEXT_TOO_LONG"
+
+  static func labelTooLong(_ limit: Int) -> Self {
+    Self(
+      .field("title"), textTooLong, zh: "标题和许可各不超过\(limit)字",
+      en: "title and licence have at most \(limit) characters each")
+  }
+
+  static func tooLong(_ field: String, _ limit: Int) -> Self {
+    Self(.field(field), textTooLong, zh: "不超过\(limit)字", en: "at most \(limit) characters")
+  }
+
   static let notPublished = Self(.state, "NOT_PUBLISHED", zh: "该版本未发布", en: "the version is not published")
   static let slugMalformed = Self(
     .field("slug"), "SLUG_MALFORMED", zh: "地址须为3至64个小写字母、数字，以单个连字符分隔",
     en: "an address is 3 to 64 lower-case letters and digits with single hyphens between")
   static let slugTaken = Self(
     .exists, "SLUG_TAKEN", zh: "该地址属于另一个数据集", en: "the address belongs to another dataset")
+  static func entryHasDataset(_ slug: Slug) -> Self {
+    Self(
+      .field("slug"), "ENTRY_HAS_DATASET", zh: "该条目的数据集地址是“\(slug)”，新版本须沿用",
+      en: "the entry's dataset is at \(slug); new versions keep its address")
+  }
+
+  static let catalogChanged = Self(
+    .state, "CATALOG_CHANGED", zh: "取数期间目录已变更，请重新准备", en: "the catalog changed while the data were taken; prepare again")
+  static let pageTokenInvalid = Self(
+    .field("page_token"), "PAGE_TOKEN_INVALID", zh: "不是上一页给出的值", en: "is not what the page before gave")
   static let entryNotPublished = Self(
     .field("entry"), "NOT_CATALOGUED", zh: "目录中没有已发布的该条目", en: "the catalog has no such published entry",
     article: .catalogIsBasis,
@@ -43,12 +70,23 @@ extension Refusal {
     .field("refusal_reason"), "REFUSAL_REASON_MISSING", zh: "不予开放须说明理由", en: "a refusal needs a reason", article: .answer,
     remedy: Bilingual(zh: "请写明不予开放的理由和依据，它将告知申请人。", en: "State reason and basis; the applicant is told."))
 
-  static func applicantFieldMissing(_ field: String) -> Self {
+  static let extensionReasonMissing = Self(
+    .field("reason"), "REASON_MISSING", zh: "延期须说明理由", en: "an extension needs a reason", article: .answer)
+
+  static func missing(_ field: String) -> Self {
     Self(.field(field), "FIELD_MISSING", zh: "请填写此项", en: "this must be filled in", article: .answer)
   }
 
-  static let applicantFieldTooLong = Self(
-    .field("name"), "FIELD_TOO_LONG", zh: "姓名和联系方式各不超过200字", en: "name and contact have at most 200 characters each")
+  static let applicantKindUnknown = Self(
+    .field("kind"), "APPLICANT_KIND_UNKNOWN", zh: "请选择申请人类别", en: "choose who applies", article: .answer)
+  static let entryUnknown = Self(
+    .field("entry"), "ENTRY_UNKNOWN", zh: "开放目录中没有该资源", en: "the open catalog has no such resource", article: .openTypes,
+    remedy: Bilingual(zh: "请从目录中选择。", en: "Choose one from the catalog."))
+  /// Art. 43: what is open to everybody needs no application.
+  static let openUnconditionally = Self(
+    .field("entry"), "OPEN_UNCONDITIONALLY", zh: "该资源无条件开放，不需要申请",
+    en: "this resource is open to everybody and needs no application", article: .openTypes,
+    remedy: Bilingual(zh: "请在其页面直接下载。", en: "Download it from its page."))
 }
 
 extension Refusal.Article {

@@ -1,4 +1,7 @@
+import OpenService
+import ServiceKit
+
 @main
 struct Entry {
-  static func main() {}
+  static func main() async { await ServiceMain.run(.open) }
 }

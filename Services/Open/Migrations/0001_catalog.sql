@@ -9,7 +9,9 @@ CREATE TABLE open_entry (
   abstract text NOT NULL,
   update_cycle integer NOT NULL,
   attribution text NOT NULL,
-  published_at timestamptz NOT NULL
+  published_at timestamptz NOT NULL,
+  -- Name, provider, abstract and items, folded; what a search looks into.
+  search_text text NOT NULL
 );
 
 CREATE TABLE open_item (
