@@ -77,8 +77,7 @@ extension DirectoryView {
     let (state, blocked) = try await database.read { tx in
       (try await tx.directoryState(), try await tx.blockedKeys())
     }
-    replace(state, position: 0)
-    apply([], position: 0)
+    adopt(state)
     block(blocked)
   }
 }

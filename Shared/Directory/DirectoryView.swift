@@ -77,11 +77,21 @@ package final class DirectoryView: CallerDirectory {
   /// The position of the catalog's log that this view reflects.
   package var position: UInt64 { content.withLock(\.position) }
 
+  /// Takes over an older picture, unless the catalog's log was heard already: what it says is newer.
+  func adopt(_ state: DirectoryState) {
+    change { content in
+      guard content.heardAt == nil else { return }
+      content.state = state
+      content.heardAt = .now
+    }
+  }
+
   /// Replaces everything, after a start or a rewound log.
   package func replace(_ state: DirectoryState, position: UInt64) {
     change { content in
       content.state = state
       content.position = position
+      content.heardAt = .now
     }
   }
 
