@@ -19,7 +19,7 @@ extension Acts {
         .init(slug: prepared.slug, version: prepared.version, passed: true, conclusion: "不涉密，可开放"),
         options: reviewer.options)
       story.tell("\(version.line)", "\(version.line)")
-      let base = "\(job.settings.portal)/datasets/\(version.slug)/versions/\(version.version)/data.csv"
+      let base = "\(job.settings.portal)/files/\(version.slug)/\(version.slug)-v\(version.version).csv"
       let file = job.files + "/towns.csv"
       for (url, path) in [
         (base, file), (base + ".sig", file + ".sig"),
@@ -41,9 +41,16 @@ extension Acts {
   /// A citizen applies through the portal and follows the case; the provider agrees.
   func apply(_ villages: String) async throws {
     try await story.step("市民在门户申请有条件开放的数据并跟踪办理", "A citizen applies in the portal and follows the case") {
-      let page = try await untilKnownInPortal {
+      let form = try await untilKnownInPortal(containing: villages) {
+        try Shell.run("curl", "-fsS", "\(job.settings.portal)/apply")
+      }
+      guard let token = form.firstMatch(of: /name="token" value="([0-9a-f]+)"/)?.output.1 else {
+        throw StoryBroken(what: say("申请表不完整", "the form is not complete"))
+      }
+      let page = try await untilKnownInPortal(containing: "KF") {
         try Shell.run(
-          "curl", "-fsS", "-X", "POST", "\(job.settings.portal)/apply", "--data-urlencode", "entry=\(villages)",
+          "curl", "-fsS", "-X", "POST", "\(job.settings.portal)/apply", "--data-urlencode", "token=\(token)",
+          "--data-urlencode", "entry=\(villages)",
           "--data-urlencode", "kind=citizen", "--data-urlencode", "name=王小明", "--data-urlencode", "contact=13000000000",
           "--data-urlencode", "purpose=论文研究：城乡分类与公共服务")
       }
@@ -72,10 +79,12 @@ extension Acts {
     }
   }
 
-  private func untilKnownInPortal(_ fetch: () throws -> Shell.Result) async throws -> String {
+  private func untilKnownInPortal(
+    containing text: String, _ fetch: () throws -> Shell.Result
+  ) async throws -> String {
     try await untilKnown(["PORTAL_NOT_YET"]) {
       let result = try fetch()
-      guard result.status == 0 else {
+      guard result.status == 0, result.text.contains(text) else {
         throw RPCError(.unavailable, "PORTAL_NOT_YET", en: result.complaint, zh: result.complaint)
       }
       return result.text

@@ -61,7 +61,8 @@ struct MainJob {
       _ = try await session.directory.registerOrganisation(
         .init(
           organisation: .init(
-            code: organisation.code, name: organisation.name, kind: organisation.kind, level: .city, regionCode: "500000",
+            code: organisation.code, name: organisation.name, kind: organisation.kind, level: .city,
+            regionCode: "500000",
             competentAuthority: organisation.isAuthority)),
         options: session.options)
     } catch let error as RPCError where error.code == .alreadyExists {}
