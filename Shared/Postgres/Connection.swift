@@ -146,6 +146,8 @@ package actor Connection {
 
   private func enqueue(_ sql: SQL, _ expectation: Pipeline.Expectation) {
     guard isOpen else { return pipeline.refuse(expectation, failure ?? DatabaseError(.unavailable)) }
+    // After a failure the server answers nothing until a sync, so what is sent before one would wait for ever.
+    if let failure, !pipeline.isSyncing { return pipeline.refuse(expectation, failure) }
     let sent: Bool
     if let name = preparedName(of: sql) {
       sent = link?.sendPrepared(name, sql) ?? false

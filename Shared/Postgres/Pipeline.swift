@@ -10,12 +10,16 @@ struct Pipeline {
 
   var statements = PreparedStatements()
   private var expected = Queue<Expectation>()
+  private var syncs = 0
   private var answered: [CheckedContinuation<Void, Never>] = []
   private var scriptFailure: DatabaseError?
 
   var isEmpty: Bool { expected.isEmpty }
+  /// Whether a sync is under way, behind which the server listens whatever happened before.
+  var isSyncing: Bool { syncs > 0 }
 
   mutating func expect(_ expectation: Expectation) {
+    if case .sync = expectation { syncs += 1 }
     expected.append(expectation)
   }
 
@@ -37,7 +41,10 @@ struct Pipeline {
     }
     guard let expectation = expected.popFirst() else { return }
     switch expectation {
-    case .sync, .script: failure = nil
+    case .sync:
+      syncs -= 1
+      failure = nil
+    case .script: break
     case .prepare(let key, let statement):
       if note(result, statement, &failure) != nil { statements.forget(key) }
     case .write(let rows, let statement):

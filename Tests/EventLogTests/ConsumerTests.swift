@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a running consumer applies events as they come`() async throws {
     try await withProjection { db, consumers in
       try await withThrowingTaskGroup(of: Void.self) { group in

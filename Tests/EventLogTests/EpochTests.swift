@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a service that finds its acknowledged events gone opens a new epoch by itself`() async throws {
     try await LoggedDatabase.with(configure: { $0.reconnectBackoffLimit = .milliseconds(100) }) { db in
       for number in 0..<5 { try await db.note("\(number)") }

@@ -8,7 +8,7 @@ import Testing
 
 /// Reading: in order, without loss, only what is yours, and at once.
 @Suite struct ReadTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a reader that follows while commands commit and fail sees every position once, in order`() async throws {
     try await LoggedDatabase.with(setUp: "CREATE TABLE thing (id int PRIMARY KEY)") { db in
       let auditor = db.auditor
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a parked reader is answered right after the commit`() async throws {
     try await LoggedDatabase.with { db in
       try await db.note("before")
@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a reader of one replica is answered after a commit of another`() async throws {
     try await LoggedDatabase.with { db in
       try await db.withReplica { replica in
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a key revoked while its read is parked gets nothing more`() async throws {
     try await LoggedDatabase.with { db in
       let caller = db.directory.add(organisation: "somebody")

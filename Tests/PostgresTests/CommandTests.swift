@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(5)))
+  func `a body that goes on after a failure is told again, not kept waiting`() async throws {
+    try await withAccounts { db in
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.database.command { tx in
+          _ = try? await tx.run("SELECT 1 / 0")
+          _ = try? await tx.run("SELECT 1")
+          try tx.execute("INSERT INTO account VALUES ('a', 1)")
+        }
+      }
+
+      #expect(error?.sqlState?.rawValue == "22012")
+      try #require(try await db.count() == 0)
+    }
+  }
+
   @Test func `a member that fails takes nobody with it`() async throws {
     try await withAccounts { db in
       let outcomes = await concurrently(60) { number in

@@ -4,7 +4,7 @@ import Testing
 
 /// Commands on the same aggregates: in order, without deadlock, without lost updates.
 @Suite struct LockingTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `fifty hot rows and 128 callers lose no update and never deadlock`() async throws {
     try await withAccounts { db in
       try await db.insertAccounts(50)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `two replicas over one schema keep out of each other's way`() async throws {
     try await withAccounts { db in
       try await db.insertAccounts(10)

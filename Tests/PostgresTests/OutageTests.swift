@@ -5,7 +5,7 @@ import Testing
 
 /// Sessions that are killed and servers that stop: what callers are told, and that work goes on afterwards.
 @Suite(.serialized) struct OutageTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a session ended during a command means unavailable, and the next command works`() async throws {
     try await withAccounts { db in
       await expect(.unavailable) {
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `a backend killed with -9 under load loses nothing that was acknowledged`() async throws {
     // A cluster of its own: PostgreSQL restarts all sessions when one is killed.
     let cluster = PostgresCluster(isDurable: true)
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a server that cannot be reached refuses at once`() async throws {
     let settings = DatabaseSettings(
       endpoint: .init(hosts: ["/nonexistent"], database: "none", user: "nobody"))

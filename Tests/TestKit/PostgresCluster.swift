@@ -74,7 +74,7 @@ private enum Watcher {
     trap '$as "$bin/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1; cd /; rm -rf "$dir"' EXIT
     $as "$bin/initdb" -D "$dir/data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=trust --no-sync >"$dir/log" 2>&1 &&
     $as "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -o "-c listen_addresses= -c unix_socket_directories=$dir \
-      -c fsync=$fsync -c full_page_writes=$fsync -c max_connections=300 -c shared_buffers=256MB -c max_wal_size=2GB \
+      -c fsync=$fsync -c full_page_writes=$fsync -c max_connections=500 -c shared_buffers=256MB -c max_wal_size=2GB \
       -c log_min_messages=fatal" start >>"$dir/log" 2>&1 ||
       { echo "FAILED $(tail -n 3 "$dir/log" | tr '\n' ' ')"; exit 1; }
     echo "READY $dir"
@@ -90,7 +90,7 @@ private enum Watcher {
   static func start(isDurable: Bool) async -> Result<String, ClusterError> {
     // Waiting for the server blocks, so it happens on a thread of its own and not on the cooperative pool.
     await withCheckedContinuation { continuation in
-      Thread.run { continuation.resume(returning: launch(isDurable: isDurable)) }
+      BlockingThread.run { continuation.resume(returning: launch(isDurable: isDurable)) }
     }
   }
 
@@ -103,8 +103,8 @@ private enum Watcher {
       close(life[0])
       close(output[0])
     }
-    guard spawn(["/bin/sh", "-c", script, "watcher", isDurable ? "on" : "off"], input: life[0], output: output[1])
-    else {
+    let command = ["/bin/sh", "-c", script, "watcher", isDurable ? "on" : "off"]
+    guard ChildProcess.spawn(command, environment: cleanEnvironment, input: life[0], output: output[1]) != nil else {
       return .failure(ClusterError(description: "/bin/sh could not be started"))
     }
     close(output[1])
@@ -115,50 +115,10 @@ private enum Watcher {
     return .success(String(line.dropFirst(6)))
   }
 
-  private static func spawn(_ command: [String], input: Int32, output: Int32) -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_adddup2(&actions, input, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    // A group of its own: the terminal's Ctrl-C is for the tests, the watcher cleans up after them.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    var process = pid_t()
-    let arguments = command.map { strdup($0) }
-    let environment = cleanEnvironment.map { strdup($0) }
-    defer { for string in arguments + environment { free(string) } }
-    return posix_spawn(&process, command[0], &actions, &attributes, arguments + [nil], environment + [nil]) == 0
-  }
-
   private static func readLine(from descriptor: Int32) -> String {
     var line: [UInt8] = []
     var byte: UInt8 = 0
     while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
     return String(decoding: line, as: UTF8.self)
-  }
-}
-
-/// A thread for one blocking job.
-private enum Thread {
-  private final class Job {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  static func run(_ body: @escaping @Sendable () -> Void) {
-    var thread = pthread_t()
-    let job = Unmanaged.passRetained(Job(body)).toOpaque()
-    pthread_create(
-      &thread, nil,
-      { job in
-        Unmanaged<Job>.fromOpaque(job!).takeRetainedValue().run()
-        return nil
-      }, job)
-    pthread_detach(thread)
   }
 }

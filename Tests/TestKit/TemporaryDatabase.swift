@@ -26,10 +26,29 @@ package struct TemporaryDatabase: Sendable {
     hook: (any CommitHook)? = nil, clock: any DatabaseClock = ServerClock(), cluster: PostgresCluster = .shared,
     configure: (inout DatabaseSettings) -> Void = { _ in }, _ body: (TemporaryDatabase) async throws -> R
   ) async throws -> R {
+    await Places.shared.take()
+    do {
+      let result = try await make(schema, migrations, setUp, hook, clock, cluster, configure, body)
+      await Places.shared.giveBack()
+      return result
+    } catch {
+      await Places.shared.giveBack()
+      throw error
+    }
+  }
+
+  private static func make<R: Sendable>(
+    _ schema: String, _ migrations: [MigrationSet], _ setUp: String, _ hook: (any CommitHook)?,
+    _ clock: any DatabaseClock, _ cluster: PostgresCluster, _ configure: (inout DatabaseSettings) -> Void,
+    _ body: (TemporaryDatabase) async throws -> R
+  ) async throws -> R {
     let template = try await Templates.shared.template(schema, migrations, setUp, on: cluster)
     let name = "test_\(serial.add(1, ordering: .relaxed).newValue)"
     try await cluster.runScript("CREATE DATABASE \(name) TEMPLATE \(template)")
     var settings = DatabaseSettings(endpoint: try await cluster.endpoint(database: name, user: role(schema)))
+    // Patient, because a machine that runs tests may have much else to do.
+    settings.connectTimeout = .seconds(60)
+    settings.readers = 2
     configure(&settings)
     let database = Database(settings, schema: schema, commitHook: hook, clock: clock, logger: quietLogger)
     let temporary = TemporaryDatabase(database: database, settings: settings, cluster: cluster)
@@ -57,6 +76,22 @@ package struct TemporaryDatabase: Sendable {
 
   fileprivate static func role(_ schema: String) -> String { "\(schema)_service" }
   private static let serial = Atomic<Int>(0)
+}
+
+/// How many databases there may be at once: all tests start together, and each has half a dozen sessions.
+private actor Places {
+  static let shared = Places()
+
+  private var free = 16
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take() async {
+    if free > 0 { free -= 1 } else { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  func giveBack() {
+    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+  }
 }
 
 /// Template databases that were made already.
