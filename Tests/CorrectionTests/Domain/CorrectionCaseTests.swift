@@ -2,7 +2,7 @@ import Foundation
 import Rules
 import Testing
 
-import CorrectionService
+@testable import CorrectionService
 
 /// The check of doubted data, Art. 20: who may report, who answers, and what counts as an answer.
 @Suite struct CorrectionCaseTests {
