@@ -1,4 +1,5 @@
 internal import CZeroMQ
+internal import Glibc
 
 /// The process's one ZeroMQ context.
 ///
@@ -16,6 +17,7 @@ package final class ZeroMQContext: Sendable {
       fatalError("ZeroMQ could not make its context: the process has no descriptors or memory left")
     }
     self.handle = handle
+    Self.raiseDescriptorLimit()
     // A socket for each replica, its monitor and their inproc peers; libzmq's default of 1023 is for all of them.
     zmq_ctx_set(handle, ZMQ_MAX_SOCKETS, 4096)
   }
@@ -24,6 +26,15 @@ package final class ZeroMQContext: Sendable {
   /// with a gigabit of traffic, and on a small machine a second one only adds switches.
   package func setIOThreads(_ count: Int) {
     zmq_ctx_set(handle, ZMQ_IO_THREADS, Int32(count))
+  }
+
+  /// Takes as many descriptors as the process may have: libzmq's listener spins when they run out.
+  private static func raiseDescriptorLimit() {
+    var limit = rlimit()
+    let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    guard getrlimit(kind, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(kind, &limit)
   }
 
   /// Whether the installed libzmq was built with CURVE; without it no service may start.

@@ -139,13 +139,13 @@ import ZeroMQ
   @Test func `a call made for another one passes on what is left of its time`() async throws {
     let fixture = try Fixture()
     let outer = ServerContext(
-      method: Method.echo, caller: fixture.caller, deadline: .after(.milliseconds(900)), traceparent: "00-trace",
+      method: Method.echo, caller: fixture.caller, deadline: .after(.seconds(5)), traceparent: "00-trace",
       language: .en, directory: fixture.directory)
 
     _ = try await fixture.run { try await $0.call(Method.echo, options: .within(outer)) }
 
     let inner = try #require(fixture.seen.first)
-    #expect(inner.deadline.remaining < .milliseconds(900))
+    #expect(inner.deadline.remaining < .seconds(5))
     #expect(inner.traceparent == "00-trace")
     #expect(inner.language == .en)
   }
@@ -179,7 +179,9 @@ import ZeroMQ
         await fixture.gate.reached()
 
         await services.triggerGracefulShutdown()
-        let refused = await rpcError { try await client.call(Method.echo) }
+        var refused: RPCError?
+        // The group passes the trigger on in its own time.
+        while refused == nil { refused = await rpcError { try await client.call(Method.echo) } }
 
         #expect(refused?.reason == "SHUTTING_DOWN")
         #expect(await parked?.reason == "SHUTTING_DOWN")

@@ -87,6 +87,39 @@ import ZeroMQ
     await listener.endpoint.close()
   }
 
+  @Test func `an answer that arrives with the end of its connection is not lost`() async throws {
+    let listener = try await Listener()
+    let peer = try await Peer(of: listener, thread: SocketThread(name: "stalled"))
+    await peer.connected()
+    peer.endpoint.send([1])
+    let message = try #require(await listener.next())
+
+    async let stall: Void = Staller(peer.endpoint.thread).stall(milliseconds: 300)
+    listener.endpoint.send([2], to: message.route)
+    await listener.endpoint.close()
+    await stall
+
+    #expect(await peer.next() == [2])
+    await peer.endpoint.close()
+  }
+
+  @Test func `an endpoint that is dropped without being closed does not stop the others`() async throws {
+    for _ in 0..<20 {
+      let listener = try await Listener()
+      let peer = try await Peer(of: listener)
+      await peer.connected()
+    }
+    let listener = try await Listener()
+    let peer = try await Peer(of: listener)
+
+    await peer.connected()
+    peer.endpoint.send([3])
+
+    #expect(await listener.next()?.body == [3])
+    await listener.endpoint.close()
+    await peer.endpoint.close()
+  }
+
   @Test func `a stopped listener's callers come back by themselves`() async throws {
     let listener = try await Listener()
     let peer = try await Peer(of: listener)

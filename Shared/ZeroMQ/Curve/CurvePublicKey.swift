@@ -2,15 +2,27 @@ internal import CZeroMQ
 
 /// A CURVE public key: the name under which a peer is known on the wire.
 package struct CurvePublicKey: Hashable, Sendable, CustomStringConvertible {
-  /// The 32 bytes of the key.
-  package let bytes: [UInt8]
+  // Four words in place of an array: a key is looked up for every message.
+  private let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// Takes 32 bytes; any other number is refused.
   package init(bytes: [UInt8]) throws(ZeroMQError) {
     guard bytes.count == Z85.keyByteCount else {
       throw ZeroMQError(.keyMalformed, "a CURVE public key has 32 bytes, this one has \(bytes.count)")
     }
-    self.bytes = bytes
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+  }
+
+  /// The 32 bytes of the key.
+  package var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
+
+  package static func == (a: Self, b: Self) -> Bool { a.words == b.words }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
 
   /// Takes the 40 characters of a key in Z85 (ZeroMQ RFC 32).

@@ -24,7 +24,10 @@ package actor DealerEndpoint {
   private var link: Link?
   private var isConnected = false
   private var unsent: [[UInt8]] = []
+  private var connectedAt: ContinuousClock.Instant?
+  private var pause: Duration
   private var rebuildAt: ContinuousClock.Instant?
+  private var rebuildTurn: TurnToken?
 
   package init(
     thread: SocketThread = .shared, factory: SocketFactory, keyPair: CurveKeyPair, serverKey: CurvePublicKey,
@@ -39,6 +42,7 @@ package actor DealerEndpoint {
     self.onMessages = onMessages
     self.onEvent = onEvent
     outbox = Outbox(thread: thread)
+    pause = .milliseconds(factory.settings.reconnectMilliseconds)
   }
 
   isolated deinit {
@@ -59,10 +63,9 @@ package actor DealerEndpoint {
 
   /// Closes the connection; unanswered messages are given up.
   package func close() {
-    guard link != nil else { return }
-    if let member = link?.member { thread.unregister(member) }
-    link = nil
     rebuildAt = nil
+    rebuildTurn = nil
+    dropLink()
     disconnected()
   }
 
@@ -72,15 +75,15 @@ package actor DealerEndpoint {
   }
 
   private func takeTurn(_ ready: SocketThread.Readiness, at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
-    // Answers first: what arrived before the connection broke is an answer, not a loss.
     if ready[0] { receiveBatch() }
     flush()
     if ready[1] { readEvents(at: now) }
-    if let rebuildAt, rebuildAt <= now { rebuild() }
-    return unsent.isEmpty ? rebuildAt : now + .milliseconds(1)
+    return unsent.isEmpty ? nil : now + .milliseconds(1)
   }
 
-  private func receiveBatch() {
+  /// Answers whether there may be more.
+  @discardableResult
+  private func receiveBatch() -> Bool {
     var batch: [[UInt8]] = []
     batch.reserveCapacity(factory.settings.messagesPerTurn)
     for _ in 0..<factory.settings.messagesPerTurn {
@@ -89,6 +92,7 @@ package actor DealerEndpoint {
       batch.append(frame.0)
     }
     if !batch.isEmpty { onMessages(batch) }
+    return batch.count == factory.settings.messagesPerTurn
   }
 
   private func flush() {
@@ -111,14 +115,19 @@ package actor DealerEndpoint {
       switch event {
       case .handshakeSucceeded:
         isConnected = true
-        rebuildAt = nil
+        connectedAt = now
         onEvent(.connected)
-      case .disconnected: disconnected()
+      case .disconnected where isConnected:
+        // What arrived before the connection broke is an answer, not a loss; it may have come since the socket was polled.
+        while receiveBatch() {}
+        // A new socket: the old one would deliver to the next connection what this one did not get.
+        scheduleRebuild(at: now)
+        disconnected()
       case .handshakeRefused, .handshakeFailed:
         // libzmq never tries again after a refused handshake: only a new socket does.
-        disconnected()
-        rebuildAt = now + .milliseconds(factory.settings.reconnectMaximumMilliseconds)
-      case .accepted, .acceptFailed, .other: break
+        pause = .milliseconds(factory.settings.reconnectMaximumMilliseconds)
+        scheduleRebuild(at: now)
+      case .disconnected, .accepted, .acceptFailed, .other: break
       }
     }
   }
@@ -130,14 +139,36 @@ package actor DealerEndpoint {
     onEvent(.disconnected)
   }
 
-  private func rebuild() {
-    close()
+  private func dropLink() {
+    if let member = link?.member { thread.unregister(member) }
+    link = nil
+  }
+}
+
+/// Coming back.
+extension DealerEndpoint {
+  /// Pauses before the next connection: longer each time that one did not hold.
+  private func scheduleRebuild(at now: ContinuousClock.Instant) {
+    dropLink()
+    let first = Duration.milliseconds(factory.settings.reconnectMilliseconds)
+    if let connectedAt, now - connectedAt > .seconds(1) { pause = first }
+    // At random, so that not all clients of a restarted service come at once.
+    rebuildAt = now + pause * Double.random(in: 0.5...1)
+    pause = min(pause * 2, .milliseconds(factory.settings.reconnectMaximumMilliseconds))
+    rebuildTurn = thread.onTurn { [weak self] _, now in self?.assumeIsolated { $0.awaitRebuild(at: now) } }
+  }
+
+  private func awaitRebuild(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    guard let rebuildAt, rebuildAt <= now else { return rebuildAt }
+    self.rebuildAt = nil
+    rebuildTurn = nil
     do {
       try open()
     } catch {
       // Out of descriptors, most likely: try once more later rather than give the replica up.
-      rebuildAt = .now + .milliseconds(factory.settings.reconnectMaximumMilliseconds)
+      scheduleRebuild(at: now)
     }
+    return nil
   }
 }
 

@@ -8,7 +8,8 @@ internal import CZeroMQ
 /// | `SNDHWM=0` | a full pipe would look like a dead peer; the byte budget of ``ConnectionTable`` bounds memory |
 /// | `ROUTER_HANDOVER=0`, generated routing ids | a peer could otherwise take another's replies |
 /// | `ZAP_DOMAIN`, `ZAP_ENFORCE_DOMAIN=1` | without an authenticator a peer may name its own User-Id |
-/// | `IMMEDIATE=1`, one DEALER per replica | nothing is queued for a dead replica and run late |
+/// | one DEALER per replica | nothing is queued for a dead replica and run late: the endpoint sends to a connected one only |
+/// | `IMMEDIATE=0` | with 1, answers that came just before a disconnect are thrown away unread |
 /// | `MAXMSGSIZE` | bounds one frame; the descriptor watch bounds the sum of frames |
 /// | `TCP_MAXRT`, heartbeats | notice a silent peer with and without data in flight |
 package struct SocketFactory: Sendable {
@@ -41,7 +42,7 @@ package struct SocketFactory: Sendable {
   package func dealer(keyPair: CurveKeyPair, serverKey: CurvePublicKey) throws(ZeroMQError) -> Socket {
     let socket = try Socket(type: ZMQ_DEALER)
     try applyCommonOptions(to: socket)
-    try socket.set(ZMQ_IMMEDIATE, 1)
+    try socket.set(ZMQ_IMMEDIATE, 0)
     try socket.set(ZMQ_CONNECT_TIMEOUT, settings.connectMilliseconds)
     try socket.set(ZMQ_RECONNECT_IVL, settings.reconnectMilliseconds)
     try socket.set(ZMQ_RECONNECT_IVL_MAX, settings.reconnectMaximumMilliseconds)

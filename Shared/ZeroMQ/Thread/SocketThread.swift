@@ -163,13 +163,11 @@ extension SocketThread {
 
   private func runJobs() {
     let mail = mailbox.withLock { mailbox in
-      defer {
-        mailbox.jobs.removeAll(keepingCapacity: true)
-        if !mailbox.arrivals.isEmpty { mailbox.arrivals = [:] }
-        if !mailbox.departures.isEmpty { mailbox.departures = [] }
-      }
+      if mailbox.jobs.isEmpty, mailbox.arrivals.isEmpty, mailbox.departures.isEmpty { return Mailbox?.none }
+      defer { mailbox = Mailbox() }
       return mailbox
     }
+    guard let mail else { return }
     for (id, turn) in mail.arrivals { members.append(Member(id: id, handles: [], turn: turn)) }
     if !mail.departures.isEmpty { members.removeAll { mail.departures.contains($0.id) } }
     for job in mail.jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
