@@ -182,7 +182,6 @@ let package = Package(
       name: "CorrectionTests", dependencies: ["TestKit", "CorrectionService"], path: "Tests/CorrectionTests"),
     .testTarget(name: "AuditTests", dependencies: ["TestKit", "AuditService"], path: "Tests/AuditTests"),
     .testTarget(name: "OperatorTests", dependencies: ["TestKit", "Operator"], path: "Tests/OperatorTests"),
-    .testTarget(name: "SuiteTests", dependencies: ["TestKit"], path: "Tests/SuiteTests"),
   ]
 )
 
