@@ -21,7 +21,7 @@ extension QuerySource where Self: ~Copyable {
     of provider: String?, includeClosed: Bool, offset: Int, limit: Int
   ) async throws -> [Application] {
     let whose: SQL = provider.map { "provider = \($0)" } ?? "true"
-    let open: SQL = includeClosed ? "true" : "closed_at IS NULL"
+    let open: SQL = includeClosed ? "true" : "application.closed_at IS NULL"
     return try await applications(
       """
       LEFT JOIN obligation o

@@ -24,7 +24,7 @@ struct ServiceFixture {
     let sample = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "../../../Deploy/config/\(definition.service.executable).yaml"), encoding: .utf8)
-    let text = Self.adapt(sample, database, folder)
+    let text = Self.adapt(Self.common(sample, of: definition.service), database, folder)
     configured = try await ConfiguredService.load(definition, path: folder.write("service.yaml", text))
   }
 
@@ -68,6 +68,12 @@ struct ServiceFixture {
       address: try SocketAddress(configured.settings.server.bind), serverKey: configured.settings.server.curve.publicKey
     )
     return RPCClient(replicas: [server], keyPair: keyPair, logger: TemporaryDatabase.quietLogger)
+  }
+
+  /// The sample without the service's own section, which comes last: this service has nothing of its own.
+  private static func common(_ sample: String, of service: SuiteService) -> String {
+    guard let own = sample.range(of: "\n\(service.rawValue):\n") else { return sample }
+    return String(sample[..<own.lowerBound]) + "\n"
   }
 
   /// The sample with this test's places.

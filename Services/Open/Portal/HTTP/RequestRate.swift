@@ -27,7 +27,9 @@ final class RequestRate: Sendable {
       bucket.at = now
       guard bucket.tokens >= 1 else {
         buckets[address] = bucket
-        return Int(((1 - bucket.tokens) * 60 / perMinute).rounded(.up))
+        // To the microsecond first: one second and a rounding error is one second.
+        let microseconds = ((1 - bucket.tokens) * 60e6 / perMinute).rounded()
+        return Int((microseconds / 1e6).rounded(.up))
       }
       bucket.tokens -= 1
       if buckets[address] == nil, buckets.count >= addressesLimit { makeRoom(in: &buckets, at: now) }
