@@ -18,15 +18,17 @@ package enum AuditService {
   package static let definition = ServiceDefinition(
     .audit, migrations: migrations, commands: [RecoverCommand.self], settings: { AuditSettings($0) }
   ) { settings, environment in
-    let parts = AuditParts(settings, environment.settings, database: environment.database, logger: environment.logger)
+    let parts = AuditParts(
+      settings, environment.settings, database: environment.database, log: environment.log, logger: environment.logger)
     let keeper = LogKeeper(
       publisher: parts.publisher,
       readers: try SuiteService.allCases.map { source in
-        let log = EventLogV1.EventLog.Client(try environment.suite.caller(for: source))
+        let log = try environment.source(of: source)
         return parts.reader(of: source.rawValue) { request in
-          try await log.read(request, options: CallOptions(timeout: settings.sources.wait + settings.sources.margin))
+          try await log.read(request, timeout: settings.sources.wait + settings.sources.margin)
         }
       },
+      scrub: LogScrub(database: environment.database, settings: settings.scrub, logger: environment.logger),
       logger: environment.logger)
     environment.readiness.register("audit log") { keeper.finding }
     return ServiceParts(
@@ -49,13 +51,15 @@ struct AuditParts {
   private let settings: AuditSettings
   private let logger: Logger
 
-  init(_ settings: AuditSettings, _ common: CommonSettings, database: Database, logger: Logger) {
+  init(
+    _ settings: AuditSettings, _ common: CommonSettings, database: Database, log: EventLog, logger: Logger
+  ) {
     keys = LogKeys(ed25519: common.server.signingKey, sm2: settings.sm2SigningKey)
     state = StateFolder(settings.stateFolder)
     let origin = settings.origin ?? "\(common.suite.organisation.code)/audit"
     publisher = CheckpointPublisher(
       database: database, state: state, keys: keys, growth: growth, settings: settings.checkpoints(of: origin),
-      logger: logger)
+      logger: logger, onPublished: { log.checkpoint = $0 })
     sequencer = Sequencer(database: database, growth: growth)
     self.database = database
     self.settings = settings

@@ -42,7 +42,7 @@ package struct RecoverCommand: AsyncParsableCommand {
     let log = EventLog(schema: configured.definition.schema, logger: logger)
     let database = Database(
       configured.settings.database, schema: configured.definition.schema, commitHook: log, logger: logger)
-    let parts = AuditParts(own, configured.settings, database: database, logger: logger)
+    let parts = AuditParts(own, configured.settings, database: database, log: log, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await database.run() }
       defer { group.cancelAll() }

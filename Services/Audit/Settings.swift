@@ -11,6 +11,7 @@ package struct AuditSettings: Sendable {
   package let sm2SigningKey: SM2.PrivateKey?
   package let sources: SourceSettings
   package let tail: TailSettings
+  package let scrub: ScrubSettings
   private let checkpointInterval: Duration
   private let recheckInterval: Duration
   private let chunkLeaves: Int
@@ -23,6 +24,7 @@ package struct AuditSettings: Sendable {
     checkpointInterval = section.duration("checkpointIntervalMilliseconds", default: 1_000, in: 10...60_000)
     recheckInterval = section.duration("recheckIntervalMilliseconds", default: 2_000, in: 100...60_000)
     chunkLeaves = section.integer("bundlesPerChunk", default: 16, in: 1...256) * 256
+    scrub = ScrubSettings(section.section("scrub"))
     sources = SourceSettings(section.section("sources"))
     tail = TailSettings(section.section("tail"), recheck: recheckInterval)
   }
@@ -50,6 +52,14 @@ extension SourceSettings {
       wait: section.duration("waitMilliseconds", default: 20_000, in: 0...60_000),
       firstPause: section.duration("firstPauseMilliseconds", default: 100, in: 1...60_000),
       longestPause: section.duration("longestPauseMilliseconds", default: 10_000, in: 1...600_000))
+  }
+}
+
+extension ScrubSettings {
+  init(_ section: SettingsSection) {
+    self.init(
+      tilePause: section.duration("tilePauseMilliseconds", default: 20, in: 0...60_000),
+      passPause: section.duration("passPauseMinutes", default: 60, in: 1...10_080))
   }
 }
 

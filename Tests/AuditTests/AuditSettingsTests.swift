@@ -15,6 +15,7 @@ import Testing
     #expect(settings.origin == nil)
     #expect(settings.stateFolder == "/var/lib/twinriver/audit")
     #expect(settings.sources == SourceSettings())
+    #expect(settings.scrub == ScrubSettings())
     #expect(settings.tail == TailSettings(recheck: .seconds(2)))
   }
 }

@@ -10,12 +10,14 @@ import Synchronization
 final class LogKeeper: Service {
   private let publisher: CheckpointPublisher
   private let readers: [SourceReader]
+  private let scrub: LogScrub
   private let logger: Logger
   private let isGuarded = Mutex(false)
 
-  init(publisher: CheckpointPublisher, readers: [SourceReader], logger: Logger) {
+  init(publisher: CheckpointPublisher, readers: [SourceReader], scrub: LogScrub, logger: Logger) {
     self.publisher = publisher
     self.readers = readers
+    self.scrub = scrub
     self.logger = logger
   }
 
@@ -30,7 +32,8 @@ final class LogKeeper: Service {
     isGuarded.withLock { $0 = true }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for reader in readers { group.addTask { try await reader.run() } }
-      let publisher = publisher
+      let (publisher, scrub) = (publisher, scrub)
+      group.addTask { try await scrub.run() }
       group.addTask { try await publisher.run() }
       try await group.waitForAll()
     }

@@ -48,6 +48,7 @@ package struct SourceReader: Service {
         // Another replica was faster; go on from where it is.
         continue
       } catch {
+        guard !Task.isCancelled else { return }
         logger.warning("source cannot be read", metadata: ["error": "\(error)"])
         try? await Task.sleep(for: pause)
         pause = min(pause * 2, settings.longestPause)

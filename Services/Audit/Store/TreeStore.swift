@@ -45,7 +45,7 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// Hashes of a tile level from left to right: leaf hashes, or the roots of complete tiles below.
-  private borrowing func hashes(
+  package borrowing func hashes(
     of tree: StoredTree, level: Int, first: UInt64, count: Int
   ) async throws -> [Digest] {
     guard count > 0 else { return [] }
@@ -74,6 +74,16 @@ extension QuerySource where Self: ~Copyable {
       tiles.append(try Tile(level: level, index: reference.index, hashes: hashes))
     }
     return tiles
+  }
+
+  /// A complete tile as it is stored, and the root stored with it.
+  borrowing func storedTile(level: Int, _ index: UInt64, of tree: StoredTree) async throws
+    -> (tile: Tile, root: Digest)?
+  {
+    try await query(
+      "SELECT hashes, root FROM tile WHERE tree = \(tree.id) AND level = \(level) AND index = \(Int64(index))",
+      as: [UInt8].self, [UInt8].self
+    ).first.map { (try Tile(level: level, index: index, bytes: $0.0), try Digest(stored: $0.1)) }
   }
 
   /// The root the stored tree had at `size`; `nil` if it is not that large.
@@ -145,6 +155,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case headContradictsLeaves(size: UInt64)
   case hashesMissing(level: Int, first: UInt64, count: Int)
   case damagedDigest(Int)
+  /// A tile is missing or is not that of the leaves or tiles below it.
+  case tileContradicts(level: Int, index: UInt64)
   case noTree
 
   package var description: String {
@@ -153,6 +165,11 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
       "the leaves and tiles of \(size) leaves do not give the root in tree_head: the database was damaged or changed"
     case .hashesMissing(let level, let first, let count):
       "of \(count) hashes from \(first) on tile level \(level) some are missing: the database was damaged or changed"
+    case .tileContradicts(let level, let index):
+      """
+      tile \(index) on level \(level) is not that of what is below it: leaves were changed in the database; run \
+      audit-service recover
+      """
     case .damagedDigest(let count): "a stored digest has \(count) bytes instead of 32: the database was damaged"
     case .noTree: "there is no Merkle tree yet: start audit-service serve once"
     }

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `--config`, and what it leads to.
 package struct ConfigurationOption: ParsableArguments {

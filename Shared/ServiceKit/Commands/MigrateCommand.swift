@@ -20,7 +20,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
 extension DatabaseError: ServiceExit {
   /// EX_CONFIG for a schema this program cannot work on, EX_UNAVAILABLE for a server that may come back.
-  var exitCode: Int32 {
+  package var exitCode: Int32 {
     switch kind {
     case .schemaMismatch: 78
     case .unavailable: 69

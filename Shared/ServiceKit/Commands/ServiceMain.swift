@@ -51,11 +51,11 @@ struct ServiceCommand: AsyncParsableCommand {
 }
 
 /// Errors with an exit code that supervisors understand (sysexits.h).
-protocol ServiceExit: Error {
+package protocol ServiceExit: Error {
   var exitCode: Int32 { get }
 }
 
 extension SettingsError: ServiceExit {
   /// EX_CONFIG: starting again does not help.
-  var exitCode: Int32 { 78 }
+  package var exitCode: Int32 { 78 }
 }
