@@ -26,7 +26,9 @@ service_start() {
 service_wait_ready() {
   local state=$1 name=$2 limit=$((SECONDS + 60))
   until service_is_ready "$state" "$name"; do
-    service_is_running "$state" "$name" || service_failed "$state" "$name" "ended"
+    # Between its fork and its exec the process does not look like the service yet.
+    service_is_running "$state" "$name" || within 2 service_is_running "$state" "$name" ||
+      service_failed "$state" "$name" "ended"
     [ "$SECONDS" -lt "$limit" ] || service_failed "$state" "$name" "is not ready: $(service_readiness "$state" "$name")"
     pause 0.1
   done

@@ -16,7 +16,10 @@ extension LogReader {
     while true {
       let version = log.tail.wakeups
       let assumed = try visibility()
-      let page = try await page(.init(after: place, topics: topics, visibility: assumed, limit: limit))
+      // Who waits wants what is new, and memory has it. Who does not wait looks into the log as it is stored: memory
+      // would hide that somebody has edited it.
+      let query = Query(after: place, topics: topics, visibility: assumed, limit: limit)
+      let page = try await request.waitMs == 0 ? pageFromTable(query) : page(query)
       guard try visibility() == assumed else { continue }
       let isOver = deadline <= .now || log.tail.isClosed || Task.isCancelled
       if !page.events.isEmpty || isOver { return reply(page) }

@@ -56,7 +56,7 @@ struct LogReader: Sendable {
     }
   }
 
-  private func pageFromTable(_ query: Query) async throws -> Page {
+  func pageFromTable(_ query: Query) async throws -> Page {
     let page: Page? = try await database.read { tx in
       let head = try await tx.logHead()
       guard query.after.position <= head.position, try await tx.contains(query.after) else { return nil }
