@@ -20,7 +20,7 @@ private struct ShareAssembly {
   let environment: ServiceEnvironment
   let sources: MountSources
   let obligations = Obligations()
-  let parties: Parties
+  let parties: CaseParties
   let keeper: MountKeeper
   let entryKeys: EntryKeys
 
@@ -30,7 +30,7 @@ private struct ShareAssembly {
     sources = MountSources(settings.sources, logger: environment.logger)
     entryKeys = EntryKeys(folder: settings.entryKeysFolder)
     try entryKeys.prepare()
-    parties = Parties(directory: environment.directory)
+    parties = CaseParties(environment.directory)
     keeper = MountKeeper(
       database: environment.database, probe: MountProbe(sources: sources, logger: environment.logger),
       parties: parties)
@@ -57,7 +57,7 @@ private struct ShareAssembly {
 
   private var share: ShareHandler {
     ShareHandler(
-      database: environment.database, obligations: obligations, parties: parties,
+      database: environment.database, obligations: obligations, parties: parties, directory: environment.directory,
       periodLimit: settings.requestPeriodLimit)
   }
 

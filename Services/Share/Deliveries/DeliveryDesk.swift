@@ -5,6 +5,7 @@ import Logging
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 import SuiteCrypto
 
 /// Makes deliveries: looks up the terms, reads the mount, signs the receipt, and records all of it in one transaction
@@ -14,7 +15,7 @@ struct DeliveryDesk: Sendable {
   let sources: MountSources
   let entryKeys: EntryKeys
   let receipts: ReceiptSigner
-  let parties: Parties
+  let parties: CaseParties
   let limits: DeliveryLimits
   let logger: Logger
 

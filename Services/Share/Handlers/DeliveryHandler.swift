@@ -3,6 +3,7 @@ import EventLog
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 import SuiteCrypto
 
 /// Answers `share.v1.DeliveryService`. What a grant refuses is recorded too.
@@ -93,7 +94,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
   func getDelivery(_ request: ShareV1.GetDeliveryRequest, context: ServerContext) async throws -> ShareV1.Delivery {
     let id = try StoredDelivery.ID(request.id, field: "id")
     guard let delivery = (try await database.read { try await $0.delivery(id) }),
-      context.caller.maySee(user: delivery.user, provider: delivery.provider)
+      context.caller.seesCase(between: delivery.user, and: delivery.provider)
     else { throw Refusal.deliveryUnknown }
     return delivery.contract
   }

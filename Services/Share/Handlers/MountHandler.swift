@@ -3,6 +3,7 @@ import EventLog
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 
 /// Answers `share.v1.MountService`: database mounts and probes; uploads are in `MountHandler+Uploads.swift`.
 struct MountHandler: ShareV1.MountService.ServiceProtocol {
@@ -58,7 +59,7 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
 }
 
 extension Caller {
-  fileprivate var seesAllMounts: Bool { seesAllCases || roles.contains(.operator) }
+  fileprivate var seesAllMounts: Bool { supervisesCases || roles.contains(.operator) }
 
   fileprivate func maySeeMount(of provider: String) -> Bool { seesAllMounts || organisation.code == provider }
 }

@@ -5,12 +5,13 @@ import Logging
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 
 /// Probes mounts and keeps what was found: a fact in the table, an event when it changes.
 struct MountKeeper: Sendable {
   let database: Database
   let probe: MountProbe
-  let parties: Parties
+  let parties: CaseParties
 
   /// What the data of a mount look like now, compared with `entry`.
   func find(_ place: StoredMount.Place, of entry: PublishedEntry, after previous: MountFinding?) async throws
@@ -50,7 +51,7 @@ struct MountKeeper: Sendable {
     guard mount.finding.isNews(after: previous) else { return }
     try tx.append(
       ShareV1.MountChanged(mount: mount.contract, provider: mount.provider), subject: mount.entry,
-      audience: .organisations(parties.concerned(mount.provider)), actor: actor)
+      audience: parties.audience(mount.provider), actor: actor)
   }
 }
 

@@ -1,7 +1,5 @@
 import Contracts
 import FoundationEssentials
-import Obligations
-import RPC
 import Rules
 
 /// What callers and the log are shown of this service's aggregates.
@@ -35,15 +33,6 @@ extension ShareRequest {
     case .underReview, .granted, .withdrawn: break
     }
     return message
-  }
-}
-
-extension Obligations {
-  /// A duty with its days explained in the caller's language.
-  func explained(_ obligation: Obligation, at now: Date, in language: RPC.Language) throws -> ObligationV1.Obligation {
-    var shown = try message(obligation, at: now)
-    shown.explanation = try explanation(of: obligation).map { language == .zh ? $0.zh : $0.en }
-    return shown
   }
 }
 

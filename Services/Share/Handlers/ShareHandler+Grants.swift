@@ -4,6 +4,7 @@ import FoundationEssentials
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 import SuiteCrypto
 
 /// What the provider does to grants: consent to storage, and ending them.

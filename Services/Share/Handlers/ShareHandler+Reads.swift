@@ -4,6 +4,7 @@ import Obligations
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 
 /// Looking at requests, grants and duties.
 extension ShareHandler {
@@ -27,7 +28,7 @@ extension ShareHandler {
     let now = try await database.now()
     return try await database.read { tx in
       let page = try await tx.requests(
-        of: context.caller.ownCases, includingClosed: request.includeClosed, after: after,
+        of: context.caller.listedCases, includingClosed: request.includeClosed, after: after,
         limit: Self.requestsPageLimit)
       var shown: [ShareV1.Request] = []
       for asked in page { shown.append(try await render(asked, at: now, context, in: tx)) }
@@ -48,7 +49,7 @@ extension ShareHandler {
     let now = try await database.now()
     let grants = try await database.read { tx in
       try await tx.grants(
-        of: context.caller.ownCases, entry: request.entry.isEmpty ? nil : request.entry, limit: Self.grantsLimit)
+        of: context.caller.listedCases, entry: request.entry.isEmpty ? nil : request.entry, limit: Self.grantsLimit)
     }
     return ShareV1.ListGrantsReply(grants: grants.map { $0.contract(at: now) })
   }
@@ -59,18 +60,18 @@ extension ShareHandler {
     let now = try await database.now()
     let duties = try await database.read { tx in
       try await tx.obligations(
-        of: context.caller.ownCases.map(OrganisationID.init), includingClosed: request.includeClosed,
+        of: context.caller.listedCases.map(OrganisationID.init), includingClosed: request.includeClosed,
         limit: Self.obligationsLimit)
     }
     return ShareV1.ListObligationsReply(
-      obligations: try duties.map { try obligations.explained($0, at: now, in: context.language) })
+      obligations: try duties.map { try obligations.rendered($0, at: now, for: context) })
   }
 
   /// A request the caller may know of.
   func visibleRequest<Source: QuerySource & ~Copyable>(
     _ id: ShareRequest.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> ShareRequest {
-    guard let request = try await source.request(id), caller.maySee(user: request.user, provider: request.provider)
+    guard let request = try await source.request(id), caller.seesCase(between: request.user, and: request.provider)
     else { throw Refusal.requestUnknown }
     return request
   }
@@ -79,7 +80,7 @@ extension ShareHandler {
   func visibleGrant<Source: QuerySource & ~Copyable>(
     _ id: Grant.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> Grant {
-    guard let grant = try await source.grant(id), caller.maySee(user: grant.user, provider: grant.provider) else {
+    guard let grant = try await source.grant(id), caller.seesCase(between: grant.user, and: grant.provider) else {
       throw Refusal.grantUnknown
     }
     return grant
@@ -95,7 +96,7 @@ extension ShareHandler {
       duty = try await source.obligation(.shareAnswer, about: request.id.description)
     }
     return request.contract(
-      obligation: try duty.map { try obligations.explained($0, at: now, in: context.language) },
+      obligation: try duty.map { try obligations.rendered($0, at: now, for: context) },
       grants: try await source.grants(of: request.id))
   }
 }

@@ -1,16 +1,19 @@
 import Contracts
+import Directory
 import EventLog
 import FoundationEssentials
 import Obligations
 import Postgres
 import RPC
 import Rules
+import ServiceKit
 
 /// Answers `share.v1.ShareService`: requests and what becomes of them; grants are in `ShareHandler+Grants.swift`.
 struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   let database: Database
   let obligations: Obligations
-  let parties: Parties
+  let parties: CaseParties
+  let directory: DirectoryView
   /// The longest period a request may ask for.
   let periodLimit: Duration
 
@@ -91,7 +94,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
         throw Refusal.alreadyAnswered
       }
       let consent = ExtensionConsent(
-        days: Int(request.workingDays), roles: context.caller.approverRoles, decidedAt: tx.now, reason: request.reason)
+        days: Int(request.workingDays), roles: context.caller.approves, decidedAt: tx.now, reason: request.reason)
       let extended = try obligations.extend(duty, by: consent, actor: EventActor(context), in: tx)
       return try await render(asked, obligation: extended, at: tx.now, context, in: tx)
     }
@@ -101,7 +104,8 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
     _ request: ShareV1.SubmitRequestRequest, _ caller: Caller
   ) throws(Refusal) -> ShareRequest.Application {
     let receiver = request.receivingSystem.isEmpty ? caller.holder.id : request.receivingSystem
-    guard receiver == caller.holder.id || parties.has(receiver, in: caller.organisation) else {
+    guard receiver == caller.holder.id || directory.holder(HolderID(receiver))?.organisation == caller.organisation
+    else {
       throw .receiverUnknown
     }
     guard request.duty.utf8.count <= Self.dutyBytesLimit else {
@@ -141,7 +145,7 @@ extension ShareHandler {
     let duty = try obligations.open(
       .shareAnswer, about: request.id.description, responsible: OrganisationID(request.provider),
       audience: parties.concerned(request.user, request.provider), by: EventActor(context), in: tx)
-    return try obligations.explained(duty, at: tx.now, in: context.language)
+    return try obligations.rendered(duty, at: tx.now, for: context)
   }
 
   private func closeObligation(
@@ -171,16 +175,6 @@ private enum Answer: Sendable {
 
   var reason: ShareV1.RefusalReason {
     if case .refuse(let ground) = self { ground.reason.contract } else { .unspecified }
-  }
-}
-
-extension Caller {
-  /// Whose consent to an extension the caller can give.
-  fileprivate var approverRoles: Set<ApproverRole> {
-    var approvers: Set<ApproverRole> = []
-    if roles.contains(.head) || roles.contains(.providerHead) { approvers.insert(.providerHead) }
-    if isAuthority { approvers.insert(.authoritySameLevel) }
-    return approvers
   }
 }
 

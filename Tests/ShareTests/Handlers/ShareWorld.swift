@@ -5,6 +5,7 @@ import Obligations
 import Postgres
 import ProtobufC
 import RPC
+import ServiceKit
 import SuiteContracts
 import SuiteCrypto
 import TestKit
@@ -85,7 +86,7 @@ struct ShareWorld {
   ) throws {
     let logger = TemporaryDatabase.quietLogger
     let own = database.database
-    let parties = Parties(directory: Principal.directory)
+    let parties = CaseParties(Principal.directory)
     let keeper = MountKeeper(
       database: own, probe: MountProbe(sources: sources, logger: logger), parties: parties)
     var uploads = UploadLimits()
@@ -100,7 +101,8 @@ struct ShareWorld {
     self.folder = folder
     self.log = log
     share = ShareHandler(
-      database: own, obligations: Obligations(), parties: parties, periodLimit: .seconds(1_095 * 86_400))
+      database: own, obligations: Obligations(), parties: parties, directory: Principal.directory,
+      periodLimit: .seconds(1_095 * 86_400))
     mounts = MountHandler(
       database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, limits: uploads))
     deliveries = DeliveryHandler(
