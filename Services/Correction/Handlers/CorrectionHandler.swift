@@ -91,13 +91,12 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
     let organisation = context.caller.organisation.code
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in
-      guard try await tx.wasNotified(organisation, of: id, handle: request.handle),
-        let correction = try await tx.correctionCase(id)
-      else { throw Refusal.notAHolder }
+      let told = try await tx.placesTold(to: organisation, of: id).filter { $0.handle == request.handle }
+      guard !told.isEmpty, let correction = try await tx.correctionCase(id) else { throw Refusal.notAHolder }
       try tx.append(
         CorrectionV1.CorrectionRead(caseID: id.description, organisation: organisation), subject: id.description,
         audience: audience(of: correction), actor: EventActor(context))
-      let values = correction.values.filter { $0.place.handle == request.handle && $0.correctedTo != nil }
+      let values = correction.values.filter { told.contains($0.place) && $0.correctedTo != nil }
       return CorrectionV1.GetCorrectionReply(values: values.map(\.contract))
     }
   }
@@ -109,13 +108,15 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
     let organisation = context.caller.organisation.code
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in
-      guard try await tx.wasNotified(organisation, of: id, handle: nil), let correction = try await tx.correctionCase(id)
+      guard try await !tx.placesTold(to: organisation, of: id).isEmpty, let correction = try await tx.correctionCase(id)
       else { throw Refusal.notAHolder }
-      let at = try await tx.acknowledge(id, by: organisation, holder: context.caller.holder.id)
+      // The first statement counts; saying it again changes nothing.
+      if let at = try await tx.acknowledged(id, by: organisation) { return .init(acknowledgedAt: at) }
+      try tx.acknowledge(id, by: organisation, holder: context.caller.holder.id)
       try tx.append(
         CorrectionV1.CorrectionAcknowledged(caseID: id.description, organisation: organisation),
         subject: id.description, audience: audience(of: correction), actor: EventActor(context))
-      return CorrectionV1.AcknowledgeCorrectionReply(acknowledgedAt: at)
+      return CorrectionV1.AcknowledgeCorrectionReply(acknowledgedAt: tx.now)
     }
   }
 

@@ -25,15 +25,19 @@ extension QuerySource where Self: ~Copyable {
     ).map { NotifiedHolder(organisation: $0.0, notifiedAt: $0.1, acknowledgedAt: $0.2) }
   }
 
-  /// Whether `organisation` was told of a correction of this record in this case.
-  borrowing func wasNotified(_ organisation: String, of id: CorrectionCase.ID, handle: [UInt8]?) async throws -> Bool {
+  /// The places of this case whose correction `organisation` was told of: it holds these values, and no others.
+  borrowing func placesTold(to organisation: String, of id: CorrectionCase.ID) async throws -> Set<DoubtedValue.Place> {
+    let places = try await query(
+      "SELECT handle, column_name FROM holder_notice WHERE case_id = \(id.rawValue) AND organisation = \(organisation)",
+      as: [UInt8].self, String.self)
+    return Set(places.map { DoubtedValue.Place(handle: $0.0, column: $0.1) })
+  }
+
+  /// When `organisation` stated that it took the correction over.
+  borrowing func acknowledged(_ id: CorrectionCase.ID, by organisation: String) async throws -> Date? {
     try await first(
-      """
-      SELECT 1 FROM holder_notice
-       WHERE case_id = \(id.rawValue) AND organisation = \(organisation)
-         AND (\(handle)::bytea IS NULL OR handle = \(handle)) LIMIT 1
-      """,
-      as: Int.self) != nil
+      "SELECT acknowledged_at FROM acknowledgement WHERE case_id = \(id.rawValue) AND organisation = \(organisation)",
+      as: Date.self)
   }
 }
 
@@ -43,6 +47,7 @@ extension Transaction {
       """
       INSERT INTO delivery (id, entry, user_code, provider, columns)
       VALUES (\(delivery.id), \(delivery.entry), \(delivery.user), \(delivery.provider), \(delivery.columns))
+          ON CONFLICT DO NOTHING
       """)
   }
 
@@ -57,16 +62,13 @@ extension Transaction {
       """)
   }
 
-  /// Keeps the first statement; a second changes nothing.
-  borrowing func acknowledge(_ id: CorrectionCase.ID, by organisation: String, holder: String) async throws -> Date {
+  borrowing func acknowledge(_ id: CorrectionCase.ID, by organisation: String, holder: String) throws {
     try execute(
       """
       INSERT INTO acknowledgement (case_id, organisation, holder, acknowledged_at)
       VALUES (\(id.rawValue), \(organisation), \(holder), \(now)) ON CONFLICT DO NOTHING
-      """)
-    return try await first(
-      "SELECT acknowledged_at FROM acknowledgement WHERE case_id = \(id.rawValue) AND organisation = \(organisation)",
-      as: Date.self) ?? now
+      """,
+      expecting: 1)
   }
 }
 

@@ -4,7 +4,7 @@ import Postgres
 import RPC
 import SuiteContracts
 
-/// Tells every organisation that holds a record that one of its values was corrected (更正通知).
+/// Tells every organisation that holds a value that it was corrected (更正通知).
 ///
 /// Correction knows handles; who holds them only share knows. One notice for each organisation, whatever is read twice.
 struct HolderNotices: EventConsumer {
@@ -28,7 +28,8 @@ struct HolderNotices: EventConsumer {
   func notify(of event: CorrectionV1.ValueCorrected, in tx: borrowing Transaction) async throws {
     // A handle of another length holds nobody, and a log that says so must not hold this consumer up.
     guard event.handle.count == RecordHandle.byteCount else { return }
-    let holders = try await tx.holders(of: event.handle, entry: event.entry, deliveriesLimit: Self.deliveriesLimit)
+    let holders = try await tx.holders(
+      of: event.handle, column: event.column, entry: event.entry, deliveriesLimit: Self.deliveriesLimit)
     for holder in holders {
       let isNew = try await tx.insertNotice(
         case: event.caseID, entry: event.entry, column: event.column, handle: event.handle,

@@ -51,15 +51,16 @@ extension QuerySource where Self: ~Copyable {
     ).first
   }
 
-  /// Who holds a record by deliveries under grants: organisations with their deliveries, newest first.
+  /// Who holds a value by deliveries under grants: organisations with those deliveries, newest first. A delivery of the
+  /// record without this column does not count: its receiver must not learn the value by its correction.
   borrowing func holders(
-    of handle: [UInt8], entry: String, deliveriesLimit: Int
+    of handle: [UInt8], column: String, entry: String, deliveriesLimit: Int
   ) async throws -> [(organisation: String, deliveries: [String])] {
     let rows = try await query(
       """
       SELECT user_code, array_agg(id::text ORDER BY delivered_at DESC, id)
         FROM delivery
-       WHERE entry = \(entry) AND share_grant IS NOT NULL
+       WHERE entry = \(entry) AND share_grant IS NOT NULL AND \(column) = ANY (columns)
          AND EXISTS (SELECT FROM delivery_holding AS held WHERE held.delivery = delivery.id
                         AND holds(held.handles, \(handle)))
        GROUP BY user_code ORDER BY user_code

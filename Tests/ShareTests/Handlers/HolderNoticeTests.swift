@@ -36,6 +36,26 @@ import Testing
     }
   }
 
+  @Test func `who holds the record without that column is not told`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let grant = try await world.grant(["code", "name", "population"])
+      let handle = try await world.query(grant, ["500113108"], columns: ["code", "name"]).records[0].handle
+      func correct(_ column: String) async throws {
+        let corrected = CorrectionV1.ValueCorrected(
+          caseID: "case-1", entry: ShareWorld.towns, column: column, handle: handle, provider: providerOrganisation)
+        try await world.database.database.command { try await HolderNotices().notify(of: corrected, in: $0) }
+      }
+
+      try await correct("population")
+      #expect(try await world.events(ShareV1.HolderNotice.self).isEmpty)
+
+      try await correct("name")
+      #expect(try await world.events(ShareV1.HolderNotice.self).map(\.event.column) == ["name"])
+    }
+  }
+
   @Test func `nobody is told of a record that nobody holds`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
