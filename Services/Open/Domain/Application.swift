@@ -135,7 +135,9 @@ package struct CaseNumber: Sendable, Hashable, CustomStringConvertible {
   package init(receivedOn day: CivilDate, random: [UInt8]) {
     precondition(random.count >= Self.keyLength)
     let digits = day.description.filter { $0 != "-" }
-    let key = random.prefix(Self.keyLength).map { Character(UnicodeScalar(Self.alphabet[Int($0) % Self.alphabet.count])) }
+    let key = random.prefix(Self.keyLength).map {
+      Character(UnicodeScalar(Self.alphabet[Int($0) % Self.alphabet.count]))
+    }
     text = "KF\(digits)-\(String(key))"
   }
 

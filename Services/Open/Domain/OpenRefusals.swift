@@ -7,7 +7,8 @@ extension Refusal {
   static let alreadyReviewed = Self(.state, "ALREADY_REVIEWED", zh: "该版本已经审查", en: "the version was reviewed")
   static let reviewByPreparer = Self(
     .rights, "REVIEW_BY_PREPARER", zh: "准备版本的人不能审查该版本", en: "who prepared a version does not review it",
-    article: .review, remedy: Bilingual(zh: "请由本单位另一名保密审查员审查。", en: "Have another secrecy reviewer of the department review it."))
+    article: .review,
+    remedy: Bilingual(zh: "请由本单位另一名保密审查员审查。", en: "Have another secrecy reviewer of the department review it."))
   static let conclusionMissing = Self(
     .field("conclusion"), "CONCLUSION_MISSING", zh: "审查须有结论", en: "a review needs a conclusion", article: .review)
   static let newerPublished = Self(
@@ -40,7 +41,8 @@ extension Refusal {
   }
 
   static let catalogChanged = Self(
-    .state, "CATALOG_CHANGED", zh: "取数期间目录已变更，请重新准备", en: "the catalog changed while the data were taken; prepare again")
+    .state, "CATALOG_CHANGED", zh: "取数期间目录已变更，请重新准备", en: "the catalog changed while the data were taken; prepare again"
+  )
   static let pageTokenInvalid = Self(
     .field("page_token"), "PAGE_TOKEN_INVALID", zh: "不是上一页给出的值", en: "is not what the page before gave")
   static let entryNotPublished = Self(
@@ -48,12 +50,14 @@ extension Refusal {
     article: .catalogIsBasis,
     remedy: Bilingual(zh: "请先在目录中发布，再向社会开放。", en: "Publish it in the catalog first."))
   static let nothingOpen = Self(
-    .field("columns"), "NOTHING_TO_OPEN", zh: "该条目没有可以无条件开放的信息项", en: "the entry has no item that is open unconditionally",
+    .field("columns"), "NOTHING_TO_OPEN", zh: "该条目没有可以无条件开放的信息项",
+    en: "the entry has no item that is open unconditionally",
     article: .openTypes)
 
   static func columnNotOpen(_ column: String) -> Self {
     Self(
-      .field("columns"), "COLUMN_NOT_OPEN", zh: "信息项“\(column)”不属于无条件开放", en: "the item \(column) is not open unconditionally",
+      .field("columns"), "COLUMN_NOT_OPEN", zh: "信息项“\(column)”不属于无条件开放",
+      en: "the item \(column) is not open unconditionally",
       article: .openTypes,
       remedy: Bilingual(zh: "请去掉该信息项，或在目录中变更其开放类型。", en: "Leave it out, or change its open type in the catalog."))
   }
@@ -67,7 +71,8 @@ extension Refusal {
   static let notAgreed = Self(
     .state, "NOT_AGREED", zh: "该申请尚未同意，或者已经提供", en: "the application was not agreed to, or is provided already")
   static let refusalReasonMissing = Self(
-    .field("refusal_reason"), "REFUSAL_REASON_MISSING", zh: "不予开放须说明理由", en: "a refusal needs a reason", article: .answer,
+    .field("refusal_reason"), "REFUSAL_REASON_MISSING", zh: "不予开放须说明理由", en: "a refusal needs a reason",
+    article: .answer,
     remedy: Bilingual(zh: "请写明不予开放的理由和依据，它将告知申请人。", en: "State reason and basis; the applicant is told."))
 
   static let extensionReasonMissing = Self(
@@ -80,7 +85,8 @@ extension Refusal {
   static let applicantKindUnknown = Self(
     .field("kind"), "APPLICANT_KIND_UNKNOWN", zh: "请选择申请人类别", en: "choose who applies", article: .answer)
   static let entryUnknown = Self(
-    .field("entry"), "ENTRY_UNKNOWN", zh: "开放目录中没有该资源", en: "the open catalog has no such resource", article: .openTypes,
+    .field("entry"), "ENTRY_UNKNOWN", zh: "开放目录中没有该资源", en: "the open catalog has no such resource",
+    article: .openTypes,
     remedy: Bilingual(zh: "请从目录中选择。", en: "Choose one from the catalog."))
   /// Art. 43: what is open to everybody needs no application.
   static let openUnconditionally = Self(

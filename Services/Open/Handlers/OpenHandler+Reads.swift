@@ -17,7 +17,9 @@ extension OpenHandler {
     }
   }
 
-  func listDatasets(_ request: OpenV1.ListDatasetsRequest, context: ServerContext) async throws -> OpenV1.ListDatasetsReply {
+  func listDatasets(_ request: OpenV1.ListDatasetsRequest, context: ServerContext) async throws
+    -> OpenV1.ListDatasetsReply
+  {
     try await database.read(.snapshot) { tx in
       let page = try await tx.datasets(
         after: request.pageToken, of: context.seesEverything ? nil : context.organisation, limit: Self.pageLimit + 1)

@@ -99,10 +99,14 @@ struct PageFrame {
     otherLang = other.code
     otherName = other.name
     otherPath = other.prefix + page.path
-    links = [("navList", "/"), ("navApply", "/apply"), ("navTrack", "/track"), ("navVerify", "/verify"), ("navAbout", "/about")]
-      .map { key, path in Link(label: language(key), href: language.prefix + path, isCurrent: page.path == path) }
+    links = [
+      ("navList", "/"), ("navApply", "/apply"), ("navTrack", "/track"), ("navVerify", "/verify"),
+      ("navAbout", "/about"),
+    ]
+    .map { key, path in Link(label: language(key), href: language.prefix + path, isCurrent: page.path == path) }
     alternates =
-      page.isPrivate ? [] : [language, other].map { Alternate(code: $0.code, url: site.publicURL + $0.prefix + page.path) }
+      page.isPrivate
+      ? [] : [language, other].map { Alternate(code: $0.code, url: site.publicURL + $0.prefix + page.path) }
     isPrivate = page.isPrivate
   }
 }

@@ -14,12 +14,12 @@ enum PortalFormat {
 
   static func day(_ instant: Date) -> String { ChinaTime.date(of: instant).description }
 
-  /// "1,234 B", "12.3 KB", "4.5 MB".
+  /// "1,234 B", "12.3 KiB", "64 MiB".
   static func size(_ bytes: Int) -> String {
     switch bytes {
     case ..<10_000: "\(grouped(bytes)) B"
-    case ..<1_000_000: "\(tenths(bytes, 1000)) KB"
-    default: "\(tenths(bytes, 1_000_000)) MB"
+    case ..<(1 << 20): "\(tenths(bytes, 1 << 10)) KiB"
+    default: "\(tenths(bytes, 1 << 20)) MiB"
     }
   }
 
@@ -36,7 +36,7 @@ enum PortalFormat {
 
   private static func tenths(_ number: Int, _ unit: Int) -> String {
     let tenths = (number * 10 + unit / 2) / unit
-    return "\(grouped(tenths / 10)).\(tenths % 10)"
+    return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
   }
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

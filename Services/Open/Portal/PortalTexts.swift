@@ -17,7 +17,8 @@ struct PortalTexts: Sendable {
     for block in file.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "") {
       let lines = block.filter { !$0.hasPrefix("#") }.map(String.init)
       guard !lines.isEmpty else { continue }
-      precondition(lines.count == 3 && zh[lines[0]] == nil, "texts.txt: the block of \(lines[0]) is not one key, two texts")
+      precondition(
+        lines.count == 3 && zh[lines[0]] == nil, "texts.txt: the block of \(lines[0]) is not one key, two texts")
       zh[lines[0]] = lines[1]
       en[lines[0]] = lines[2]
     }
@@ -30,7 +31,9 @@ struct PortalTexts: Sendable {
   /// One text with `%1`, `%2` replaced. A key that is not there is a mistake of the program, shown as itself.
   func text(_ key: String, _ language: Language, _ values: [String] = []) -> String {
     var text = all(in: language)[key] ?? key
-    for (index, value) in values.enumerated() { text = text.split(separator: "%\(index + 1)", omittingEmptySubsequences: false).joined(separator: value) }
+    for (index, value) in values.enumerated() {
+      text = text.split(separator: "%\(index + 1)", omittingEmptySubsequences: false).joined(separator: value)
+    }
     return text
   }
 }
@@ -50,6 +53,12 @@ struct PageLanguage: Sendable {
   func callAsFunction(_ key: String, _ values: String...) -> String { texts.text(key, language, values) }
 
   func callAsFunction(_ text: Bilingual) -> String { language == .zh ? text.zh : text.en }
+
+  /// A text that stands for itself: with a capital letter in English.
+  func sentence(_ text: Bilingual) -> String {
+    let text = self(text)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// What stands before the path of each page in this language.
   var prefix: String { language == .zh ? "" : "/en" }

@@ -51,8 +51,18 @@ struct FormFields: Sendable {
   private static func hex(_ byte: UInt8) -> UInt8? { Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init) }
 
   /// `text` for the value of a query.
-  static func encoded(_ text: String) -> String {
-    let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+  static func encoded(_ text: String) -> String { encoded(text, keeping: "-._~") }
+
+  /// `text` for the end of a path; its slashes stay.
+  static func encodedPath(_ text: String) -> String { encoded(text, keeping: "-._~/") }
+
+  /// What the end of a path says.
+  static func decodedPath(_ text: some StringProtocol) -> String {
+    decoded(text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B"))
+  }
+
+  private static func encoded(_ text: String, keeping marks: String) -> String {
+    let kept = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8).union(marks.utf8)
     let digits = Array("0123456789ABCDEF")
     return text.utf8.reduce(into: "") { result, byte in
       if kept.contains(byte) {

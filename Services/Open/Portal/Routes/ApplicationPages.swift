@@ -48,7 +48,7 @@ struct ApplicationPages: Sendable {
     let entries = try await catalog.conditionalEntries()
     var link: String?
     if problems?.refusal(of: "entry")?.reason == Refusal.openUnconditionally.reason {
-      link = "\(language.prefix)/entries/\(FormFields.encoded(form.entry))"
+      link = "\(language.prefix)/entries/\(FormFields.encodedPath(form.entry))"
     }
     let content = ApplyContent(form, token: token, entries: entries, problems: problems, link: link, language)
     return page(

@@ -19,7 +19,10 @@ struct CatalogPages: Sendable {
       guard let number = context.parameters.get("number", as: Int.self) else { throw PortalError.notFound }
       return try await dataset(context.parameters.require("slug"), number: number)
     }
-    pages.get("/entries/:code") { _, context in try await entry(context.parameters.require("code")) }
+    // Codes have slashes in them, "307001/000002", so the rest of the path is the code.
+    pages.get("/entries/**") { request, _ in
+      try await entry(FormFields.decodedPath(request.uri.path.dropFirst("\(language.prefix)/entries/".count)))
+    }
     pages.get("/about") { _, _ in
       page("about", title: language("aboutHeading"), path: "/about", NoContent())
     }
@@ -47,7 +50,7 @@ struct CatalogPages: Sendable {
     }
     guard let entry = try await catalog.entry(code) else { throw PortalError.notFound }
     return page(
-      "dataset", title: entry.name, path: "/entries/\(FormFields.encoded(code))", DatasetContent(entry, language))
+      "dataset", title: entry.name, path: "/entries/\(FormFields.encodedPath(code))", DatasetContent(entry, language))
   }
 
   private func page(_ template: String, title: String, path: String, _ content: any Sendable) -> Response {

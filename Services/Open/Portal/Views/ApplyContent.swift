@@ -45,7 +45,7 @@ struct ApplyContent {
     _ language: PageLanguage
   ) {
     self.token = token
-    func problem(_ field: String) -> String? { problems?.refusal(of: field).map { language($0.text) } }
+    func problem(_ field: String) -> String? { problems?.refusal(of: field).map { language.sentence($0.text) } }
     entry = Choice(
       options: entries.map {
         Option(value: $0.code, label: "\($0.name)（\($0.providerName)）", isChosen: $0.code == form.entry)
@@ -56,14 +56,20 @@ struct ApplyContent {
         Option(value: $0.rawValue, label: language($0.textKey), isChosen: $0.rawValue == form.kind)
       },
       problem: problem("kind"))
-    inputs = [("name", form.name, "name", false), ("contact", form.contact, "email", false), ("purpose", form.purpose, "off", true)]
-      .map { field, value, autocomplete, isLong in
-        let key = field.prefix(1).uppercased() + field.dropFirst()
-        return Input(
-          id: field, label: language("field\(key)"), hint: language("hint\(key)"), value: value,
-          problem: problem(field), autocomplete: autocomplete, isLong: isLong)
-      }
-    let labels = ["entry": "fieldEntry", "kind": "fieldKind", "name": "fieldName", "contact": "fieldContact", "purpose": "fieldPurpose"]
+    inputs = [
+      ("name", form.name, "name", false), ("contact", form.contact, "email", false),
+      ("purpose", form.purpose, "off", true),
+    ]
+    .map { field, value, autocomplete, isLong in
+      let key = field.prefix(1).uppercased() + field.dropFirst()
+      return Input(
+        id: field, label: language("field\(key)"), hint: language("hint\(key)"), value: value,
+        problem: problem(field), autocomplete: autocomplete, isLong: isLong)
+    }
+    let labels = [
+      "entry": "fieldEntry", "kind": "fieldKind", "name": "fieldName", "contact": "fieldContact",
+      "purpose": "fieldPurpose",
+    ]
     self.problems = (problems?.refusals ?? []).compactMap { refusal in
       guard case .field(let field) = refusal.fault, let label = labels[field] else { return nil }
       return Problem(field: field, text: "\(language(label)): \(language(refusal.sentence))")

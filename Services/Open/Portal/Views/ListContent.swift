@@ -70,7 +70,7 @@ extension ListContent.Hit {
       href = "\(language.prefix)/datasets/\(dataset.slug)"
       title = language.language == .en && !dataset.titleEn.isEmpty ? dataset.titleEn : dataset.title
     } else {
-      href = "\(language.prefix)/entries/\(FormFields.encoded(hit.code))"
+      href = "\(language.prefix)/entries/\(FormFields.encodedPath(hit.code))"
       title = hit.name
     }
   }
