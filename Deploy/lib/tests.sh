@@ -55,6 +55,9 @@ run_collection() {
   fi
 }
 
+# The tool that checks contracts, built when it is older than its sources.
+contracts() { swift run --package-path "$repository/Protos/Generator" --quiet contracts "$@"; }
+
 # One command that passes when it ends well.
 run_check() {
   local name=$1

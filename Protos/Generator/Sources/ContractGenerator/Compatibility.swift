@@ -10,6 +10,8 @@ package struct Compatibility {
   ) -> [String] {
     var check = Compatibility(current: Index(current))
     let old = Index(released)
+    // An empty file reads as a set of nothing, and nothing can be kept by anybody.
+    if old.isEmpty { return ["holds no contract of ours; is it a released descriptor set?"] }
     for (name, message) in old.messages { check.compare(message, name) }
     for (name, enumeration) in old.enums { check.compare(enumeration, name) }
     for (name, service) in old.services { check.compare(service, name) }
@@ -109,6 +111,8 @@ private struct Index {
     enums += message.enumType.map { ("\(name).\($0.name)", $0) }
     message.nestedType.forEach { add($0, in: name) }
   }
+
+  var isEmpty: Bool { messages.isEmpty && enums.isEmpty && services.isEmpty }
 
   func message(_ name: String) -> Google_Protobuf_DescriptorProto? { messages.first { $0.0 == name }?.1 }
   func enumeration(_ name: String) -> Google_Protobuf_EnumDescriptorProto? { enums.first { $0.0 == name }?.1 }

@@ -1,4 +1,6 @@
 import ContractGenerator
+import Foundation
+import SwiftProtobuf
 import Testing
 
 /// Which changes released peers can live with.
@@ -38,5 +40,32 @@ struct CompatibilityTests {
   ])
   func `whatever a released peer would misread is named`(old: String, new: String) throws {
     #expect(try findings(replacing: old, with: new).count == 1)
+  }
+
+  @Test func `a set without contracts of ours is no release`() throws {
+    let current = try compile(ferry(released))
+    #expect(Compatibility.findings(released: .init(), current: current).count == 1)
+  }
+
+  @Test func `the committed contracts keep what was released; with one number changed they would not`() throws {
+    let protos = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+    let releases = try FileManager.default.contentsOfDirectory(
+      at: protos.appending(path: "released"), includingPropertiesForKeys: nil)
+    let files = ProtoCompiler.files(below: protos).filter { $0.hasPrefix("twinriver/") }
+    var texts = Dictionary(
+      uniqueKeysWithValues: try files.map { ($0, try String(contentsOf: protos.appending(path: $0), encoding: .utf8)) })
+
+    let committed = try compile(texts)
+    let envelope = try #require(texts["twinriver/wire/v1/envelope.proto"])
+    texts["twinriver/wire/v1/envelope.proto"] = envelope.replacing("timeout_ms = 3;", with: "timeout_ms = 300;")
+    let changed = try compile(texts)
+
+    #expect(!releases.isEmpty)
+    for release in releases {
+      let released = try Google_Protobuf_FileDescriptorSet(serializedBytes: Data(contentsOf: release))
+      #expect(Compatibility.findings(released: released, current: committed) == [])
+      let findings = Compatibility.findings(released: released, current: changed)
+      #expect(findings.count == 1 && findings.first?.contains("Request.timeout_ms = 3 is gone") == true)
+    }
   }
 }
