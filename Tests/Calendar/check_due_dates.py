@@ -1,20 +1,19 @@
 """Counts every period day by day over the shipped holiday table and compares with what `calendar due --batch` says.
 
-It shares nothing with the program but the table: here a period is walked one day at a time, and each day is looked up
-in the table's own lines, as a clerk would with the calendar on the wall.
+It shares nothing with the program but the table: see wall_calendar.py.
 """
-import csv
 import json
 import os
 import subprocess
 import sys
 import time
-from datetime import date, timedelta
+from datetime import date
 
-PROGRAM, TABLE = sys.argv[1], sys.argv[2]
+from wall_calendar import TOMORROW, WallCalendar
+
+PROGRAM, CALENDAR = sys.argv[1], WallCalendar(sys.argv[2])
 FIRST_YEAR, LAST_YEAR = 2018, 2026
 SHAPES = [(10, 0), (15, 0), (10, 15), (15, 15)]
-TOMORROW = timedelta(days=1)
 UNANSWERED = {"error": "no answer"}
 
 # Working days of each year by the State Council's notices.
@@ -82,37 +81,6 @@ def complete(code, answers, lines):
     return code == 0 and len(answers) == len(lines) and UNANSWERED not in answers
 
 
-with open(TABLE, encoding="utf-8", newline="") as file:
-    listed = {date.fromisoformat(row["date"]): row["kind"] for row in csv.DictReader(file)}
-
-
-def known(day):
-    return FIRST_YEAR <= day.year <= LAST_YEAR
-
-
-def works(day):
-    if day in listed:
-        return listed[day] == "makeup-workday"
-    return day.isoweekday() <= 5
-
-
-def count_on(day, working_days):
-    """The day the period ends on, or None once a day is needed that the table says nothing about."""
-    left = working_days
-    while left > 0:
-        day += TOMORROW
-        if not known(day):
-            return None
-        if works(day):
-            left -= 1
-    return day
-
-
-def expected(received, days, extension):
-    end = count_on(received, days)
-    return end and count_on(end, extension)
-
-
 def fault(line, answer, due_day, missing_year):
     """What is wrong with an answer, or None."""
     if due_day is None:
@@ -144,7 +112,7 @@ def compare_all_days():
         faults = {year: [] for year in range(FIRST_YEAR, LAST_YEAR + 1)}
         unanswerable = []
         for day, answer in zip(every_day, answers):
-            end = expected(day, days, extension)
+            end = CALENDAR.due(day, days, extension)
             figures["lines"] += 1
             figures["dates" if end else "unavailable"] += 1
             if not end:
@@ -167,13 +135,13 @@ def compare_edges():
     faults = [f"exit {code}"] if code else []
     for day, answer in zip(around, answers):
         missing = (day + TOMORROW).year
-        faults.append(fault(day, answer, expected(day, 10, 0), missing))
+        faults.append(fault(day, answer, CALENDAR.due(day, 10), missing))
     check("before and after the table nothing is guessed", list(filter(None, faults)))
 
 
 def compare_known_facts():
     for year, count in WORKING_DAYS.items():
-        found = sum(works(day) for day in days_of(year))
+        found = sum(CALENDAR.works(day) for day in days_of(year))
         check(f"{year} has {count} working days", [] if found == count else [f"the table makes it {found}"])
     lines = [f"{received},{days},{extension or ''}".encode() for received, days, extension, _ in COUNTED_BY_HAND]
     _, answers = batch(lines)
