@@ -21,7 +21,7 @@ struct CaseClock: Sendable {
   /// What waits for a calendar is told as such, with the year.
   func text(of due: Due, _ language: PageLanguage) -> String {
     switch due {
-    case .on(let day): language("dueText", day.description)
+    case .on(let day): language("dueText", PortalFormat.day(day, language))
     case .pending(let year): language("duePending", String(year))
     }
   }

@@ -61,6 +61,13 @@ struct Page {
   var isPrivate = false
 }
 
+extension Page {
+  /// Whether it is what `path` leads to, whatever was looked for there. A page that only says something is nowhere.
+  func isAt(_ path: String) -> Bool {
+    template != "message" && self.path.prefix { $0 != "?" } == path
+  }
+}
+
 /// A page without fields of its own.
 struct NoContent {}
 
@@ -88,6 +95,8 @@ struct PageFrame {
   let links: [Link]
   let alternates: [Alternate]
   let isPrivate: Bool
+  /// The language of what departments wrote, where it is not the page's.
+  let dataLang: String?
 
   init(_ page: Page, _ language: PageLanguage, _ site: SiteSettings) {
     let other = language.other
@@ -103,10 +112,13 @@ struct PageFrame {
       ("navList", "/"), ("navApply", "/apply"), ("navTrack", "/track"), ("navVerify", "/verify"),
       ("navAbout", "/about"),
     ]
-    .map { key, path in Link(label: language(key), href: language.prefix + path, isCurrent: page.path == path) }
+    .map { key, path in
+      Link(label: language(key), href: language.prefix + path, isCurrent: page.isAt(path))
+    }
     alternates =
       page.isPrivate
       ? [] : [language, other].map { Alternate(code: $0.code, url: site.publicURL + $0.prefix + page.path) }
     isPrivate = page.isPrivate
+    dataLang = language.dataLang
   }
 }

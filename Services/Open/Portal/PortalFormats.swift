@@ -5,14 +5,22 @@ import Rules
 
 /// How times and sizes are written on pages.
 enum PortalFormat {
-  /// "2026-11-22 17:05", Beijing time.
-  static func minute(_ instant: Date) -> String {
+  /// "2026年11月22日（周日）17:05", "Sunday 22 November 2026, 17:05 Beijing time".
+  static func minute(_ instant: Date, _ language: PageLanguage) -> String {
     let day = ChinaTime.date(of: instant)
     let minutes = Int(instant.timeIntervalSince(ChinaTime.start(of: day))) / 60
-    return "\(day) \(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    return language(
+      "minuteText", self.day(day, language), "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))")
   }
 
-  static func day(_ instant: Date) -> String { ChinaTime.date(of: instant).description }
+  static func day(_ instant: Date, _ language: PageLanguage) -> String { day(ChinaTime.date(of: instant), language) }
+
+  /// "2026年11月22日（周日）", "Sunday 22 November 2026".
+  static func day(_ day: CivilDate, _ language: PageLanguage) -> String {
+    let (year, month, dayOfMonth) = day.components
+    return language(
+      "dayText", String(year), language("month\(month)"), String(dayOfMonth), language(day.weekday.name))
+  }
 
   /// "1,234 B", "12.3 KiB", "64 MiB".
   static func size(_ bytes: Int) -> String {
@@ -60,4 +68,13 @@ extension Response {
 struct Fact {
   let name: String
   let value: String
+  /// The value's language where it is not the page's.
+  var lang: String?
+}
+
+extension Fact {
+  /// A value as a department wrote it, which is Chinese on every page.
+  static func data(_ name: String, _ value: String, _ language: PageLanguage) -> Fact {
+    Fact(name: language(name), value: value, lang: language.dataLang)
+  }
 }

@@ -60,6 +60,9 @@ struct PageLanguage: Sendable {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// What departments write is Chinese: the language to mark it with where the page's is another.
+  var dataLang: String? { language == .zh ? nil : Language.zh.rawValue }
+
   /// What stands before the path of each page in this language.
   var prefix: String { language == .zh ? "" : "/en" }
 

@@ -52,7 +52,7 @@ struct ApplicationPages: Sendable {
     }
     let content = ApplyContent(form, token: token, entries: entries, problems: problems, link: link, language)
     return page(
-      "apply", title: language("applyHeading"), path: "/apply", content,
+      "apply", title: title("applyHeading", problems != nil), path: "/apply", content,
       status: problems == nil ? .ok : .unprocessableContent)
   }
 
@@ -95,7 +95,12 @@ struct ApplicationPages: Sendable {
   }
 
   private func track(_ content: TrackContent, status: HTTPResponse.Status = .ok) -> Response {
-    page("track", title: language("trackHeading"), path: "/track", content, status: status)
+    page("track", title: title("trackHeading", content.problem != nil), path: "/track", content, status: status)
+  }
+
+  /// A page that comes back says so before anything else is read out.
+  private func title(_ key: String, _ hasProblem: Bool) -> String {
+    hasProblem ? language("problemTitle", language(key)) : language(key)
   }
 
   private func page(

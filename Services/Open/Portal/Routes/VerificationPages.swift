@@ -47,9 +47,12 @@ struct VerificationPages: Sendable {
   private var content: VerifyContent { VerifyContent(uploadLimitBytes: settings.uploadLimitBytes, language) }
 
   private func page(_ content: VerifyContent, status: HTTPResponse.Status = .ok) -> Response {
-    renderer.response(
+    let heading = language("verifyHeading")
+    let hasProblem = content.fileProblem != nil || content.digestProblem != nil
+    let title = hasProblem ? language("problemTitle", heading) : content.result?.verdict ?? heading
+    return renderer.response(
       Page(
-        template: "verify", title: language("verifyHeading"), path: "/verify", content: content, status: status,
+        template: "verify", title: title, path: "/verify", content: content, status: status,
         isPrivate: content.result != nil || status != .ok),
       in: language)
   }

@@ -72,7 +72,7 @@ struct ApplyContent {
     ]
     self.problems = (problems?.refusals ?? []).compactMap { refusal in
       guard case .field(let field) = refusal.fault, let label = labels[field] else { return nil }
-      return Problem(field: field, text: "\(language(label)): \(language(refusal.sentence))")
+      return Problem(field: field, text: language("labelled", language(label), language(refusal.sentence)))
     }
     hasProblems = !self.problems.isEmpty
     isEmpty = entries.isEmpty && problems == nil

@@ -34,23 +34,23 @@ struct CaseContent {
 
   private static func facts(_ application: Application, _ clock: CaseClock, _ language: PageLanguage) -> [Fact] {
     var facts = [
-      Fact(name: language("factReceived"), value: PortalFormat.minute(application.receivedAt)),
+      Fact(name: language("factReceived"), value: PortalFormat.minute(application.receivedAt, language)),
       Fact(
         name: language("factDue"),
         value: clock.isOverdue
           ? language("dueOverdue", clock.text(of: clock.due, language)) : clock.text(of: clock.due, language)),
     ]
     if clock.due != clock.original {
-      facts.append(Fact(name: language("factOriginal"), value: clock.text(of: clock.original, language)))
+      facts.append(Fact(name: language("factOriginalDue"), value: clock.text(of: clock.original, language)))
     }
     facts.append(Fact(name: language("factBasis"), value: language(clock.citation)))
     if let answeredAt = application.answeredAt {
-      facts.append(Fact(name: language("factAnswered"), value: PortalFormat.minute(answeredAt)))
+      facts.append(Fact(name: language("factAnswered"), value: PortalFormat.minute(answeredAt, language)))
     }
     let subject = application.subject
     return facts + [
-      Fact(name: language("factResource"), value: "\(subject.entryName)（\(subject.entry)）"),
-      Fact(name: language("factProvider"), value: subject.providerName),
+      .data("factResource", "\(subject.entryName)（\(subject.entry)）", language),
+      .data("factProvider", subject.providerName, language),
       Fact(name: language("factPurpose"), value: application.purpose),
     ]
   }
@@ -58,14 +58,15 @@ struct CaseContent {
   private static func quotes(_ application: Application, _ language: PageLanguage) -> [Fact] {
     var quotes: [Fact] = []
     if let reason = application.extensionReason {
-      quotes.append(Fact(name: language("quoteExtension"), value: reason))
+      quotes.append(.data("quoteExtension", reason, language))
     }
     switch application.state {
-    case .refused(_, let reason): quotes.append(Fact(name: language("quoteRefusal"), value: reason))
+    case .refused(_, let reason): quotes.append(.data("quoteRefusal", reason, language))
     case .agreed(_, let conditions), .provided(_, let conditions, _, _, _):
       quotes.append(
-        Fact(
-          name: language("quoteConditions"), value: conditions.isBlank ? language("noConditions") : conditions))
+        conditions.isBlank
+          ? Fact(name: language("quoteConditions"), value: language("noConditions"))
+          : .data("quoteConditions", conditions, language))
     case .received, .extended, .withdrawn: break
     }
     return quotes

@@ -48,6 +48,8 @@ struct DatasetContent {
   }
 
   let title: String
+  /// The title's language where it is not the page's.
+  let titleLang: String?
   var subtitle: String?
   var subtitleLang = ""
   let abstract: String
@@ -60,6 +62,8 @@ struct DatasetContent {
   let conditional: [Item]
   let hasConditional: Bool
   let applyHref: String
+  /// Its address; empty for an entry without a dataset.
+  var slug = ""
   var versions: [VersionLink] = []
   var hasVersions = false
 }
@@ -68,10 +72,11 @@ extension DatasetContent {
   /// An entry of the catalog that has no dataset in the portal.
   init(_ entry: OpenEntry, _ language: PageLanguage) {
     title = entry.name
+    titleLang = language.dataLang
     abstract = entry.abstract
     facts = [
-      Fact(name: language("factProvider"), value: entry.providerName),
-      Fact(name: language("factAttribution"), value: entry.attribution),
+      .data("factProvider", entry.providerName, language),
+      .data("factAttribution", entry.attribution, language),
       Fact(name: language("factCycle"), value: language("cycle\(entry.updateCycle)")),
       Fact(name: language("factEntry"), value: entry.code),
     ].filter { !$0.value.isEmpty }
@@ -88,15 +93,16 @@ extension DatasetContent {
     let label = version.label
     let isEnglish = language.language == .en && !label.titleEn.isEmpty
     title = isEnglish ? label.titleEn : label.title
+    titleLang = isEnglish ? nil : language.dataLang
     subtitle = label.titleEn.isEmpty ? nil : isEnglish ? label.title : label.titleEn
     subtitleLang = isEnglish ? "zh-CN" : "en"
     abstract = dataset.entry.abstract
     facts = [
-      Fact(name: language("factProvider"), value: dataset.entry.providerName),
-      Fact(name: language("factAttribution"), value: label.attribution),
+      .data("factProvider", dataset.entry.providerName, language),
+      .data("factAttribution", label.attribution, language),
       Fact(name: language("factLicence"), value: label.licence),
       Fact(name: language("factCycle"), value: language("cycle\(dataset.entry.updateCycle)")),
-      Fact(name: language("factPublished"), value: PortalFormat.minute(version.publishedAt)),
+      Fact(name: language("factPublished"), value: PortalFormat.minute(version.publishedAt, language)),
       Fact(name: language("factRecords"), value: PortalFormat.grouped(version.recordCount)),
       Fact(name: language("factEntry"), value: dataset.entry.code),
     ].filter { !$0.value.isEmpty }
@@ -112,10 +118,11 @@ extension DatasetContent {
       newestHref = path
     }
     self.version = Version(shown, language)
+    slug = dataset.slug.text
     versions = dataset.versions.map { listed in
       VersionLink(
         href: listed.number == dataset.newest.number ? path : "\(path)/versions/\(listed.number)",
-        name: language("versionName", String(listed.number)), published: PortalFormat.minute(listed.publishedAt),
+        name: language("versionName", String(listed.number)), published: PortalFormat.minute(listed.publishedAt, language),
         records: language("recordCount", PortalFormat.grouped(listed.recordCount)),
         note: listed.note.isEmpty ? nil : listed.note, isCurrent: listed.number == version.number)
     }

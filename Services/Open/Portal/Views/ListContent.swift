@@ -5,6 +5,8 @@ struct ListContent {
   struct Hit {
     let href: String
     let title: String
+    /// The title's language where it is not the page's.
+    let titleLang: String?
     let abstract: String
     let providerName: String
     let updated: String?
@@ -65,13 +67,16 @@ extension ListContent.Hit {
     isConditional = hit.isConditional
     isDownloadable = hit.dataset != nil
     isAwaited = hit.dataset == nil && !hit.isConditional
-    updated = (hit.dataset?.publishedAt).map { language("updatedOn", PortalFormat.day($0)) }
+    updated = (hit.dataset?.publishedAt).map { language("updatedOn", PortalFormat.day($0, language)) }
     if let dataset = hit.dataset {
       href = "\(language.prefix)/datasets/\(dataset.slug)"
-      title = language.language == .en && !dataset.titleEn.isEmpty ? dataset.titleEn : dataset.title
+      let isEnglish = language.language == .en && !dataset.titleEn.isEmpty
+      title = isEnglish ? dataset.titleEn : dataset.title
+      titleLang = isEnglish ? nil : language.dataLang
     } else {
       href = "\(language.prefix)/entries/\(FormFields.encodedPath(hit.code))"
       title = hit.name
+      titleLang = language.dataLang
     }
   }
 }

@@ -36,11 +36,13 @@ extension VerifyContent.Result {
     if let known = verification.known {
       let isEnglish = language.language == .en && !known.label.titleEn.isEmpty
       facts += [
-        Fact(name: language("verifyDataset"), value: isEnglish ? known.label.titleEn : known.label.title),
+        isEnglish
+          ? Fact(name: language("verifyDataset"), value: known.label.titleEn)
+          : .data("verifyDataset", known.label.title, language),
         Fact(
           name: language("verifyVersion"),
           value: "\(language("versionName", String(known.version))) · \(known.format.rawValue.uppercased())"),
-        Fact(name: language("factPublished"), value: PortalFormat.minute(known.publishedAt)),
+        Fact(name: language("factPublished"), value: PortalFormat.minute(known.publishedAt, language)),
         Fact(
           name: language("verifySignature"),
           value: language(verdict == .damaged ? "verifySignatureBad" : "verifySignatureGood")),
