@@ -77,6 +77,20 @@ import Testing
     #expect(error?.message.en.hasSuffix("line 2: kind \"rest\" is unknown; use holiday or makeup-workday") == true)
   }
 
+  @Test func `a table to be announced holds whole years or is refused`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let year = ["01-01", "05-01", "10-01"].map { "2027-\($0),holiday,例\n" }.joined()
+    try "date,kind,name\n\(year)".write(to: file, atomically: true, encoding: .utf8)
+    #expect(try HolidayTable(wholeYearsIn: file.path).years == [2027])
+
+    try "date,kind,name\n\(year)2026-12-31,holiday,元旦\n".write(to: file, atomically: true, encoding: .utf8)
+    let error = #expect(throws: HolidayFileError.self) { try HolidayTable(wholeYearsIn: file.path) }
+    #expect(error?.message.en.contains("2026 is incomplete") == true)
+    try "date,kind,name\n2027-01-01,holiday,元旦\n".write(to: file, atomically: true, encoding: .utf8)
+    #expect(throws: HolidayFileError.self) { try HolidayTable(wholeYearsIn: file.path) }
+  }
+
   @Test(arguments: [
     ["--received", "2018-02-30", "--working-days", "10"], ["--received", "2018-02-20", "--working-days", "0"],
     ["--received", "2018-02-20", "--working-days", "1001"],

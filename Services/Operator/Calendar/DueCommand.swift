@@ -98,9 +98,9 @@ package struct DueCommand: ParsableCommand {
   func calendar() throws(HolidayFileError) -> WorkingCalendar {
     var calendar = WorkingCalendar.embedded
     for file in holidays {
-      guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
+      let table = try HolidayTable(file: file)
       do throws(HolidayTableError) {
-        calendar = try calendar.adding(HolidayTable(csv: Array(data)))
+        calendar = try calendar.adding(table)
       } catch {
         throw .invalid(file, error)
       }
@@ -130,26 +130,5 @@ package struct DueCommand: ParsableCommand {
       FileHandle.standardError.write(Data("\(reason): \(message.text(in: .ofTerminal))\n".utf8))
     }
     throw ExitCode.failure
-  }
-}
-
-/// Why a file given with `--holidays` could not be used.
-enum HolidayFileError: Error {
-  case unreadable(String)
-  case invalid(String, HolidayTableError)
-
-  var reason: String {
-    switch self {
-    case .unreadable: "FILE_UNREADABLE"
-    case .invalid: HolidayTableError.reason
-    }
-  }
-
-  var message: Bilingual {
-    switch self {
-    case .unreadable(let file): Bilingual(zh: "无法读取 \(file)", en: "cannot read \(file)")
-    case .invalid(let file, let error):
-      Bilingual(zh: "\(file)：\(error.message.zh)", en: "\(file): \(error.message.en)")
-    }
   }
 }

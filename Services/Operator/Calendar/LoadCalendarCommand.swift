@@ -1,6 +1,5 @@
 import ArgumentParser
 import Contracts
-import Foundation
 import Rules
 import ServiceKit
 
@@ -8,7 +7,7 @@ import ServiceKit
 struct LoadCalendarCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "load", abstract: say("装载国务院公布的年度工作日历", "Load the working calendar the State Council has published"),
+      commandName: "load", abstract: say("装载国务院公布的年度工作日历", "Load a working calendar the State Council has published"),
       discussion: say(
         """
         文件为 CSV：date,kind,name；kind 为 holiday 或 makeup-workday。装载后，待定的期限随即算出。
@@ -28,9 +27,9 @@ struct LoadCalendarCommand: AsyncParsableCommand {
   func run() async throws {
     let table: HolidayTable
     do {
-      table = try HolidayTable(csv: [UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
-    } catch let error as HolidayTableError {
-      throw Complaint.exit("\(file): \(error.message.text(in: .ofTerminal))", 65)
+      table = try HolidayTable(wholeYearsIn: file)
+    } catch {
+      throw Complaint.exit("\(error.reason): \(error.message.text(in: .ofTerminal))", 65)
     }
     try await suite.withSuite([.catalog]) { session in
       let calendars = CatalogV1.CalendarService.Client(try session.caller(for: .catalog))
@@ -41,7 +40,9 @@ struct LoadCalendarCommand: AsyncParsableCommand {
         }
         let loaded = try await calendars.loadCalendar(
           .init(year: UInt32(year), source: source, days: days), options: session.options)
-        output.show(loaded) { print(say("\(year) 年已装载，第 \(loaded.version) 版", "\(year) loaded, version \(loaded.version)")) }
+        output.show(loaded) {
+          print(say("\(year) 年已装载，第 \(loaded.version) 版", "\(year) loaded, version \(loaded.version)"))
+        }
       }
     }
   }
