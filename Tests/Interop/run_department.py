@@ -1,16 +1,15 @@
 """A department in Python, against the real services: enrolment, calls, topics, refusals, restarts."""
 import hashlib
-import json
 import os
 import signal
 import subprocess
 import sys
 import time
-import traceback
 
 import zmq
 
 import department as d
+import suite
 
 STATE, PORT = sys.argv[1], int(sys.argv[2])
 SERVICES = {name: PORT + index for index, name in enumerate(["catalog", "share", "open", "correction", "audit"])}
@@ -26,15 +25,9 @@ def service(name, keys, socket_type=zmq.DEALER):
     return d.Service(contracts, f"tcp://127.0.0.1:{SERVICES[name]}", public_key(name), keys, socket_type)
 
 
-def twinriver(*arguments):
-    done = subprocess.run(["twinriver", *arguments], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def newcomer(kind="system", roles=""):
-    line = twinriver("org", "enrol", PROVIDER, "--name", "互操作测试", "--kind", kind, "--roles", roles, "--json")
-    return json.loads(line)["enrolment_code"]
+    enrolment = suite.told("org", "enrol", PROVIDER, "--name", "互操作测试", "--kind", kind, "--roles", roles)
+    return enrolment["enrolment_code"]
 
 
 def enrolled(**who):
@@ -60,14 +53,7 @@ def who_am_i(at, **options):
 
 
 def until(holds, seconds=10):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            if holds():
-                return
-        except d.Refused:
-            pass
-    raise AssertionError("did not come true in time")
+    return suite.until(holds, seconds, despite=d.Refused)
 
 
 def test_an_unknown_key_gets_its_fingerprint_and_nothing_else():
@@ -214,7 +200,7 @@ def test_a_revoked_key_is_out_within_a_second_everywhere():
     keys = enrolled()
     at = service("share", keys)
     until(lambda: health(at).status == 1)
-    twinriver("keys", "revoke", keys.fingerprint, "--reason", "测试")
+    suite.twinriver("keys", "revoke", keys.fingerprint, "--reason", "测试")
     began = time.monotonic()
     while True:
         try:
@@ -242,23 +228,6 @@ def test_a_service_killed_and_restarted_answers_retries():
     assert up.wait() == 0
 
 
-def main():
-    passed = failed = 0
-    for name, test in sorted(globals().items(), key=lambda item: getattr(item[1], "__code__", None) and item[1].__code__.co_firstlineno or 0):
-        if not name.startswith("test_"):
-            continue
-        try:
-            test()
-            passed += 1
-            print("✓", name[5:].replace("_", " "), flush=True)
-        except Exception:
-            failed += 1
-            print("✗", name[5:].replace("_", " "), flush=True)
-            traceback.print_exc(limit=4)
-    print(f"{passed} passed, {failed} failed")
-    return failed != 0
-
-
 if __name__ == "__main__":
     os.chdir(os.path.dirname(os.path.abspath(__file__)))
-    sys.exit(main())
+    sys.exit(suite.run_tests(globals()))

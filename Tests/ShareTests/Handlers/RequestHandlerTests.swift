@@ -50,6 +50,24 @@ import Wire
     }
   }
 
+  @Test func `a request of the last days of the known calendar is accepted, due pending the next one`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      // 2026-12-17, the last day from which ten working days end in 2026, and the day after.
+      world.clock.advance(by: 24 * day)
+      #expect(try await world.submit(["population"]).obligation?.dueAt != nil)
+      world.clock.advance(by: day)
+
+      let late = try await world.submit(["population"])
+
+      #expect(late.state == .underReview)
+      let duty = try #require(late.obligation)
+      #expect(duty.dueAt == nil && duty.pendingCalendarYear == 2027 && duty.workingDays == 10 && !duty.overdue)
+      let answered = try await world.answer(late.id)
+      #expect(answered.state == .granted && answered.obligation?.closedAt != nil)
+    }
+  }
+
   @Test func `what is not catalogued, not shared or one's own is refused, and nothing is recorded`() async throws {
     try await ShareWorld.with { world in
       #expect(await reason { _ = try await world.submit() } == "NOT_CATALOGUED")
