@@ -2,6 +2,7 @@ package import EventLog
 package import Postgres
 package import RPC
 package import SuiteContracts
+package import Wire
 
 /// A temporary database with a log, and what a service would have around it.
 package struct LoggedDatabase: Sendable {
@@ -55,7 +56,10 @@ package struct LoggedDatabase: Sendable {
   }
 
   /// Topics of all events in order: what a test most often wants to know.
-  package func topics() async throws -> [String] {
-    try await database.read { try await $0.query("SELECT topic FROM log ORDER BY position", as: String.self) }
+  package func topics() async throws -> [String] { try await database.loggedTopics() }
+
+  /// Events of one type, oldest first, with the organisations that may read them.
+  package func events<E: EventMessage>(_ type: E.Type = E.self) async throws -> [(event: E, audience: [String])] {
+    try await database.loggedEvents(type)
   }
 }

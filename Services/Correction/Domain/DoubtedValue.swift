@@ -43,7 +43,7 @@ package struct DoubtedValue: Sendable, Hashable {
     guard place.handle.count == Self.handleBytes else { throw .handleMalformed(index) }
     guard delivery.columns.contains(place.column) else { throw .columnNotDelivered(index) }
     guard kind == .doubt || !proposed.isEmpty else { throw .proposalMissing(index) }
-    guard proposed != seen else { throw .proposalSame(index) }
+    guard proposed.isEmpty || proposed != seen else { throw .proposalSame(index) }
   }
 
   mutating func decide(_ verdict: Verdict, at index: Int) throws(Refusal) {

@@ -30,8 +30,8 @@ extension CorrectionHandler {
         of: context.caller.listedCases, includingClosed: request.includeClosed, after: after, limit: Self.pageLimit)
       var shown: [CorrectionV1.Case] = []
       for correction in page { shown.append(try await render(correction, at: now, context, in: tx)) }
-      let next = page.count == Self.pageLimit ? page.last.map { CasePage($0).token } : nil
-      return CorrectionV1.ListCasesReply(cases: shown, nextPageToken: next ?? "")
+      guard let last = page.last, page.count == Self.pageLimit else { return .init(cases: shown) }
+      return .init(cases: shown, nextPageToken: CasePage(last, shown.last?.obligation).token)
     }
   }
 
@@ -49,35 +49,44 @@ extension CorrectionHandler {
     _ correction: CorrectionCase, at now: Date, _ context: ServerContext, in source: borrowing Source
   ) async throws -> CorrectionV1.Case {
     let duty = try await source.obligation(.correctionCheck, about: correction.id.description)
-    return correction.contract(
+    var shown = correction.contract(
       obligation: try duty.map { try obligations.rendered($0, at: now, for: context) },
       notified: try await source.notified(of: correction.id))
+    // Whoever supervises sees the course of a case; the values, which may be personal, are for its two sides.
+    let organisation = context.caller.organisation.code
+    if organisation != correction.reporter, organisation != correction.provider {
+      shown.values = shown.values.map { .init(handle: $0.handle, column: $0.column, outcome: $0.outcome) }
+    }
+    return shown
   }
 }
 
 extension CasePage {
-  init(_ correction: CorrectionCase) {
+  init(_ correction: CorrectionCase, _ duty: ObligationV1.Obligation?) {
     var answeredAt: Date?
     if case .answered(let at, _) = correction.state { answeredAt = at }
-    self.init(answeredAt: answeredAt, receivedAt: correction.receivedAt, id: correction.id)
+    self.init(answeredAt: answeredAt, dueAt: duty?.dueAt, id: correction.id)
   }
 
-  /// `ANSWERED.RECEIVED.ID`, times in microseconds since 1970.
-  var token: String {
-    "\(answeredAt.map { String(Self.microseconds($0)) } ?? "-").\(Self.microseconds(receivedAt)).\(id)"
-  }
+  /// `ANSWERED.DUE.ID`, times in microseconds since 1970.
+  var token: String { "\(Self.text(answeredAt)).\(Self.text(dueAt)).\(id)" }
 
   init(token: String) throws(Refusal) {
     let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 3, let received = Int64(parts[1]), let id = CorrectionCase.ID(parts[2]),
-      parts[0] == "-" || Int64(parts[0]) != nil
+    guard parts.count == 3, let answered = Self.date(parts[0]), let due = Self.date(parts[1]),
+      let id = CorrectionCase.ID(parts[2])
     else {
       throw Refusal(.field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
     }
-    self.init(answeredAt: Int64(parts[0]).map(Self.date), receivedAt: Self.date(received), id: id)
+    self.init(answeredAt: answered, dueAt: due, id: id)
   }
 
-  private static func microseconds(_ date: Date) -> Int64 { Int64((date.timeIntervalSince1970 * 1e6).rounded()) }
+  private static func text(_ date: Date?) -> String {
+    date.map { String(Int64(($0.timeIntervalSince1970 * 1e6).rounded())) } ?? "-"
+  }
 
-  private static func date(_ microseconds: Int64) -> Date { Date(timeIntervalSince1970: Double(microseconds) / 1e6) }
+  /// `nil` inside for `-`, outside for what is no time.
+  private static func date(_ text: String) -> Date?? {
+    text == "-" ? .some(nil) : Int64(text).map { Date(timeIntervalSince1970: Double($0) / 1e6) }
+  }
 }

@@ -5,24 +5,29 @@ import Rules
 /// Cases as rows of `correction_case` and `doubted_value`.
 extension QuerySource where Self: ~Copyable {
   borrowing func correctionCase(_ id: CorrectionCase.ID) async throws -> CorrectionCase? {
-    try await cases("WHERE id = \(id.rawValue)").first
+    try await cases("WHERE c.id = \(id.rawValue)").first
   }
 
-  /// Cases in which `organisation` is a side, or all for `nil`; least remaining time first, answered ones last.
+  /// Cases in which `organisation` is a side, or all for `nil`: least remaining time first, those that wait for a calendar
+  /// after them, answered ones last.
   borrowing func cases(
     of organisation: String?, includingClosed: Bool, after: CasePage?, limit: Int
   ) async throws -> [CorrectionCase] {
-    let order: SQL = "coalesce(answered_at, '-infinity'), received_at, id"
+    let order: SQL = "coalesce(c.answered_at, '-infinity'), coalesce(o.due_at, 'infinity'), c.id"
     let place: SQL =
       if let after {
-        "(\(order)) > (coalesce(\(after.answeredAt), '-infinity'::timestamptz), \(after.receivedAt), \(after.id.rawValue))"
+        """
+        (\(order)) > (coalesce(\(after.answeredAt), '-infinity'::timestamptz),
+                      coalesce(\(after.dueAt), 'infinity'::timestamptz), \(after.id.rawValue))
+        """
       } else {
         "true"
       }
     return try await cases(
       """
-      WHERE (\(organisation)::text IS NULL OR reporter = \(organisation) OR provider = \(organisation))
-        AND (\(includingClosed) OR answered_at IS NULL) AND \(place)
+      LEFT JOIN obligation o ON o.kind = \(ClockKind.correctionCheck.rawValue) AND o.subject = c.id::text
+      WHERE (\(organisation)::text IS NULL OR c.reporter = \(organisation) OR c.provider = \(organisation))
+        AND (\(includingClosed) OR c.answered_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
   }
@@ -30,9 +35,9 @@ extension QuerySource where Self: ~Copyable {
   private borrowing func cases(_ clauses: SQL) async throws -> [CorrectionCase] {
     let rows = try await query(
       """
-      SELECT id, entry, reporter, provider, reported_by, delivery, kind, evidence, evidence_sha256, received_at, state,
-             extension_reason, answered_at, explanation
-        FROM correction_case \(clauses)
+      SELECT c.id, c.entry, c.reporter, c.provider, c.reported_by, c.delivery, c.kind, c.evidence, c.evidence_sha256,
+             c.received_at, c.state, c.extension_reason, c.answered_at, c.explanation
+        FROM correction_case c \(clauses)
       """,
       as: UUID.self, String.self, String.self, String.self, String.self, String.self, String.self, String.self,
       [UInt8].self, Date.self, String.self, String?.self, Date?.self, String?.self)
@@ -125,7 +130,8 @@ extension Transaction {
 /// Where a page of cases ended.
 struct CasePage: Sendable, Hashable {
   let answeredAt: Date?
-  let receivedAt: Date
+  /// `nil` for a case that waits for a calendar.
+  let dueAt: Date?
   let id: CorrectionCase.ID
 }
 

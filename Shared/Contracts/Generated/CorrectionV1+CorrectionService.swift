@@ -20,7 +20,7 @@ extension CorrectionV1 {
       /// Extends the check once by at most 15 working days (延期). The provider's head or a recorded delegate, before it is due.
       package static let extendCase = MethodDescriptor(
         service: name, method: "ExtendCase", idempotency: .command)
-      /// One case, for its reporter, its provider and the authority.
+      /// One case, for its reporter, its provider and whoever supervises; the values only for the first two.
       package static let getCase = MethodDescriptor(
         service: name, method: "GetCase", idempotency: .noSideEffects)
       /// Cases reported by or addressed to the caller's organisation, least remaining time first.
@@ -59,7 +59,7 @@ extension CorrectionV1 {
       func extendCase(
         _ request: CorrectionV1.ExtendCaseRequest, context: ServerContext
       ) async throws -> CorrectionV1.Case
-      /// One case, for its reporter, its provider and the authority.
+      /// One case, for its reporter, its provider and whoever supervises; the values only for the first two.
       func getCase(
         _ request: CorrectionV1.GetCaseRequest, context: ServerContext
       ) async throws -> CorrectionV1.Case
@@ -104,7 +104,7 @@ extension CorrectionV1 {
         try await rpc.call(Method.extendCase, request, options: options)
       }
 
-      /// One case, for its reporter, its provider and the authority.
+      /// One case, for its reporter, its provider and whoever supervises; the values only for the first two.
       package func getCase(
         _ request: CorrectionV1.GetCaseRequest, options: CallOptions = .init()
       ) async throws -> CorrectionV1.Case {

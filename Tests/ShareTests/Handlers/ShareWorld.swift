@@ -201,31 +201,11 @@ extension ShareWorld {
 
   /// Topics of the log in order, without `share.v1.`.
   func topics() async throws -> [String] {
-    try await database.database.read { tx in
-      try await tx.query("SELECT topic FROM log ORDER BY position", as: String.self)
-    }.map { $0.replacingOccurrences(of: "share.v1.", with: "") }
+    try await database.database.loggedTopics().map { $0.replacingOccurrences(of: "share.v1.", with: "") }
   }
 
   /// Events of one kind, oldest first, with the organisations that may read them.
   func events<E: EventMessage>(_ type: E.Type) async throws -> [(event: E, audience: [String])] {
-    let bodies = try await database.database.read { tx in
-      try await tx.query("SELECT body FROM log WHERE topic = \(E.topic) ORDER BY position", as: [UInt8].self)
-    }
-    return try bodies.map { bytes in
-      let body = try EventLogV1.EventBody(packed: bytes)
-      return (try E(packed: body.payload), body.audience?.organisations ?? [])
-    }
-  }
-}
-
-/// The reason a handler refuses for; an empty text if it does not.
-func reason(_ body: () async throws -> Void) async -> String {
-  do {
-    try await body()
-    return ""
-  } catch let error as any RPCErrorConvertible {
-    return error.rpcError.reason
-  } catch {
-    return "\(error)"
+    try await database.database.loggedEvents(type)
   }
 }

@@ -109,10 +109,7 @@ struct ObligationFixture: Sendable {
 
   /// Events of one type in the log, in order.
   func events<Event: EventMessage>(_ type: Event.Type) async throws -> [Event] {
-    try await database.read { try await $0.query("SELECT body FROM log ORDER BY position", as: [UInt8].self) }
-      .map { try EventLogV1.EventBody(packed: $0) }
-      .filter { $0.topic == Event.topic }
-      .map { try Event(packed: $0.payload) }
+    try await logged.events(type).map(\.event)
   }
 
   /// How many events about duties there are.
@@ -121,14 +118,6 @@ struct ObligationFixture: Sendable {
   }
 
   struct Missing: Error {}
-}
-
-/// An instant in China, `2018-10-11 23:59:59.999`.
-func instant(_ text: String) -> Date {
-  let parts = text.split(separator: " ")
-  let clock = parts[1].split(separator: ":")
-  let seconds = Double(clock[0])! * 3600 + Double(clock[1])! * 60 + (clock.count > 2 ? Double(clock[2])! : 0)
-  return ChinaTime.start(of: CivilDate(String(parts[0]))!).addingTimeInterval(seconds)
 }
 
 /// A timer whose waits end when the test says so.
