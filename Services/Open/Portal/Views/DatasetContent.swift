@@ -122,7 +122,8 @@ extension DatasetContent {
     versions = dataset.versions.map { listed in
       VersionLink(
         href: listed.number == dataset.newest.number ? path : "\(path)/versions/\(listed.number)",
-        name: language("versionName", String(listed.number)), published: PortalFormat.minute(listed.publishedAt, language),
+        name: language("versionName", String(listed.number)),
+        published: PortalFormat.minute(listed.publishedAt, language),
         records: language("recordCount", PortalFormat.grouped(listed.recordCount)),
         note: listed.note.isEmpty ? nil : listed.note, isCurrent: listed.number == version.number)
     }
