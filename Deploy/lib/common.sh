@@ -1,9 +1,11 @@
-# Words, folders and progress that every script here shares. Source it; it defines functions and changes nothing.
+# Words, folders and progress that every script here shares. Source it; it defines functions, and sets language and umask.
 # shellcheck shell=bash
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 services=(catalog share open correction audit)
 export LC_ALL=C.UTF-8
+# Whatever the caller's umask allows, nobody else writes what is made here.
+umask "$(printf '%04o' $(($(umask) | 022)))"
 
 say() { printf '%s\n' "$*"; }
 
@@ -66,9 +68,10 @@ step() {
   [ ! -f "$durations/$name" ] || last=$(<"$durations/$name")
   say "$title …${last:+ (took $(minutes_and_seconds "$last") last time)}"
   : >"$output"
-  coproc RUNNING { "$@" 2>&1; }
-  local process=$RUNNING_PID descriptor
-  exec {descriptor}<&"${RUNNING[0]}"
+  # Not a coprocess: the shell forgets one as soon as it has ended, which may be now.
+  local process descriptor
+  exec {descriptor}< <("$@" 2>&1)
+  process=$!
   while true; do
     if IFS= read -r -t 5 -u "$descriptor" line; then
       printf '%s\n' "$line" >>"$output"

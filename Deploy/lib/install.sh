@@ -20,12 +20,14 @@ install_packages() {
     command -v sudo >/dev/null ||
       fail "these packages are missing: ${missing[*]}" "As root: apt-get install ${missing[*]}"
     say "Installing with sudo: ${missing[*]}"
+    sudo true || fail "sudo does not let $(id -un) install what is missing" "As root: apt-get install ${missing[*]}"
   else
     say "Installing: ${missing[*]}"
   fi
   as_root apt-get update -q >/dev/null || say "apt-get update failed; trying with the lists at hand."
   without_system_cluster as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends "${missing[@]}"
+    apt-get install -y --no-install-recommends "${missing[@]}" ||
+    fail "these packages could not be installed: ${missing[*]}" "What apt-get said is above."
 }
 
 is_installed() {
@@ -40,8 +42,8 @@ as_root() {
 # Debian makes and starts a cluster when PostgreSQL is first installed; nobody asked for one.
 without_system_cluster() {
   local folder=/etc/postgresql-common/createcluster.d setting=twinriver.conf status=0
-  as_root mkdir -p "$folder"
-  as_root sh -c "echo 'create_main_cluster = false' > $folder/$setting"
+  # The folder stays, and every user's psql looks into it.
+  as_root sh -c "umask 022 && mkdir -p $folder && echo 'create_main_cluster = false' >$folder/$setting" || return
   "$@" || status=$?
   as_root rm -f "$folder/$setting"
   return "$status"

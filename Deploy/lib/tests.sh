@@ -77,7 +77,7 @@ python_with_requirements() {
   if ! cmp -s "$requirements" "$folder/requirements.txt"; then
     rm -rf "$folder"
     python3 -m venv "$folder"
-    "$folder/bin/pip" install --quiet --disable-pip-version-check -r "$requirements" ||
+    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements" ||
       fail "Python packages could not be installed" "Needed: $(tr '\n' ' ' <"$requirements")"
     cp "$requirements" "$folder/requirements.txt"
   fi
