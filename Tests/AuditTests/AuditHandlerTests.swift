@@ -113,6 +113,19 @@ import ZeroMQ
     }
   }
 
+  @Test(arguments: [Role.auditor, .monitor, .operator])
+  func `whoever may read the stream may wait for it`(role: Role) async throws {
+    try await LogFixture.with { log in
+      try await log.publisher().prepare()
+      let directory = ChangingDirectory()
+      directory.caller.withLock { $0 = .fixture(roles: [role]) }
+
+      let reply = try await log.handler().tail(.init(waitMs: 100), context: .auditor(directory))
+
+      #expect(reply.leaves.isEmpty && reply.nextIndex == 0)
+    }
+  }
+
   @Test func `a waiting reader whose role ends gets nothing more`() async throws {
     try await LogFixture.with { log in
       try await log.publisher().prepare()
