@@ -15,7 +15,7 @@ extension EventLogV1 {
     package var organisation: String = ""
     /// Full method name; empty where nothing was decoded.
     package var method: String = ""
-    /// The reason given to the caller, such as KEY_UNKNOWN or ROLE_MISSING.
+    /// The reason given to the caller, such as KEY_UNKNOWN or METHOD_NOT_ALLOWED.
     package var reason: String = ""
     /// How many refusals this event stands for.
     package var count: UInt64 = 0

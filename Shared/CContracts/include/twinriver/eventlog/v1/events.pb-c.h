@@ -44,7 +44,7 @@ struct  Twinriver__Eventlog__V1__AccessRefused
    */
   char *method;
   /*
-   * The reason given to the caller, such as KEY_UNKNOWN or ROLE_MISSING.
+   * The reason given to the caller, such as KEY_UNKNOWN or METHOD_NOT_ALLOWED.
    */
   char *reason;
   /*

@@ -1,0 +1,45 @@
+# What the documents say against what is there.
+# shellcheck shell=bash
+
+# Reasons that a caller of a service can be given. Not those of the portal, which are pages, and no codes of rule packs.
+reasons_of_the_code() {
+  grep -rhoE '"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"' --include='*.swift' --exclude-dir=Generated --exclude-dir=Portal \
+    "$repository"/Shared/{RPC/Call,RPC/Server,EventLog,Directory,Obligations,ServiceKit/Handlers,Rules/Clocks,Rules/Codes} \
+    "$repository"/Services/{Audit,Catalog,Correction,Open,Share} | tr -d '"' | sort -u |
+    grep -vxE 'STATUS_CODE_OK|PROVIDER_HEAD|AUTHORITY_SAME_LEVEL|CODE_BIRTH_DATE|APPLICANT_KIND_UNKNOWN|OPEN_UNCONDITIONALLY|ENTRY_UNKNOWN|ENTRY_INVALID'
+}
+
+reasons_of_the_protocol() {
+  sed -n '/^## 9\. Reasons/,$p' "$repository/Protos/PROTOCOL.md" | grep -oE '`[A-Z][A-Z0-9_]+`' | tr -d '`' | sort -u
+}
+
+names_every_reason() { equal "$(comm -23 <(reasons_of_the_code) <(reasons_of_the_protocol))" ""; }
+check "the protocol names every reason a service can give" names_every_reason
+
+invents_no_reason() {
+  local reason
+  for reason in $(reasons_of_the_protocol); do
+    grep -rqF "\"$reason\"" --include='*.swift' "$repository/Shared" "$repository/Services" || equal "$reason" "in the code"
+  done
+}
+check "and no other" invents_no_reason
+
+names_settings_that_are() {
+  local setting
+  for setting in $(grep -ohE '`(server|share|open|directory|database|http)(\.[A-Za-z]+)+`' \
+    "$repository"/Protos/PROTOCOL.md "$repository"/*.md "$repository"/Deploy/README.md "$repository"/Services/*/README.md |
+    tr -d '`' | grep -vxF open.answer | sort -u); do
+    grep -qE "^ *${setting##*.}:" "$repository"/Deploy/config/*.yaml || equal "$setting" "in the samples"
+  done
+}
+check "settings that documents name are in the samples" names_settings_that_are
+
+leads_somewhere() {
+  local page link
+  for page in "$repository"/*.md "$repository"/{Deploy,Protos}/*.md "$repository"/Services/*/README.md; do
+    for link in $(grep -ohE '\]\([^)#]+' "$page" | sed 's/^](//' | grep -v '^http'); do
+      [ -e "$(dirname "$page")/$link" ] || equal "$page: $link" "a file"
+    done
+  done
+}
+check "links in documents lead to files" leads_somewhere
