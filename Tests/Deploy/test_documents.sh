@@ -26,7 +26,7 @@ check "and no other" invents_no_reason
 
 names_settings_that_are() {
   local setting
-  for setting in $(grep -ohE '`(server|share|open|directory|database|http)(\.[A-Za-z]+)+`' \
+  for setting in $(grep -ohE '`(server|share|open|directory|commands|database|http)(\.[A-Za-z]+)+`' \
     "$repository"/Protos/PROTOCOL.md "$repository"/*.md "$repository"/Deploy/README.md "$repository"/Services/*/README.md |
     tr -d '`' | grep -vxF open.answer | sort -u); do
     grep -qE "^ *${setting##*.}:" "$repository"/Deploy/config/*.yaml || equal "$setting" "in the samples"

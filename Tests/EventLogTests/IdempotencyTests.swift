@@ -115,6 +115,21 @@ import Wire
     }
   }
 
+  @Test func `a sweep forgets what was kept for its time`() async throws {
+    let clock = ManualClock()
+    try await withCounter(clock: clock) { db, caller in
+      for _ in 0..<3 { _ = try await db.increment(ServerContextFixture.call(by: caller, in: db.directory)) }
+      let sweep = AnswerSweep(db.database, kept: .seconds(3_600), logger: TemporaryDatabase.quietLogger)
+
+      clock.advance(by: 3_600)
+      let tooEarly = try await sweep.sweep()
+      clock.advance(by: 1)
+      let inTime = try await sweep.sweep()
+
+      #expect([tooEarly, inTime] == [0, 3])
+    }
+  }
+
   private func withCounter(
     clock: any DatabaseClock = ServerClock(), _ body: (LoggedDatabase, Caller) async throws -> Void
   ) async throws {

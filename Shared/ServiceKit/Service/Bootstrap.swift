@@ -48,7 +48,9 @@ package struct Bootstrap: Sendable {
     let followers = try assembly.followers()
     // Later ones need earlier ones; shutting down goes the other way round.
     let services: [any Service] =
-      [environment.database] + environment.suite.services + [refusals] + assembly.consumers + followers
+      [environment.database] + environment.suite.services
+      + [refusals, AnswerSweep(environment.database, kept: settings.commands.answersKept, logger: logger)]
+      + assembly.consumers + followers
       + assembly.parts.jobs + [
         ObservabilityEndpoint(
           host: settings.http.host, port: settings.http.port, metrics: metrics, readiness: environment.readiness,

@@ -7,6 +7,7 @@ package struct CommonSettings: Sendable {
   package let http: HTTPSettings
   package let database: DatabaseSettings
   package let server: ServerSettings
+  package let commands: CommandSettings
   package let directory: DirectorySettings
   package let suite: SuiteSettings
 
@@ -16,6 +17,7 @@ package struct CommonSettings: Sendable {
     http = HTTPSettings(root.section("http"))
     database = DatabaseSettings(root.section("database"))
     server = ServerSettings(root.section("server"))
+    commands = CommandSettings(root.section("commands"))
     directory = DirectorySettings(root.section("directory"))
     suite = SuiteSettings(root)
   }
@@ -30,6 +32,16 @@ package struct HTTPSettings: Sendable, Hashable {
   init(_ section: SettingsSection) {
     host = section.string("host", default: "127.0.0.1")
     port = section.integer("port", in: 0...65535)
+  }
+}
+
+/// What is kept of commands besides what they did.
+package struct CommandSettings: Sendable, Hashable {
+  /// How long the first answer is kept for retries with the same idempotency key.
+  package let answersKept: Duration
+
+  init(_ section: SettingsSection) {
+    answersKept = section.duration("answersKeptHours", default: 168, in: 1...8760)
   }
 }
 
