@@ -68,10 +68,14 @@ step() {
   [ ! -f "$durations/$name" ] || last=$(<"$durations/$name")
   say "$title …${last:+ (took $(minutes_and_seconds "$last") last time)}"
   : >"$output"
-  # Not a coprocess: the shell forgets one as soon as it has ended, which may be now.
-  local process descriptor
-  exec {descriptor}< <("$@" 2>&1)
+  # An ordinary child and a named pipe: the shell forgets a coprocess as soon as it has ended, which may be at once.
+  local process descriptor folder
+  folder=$(mktemp -d)
+  mkfifo "$folder/output"
+  "$@" >"$folder/output" 2>&1 &
   process=$!
+  exec {descriptor}<"$folder/output"
+  rm -r "$folder"
   while true; do
     if IFS= read -r -t 5 -u "$descriptor" line; then
       printf '%s\n' "$line" >>"$output"

@@ -25,11 +25,13 @@ postgres_start() {
   postgres_prepare "$state"
 }
 
-# Stops the cluster of a state folder, if there is one and it runs. Nothing is deleted.
+# Stops the cluster of a state folder, if there is one and it runs. Nothing is deleted but the socket's empty folder,
+# which lies outside and is made again.
 postgres_stop() {
   [ -f "$1/postgres/data-folder" ] || return 0
   postgres_locate "$1"
   if postgres_is_running; then postgres_control stop -m fast; fi
+  rmdir "$postgres_socket" 2>/dev/null || true
 }
 
 # A connection string for one of the cluster's roles, without the password: libpq finds that in the password file.

@@ -22,7 +22,7 @@ check "a step keeps its output and its duration" remembers_durations
 survives_quick_steps() {
   durations=$work/durations
   local number
-  for number in $(seq 50); do step quick "Blinking" "$work/quick.log" true; done
+  for number in $(seq 100); do step quick "Blinking" "$work/quick.log" true; done
 }
 check "a step may be over before it is looked at" survives_quick_steps
 
