@@ -3,6 +3,7 @@ internal import EventLog
 internal import FoundationEssentials
 package import Postgres
 package import RPC
+internal import SuiteCrypto
 
 /// Answers `directory.v1.DirectoryControl`: blocking a key on the spot, and how old the view is.
 package struct DirectoryControlHandler: DirectoryV1.DirectoryControl.ServiceProtocol {
@@ -17,14 +18,15 @@ package struct DirectoryControlHandler: DirectoryV1.DirectoryControl.ServiceProt
   package func blockKey(
     _ request: DirectoryV1.BlockKeyRequest, context: ServerContext
   ) async throws -> DirectoryV1.BlockKeyReply {
-    let fingerprint = request.fingerprint
-    guard fingerprint.utf8.count == 32, fingerprint.allSatisfy(\.isHexDigit) else {
+    // Taken in either case, kept as the directory writes it: another spelling would block nothing.
+    guard let digest = Hex.decode(request.fingerprint), digest.count == 16 else {
       throw RPCError.invalidArgument(
         field: "fingerprint", en: "is 32 hexadecimal digits", zh: "须为32位十六进制数字")
     }
     guard !request.reason.allSatisfy(\.isWhitespace) else {
       throw RPCError.invalidArgument(field: "reason", "REASON_MISSING", en: "must say why", zh: "须说明理由")
     }
+    let fingerprint = Hex.encode(digest)
     let reply = try await database.command(for: context, locking: [LockKey("directory.block", fingerprint)]) { tx in
       try tx.execute(
         """

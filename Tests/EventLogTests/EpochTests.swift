@@ -77,23 +77,3 @@ import Testing
 }
 
 private struct Refused: Error {}
-
-extension LoggedDatabase {
-  /// Makes the schema what it was when `position` was the newest, as restoring a backup does, and ends all sessions.
-  func restoreToPosition(_ position: Int) async throws {
-    let schema = database.schema
-    try await temporary.runScript(
-      """
-      BEGIN;
-      LOCK TABLE \(schema).log_head;
-      ALTER TABLE \(schema).log DISABLE TRIGGER ALL;
-      DELETE FROM \(schema).log WHERE position > \(position);
-      ALTER TABLE \(schema).log ENABLE TRIGGER ALL;
-      UPDATE \(schema).log_head
-         SET position = \(position), chain = (SELECT chain FROM \(schema).log WHERE position = \(position));
-      COMMIT;
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND pid <> pg_backend_pid();
-      """)
-  }
-}

@@ -26,14 +26,8 @@ package struct TemporaryDatabase: Sendable {
     hook: (any CommitHook)? = nil, clock: any DatabaseClock = ServerClock(), cluster: PostgresCluster = .shared,
     configure: (inout DatabaseSettings) -> Void = { _ in }, _ body: (TemporaryDatabase) async throws -> R
   ) async throws -> R {
-    await Places.shared.take()
-    do {
-      let result = try await make(schema, migrations, setUp, hook, clock, cluster, configure, body)
-      await Places.shared.giveBack()
-      return result
-    } catch {
-      await Places.shared.giveBack()
-      throw error
+    try await Places.shared.holding {
+      try await make(schema, migrations, setUp, hook, clock, cluster, configure, body)
     }
   }
 
@@ -78,18 +72,34 @@ package struct TemporaryDatabase: Sendable {
   private static let serial = Atomic<Int>(0)
 }
 
-/// How many databases there may be at once: all tests start together, and each has half a dozen sessions.
+/// How many tests may have databases at once: all start together, and each database has half a dozen sessions.
 private actor Places {
   static let shared = Places()
+
+  /// A test that has one database takes no other place for a second one: sixteen that wait for each other wait for ever.
+  @TaskLocal private static var isHeld = false
 
   private var free = 16
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  func take() async {
+  nonisolated func holding<R>(_ body: () async throws -> R) async throws -> R {
+    if Self.isHeld { return try await body() }
+    await take()
+    do {
+      let result = try await Self.$isHeld.withValue(true, operation: body)
+      await giveBack()
+      return result
+    } catch {
+      await giveBack()
+      throw error
+    }
+  }
+
+  private func take() async {
     if free > 0 { free -= 1 } else { await withCheckedContinuation { waiting.append($0) } }
   }
 
-  func giveBack() {
+  private func giveBack() {
     if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
   }
 }

@@ -1,8 +1,9 @@
-@testable import Directory
 import FoundationEssentials
 import RPC
 import Testing
 import ZeroMQ
+
+@testable import Directory
 
 /// The directory in memory: who is behind a key, and when that changes.
 @Suite struct DirectoryViewTests {
@@ -114,10 +115,4 @@ private func state(_ keyState: DirectoryState.KeyState) throws -> DirectoryState
       roles: [.init(role: .officer, validFrom: noon - day, validUntil: noon + day)]))
   state.put(key, entry(keyState))
   return state
-}
-
-extension CallerLookup {
-  fileprivate var caller: Caller? {
-    if case .known(let caller) = self { caller } else { nil }
-  }
 }
