@@ -22,7 +22,8 @@ enum MessageJSON {
     case let flag as Bool: text += flag ? "true" : "false"
     case let date as Date: text += quoted(date.formatted(.iso8601))
     // Any empty array casts to any other.
-    case let bytes as [UInt8] where type(of: value) is [UInt8].Type: text += quoted(bytes.map { String(format: "%02x", $0) }.joined())
+    case let bytes as [UInt8] where type(of: value) is [UInt8].Type:
+      text += quoted(bytes.map { String(format: "%02x", $0) }.joined())
     case let number as any BinaryInteger: text += "\(number)"
     case let open as any OpenEnum: text += quoted(open.shortName)
     case let list as [Any]: write(list: list, to: &text)

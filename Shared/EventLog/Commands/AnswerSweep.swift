@@ -2,7 +2,7 @@ internal import FoundationEssentials
 package import Logging
 internal import Metrics
 package import Postgres
-package import ServiceLifecycle
+internal import ServiceLifecycle
 
 /// Forgets first answers of commands once nobody retries them any more.
 package struct AnswerSweep: Service {
