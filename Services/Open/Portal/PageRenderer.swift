@@ -59,6 +59,13 @@ struct Page {
   var status: HTTPResponse.Status = .ok
   /// Shows what belongs to one person, or an answer to what one typed: not for caches and search engines.
   var isPrivate = false
+  /// What was sent to get this page; changing the language sends it again, so that nothing is lost.
+  var sent: [Field] = []
+
+  struct Field {
+    let name: String
+    let value: String
+  }
 }
 
 extension Page {
@@ -92,6 +99,8 @@ struct PageFrame {
   let otherLang: String
   let otherName: String
   let otherPath: String
+  let sent: [Page.Field]
+  let isAnswer: Bool
   let links: [Link]
   let alternates: [Alternate]
   let isPrivate: Bool
@@ -108,6 +117,8 @@ struct PageFrame {
     otherLang = other.code
     otherName = other.name
     otherPath = other.prefix + page.path
+    sent = page.sent
+    isAnswer = !page.sent.isEmpty
     links = [
       ("navList", "/"), ("navApply", "/apply"), ("navTrack", "/track"), ("navVerify", "/verify"),
       ("navAbout", "/about"),

@@ -36,7 +36,9 @@ struct ApplicationPages: Sendable {
     do {
       let status = try await desk.receive(form, token: token)
       let content = CaseContent(status, language)
-      return page("received", title: language("receivedHeading"), path: "/apply", content)
+      return page(
+        "received", title: language("receivedHeading"), path: "/apply", content,
+        sent: Self.sent(form, token: fields["token"]))
     } catch let problems as FormProblems {
       return try await applyPage(form, token: fields["token"], problems: problems)
     }
@@ -53,7 +55,16 @@ struct ApplicationPages: Sendable {
     let content = ApplyContent(form, token: token, entries: entries, problems: problems, link: link, language)
     return page(
       "apply", title: title("applyHeading", problems != nil), path: "/apply", content,
-      status: problems == nil ? .ok : .unprocessableContent)
+      status: problems == nil ? .ok : .unprocessableContent,
+      sent: problems == nil ? [] : Self.sent(form, token: token))
+  }
+
+  private static func sent(_ form: ApplicationForm, token: String) -> [Page.Field] {
+    [
+      .init(name: "token", value: token), .init(name: "entry", value: form.entry), .init(name: "kind", value: form.kind),
+      .init(name: "name", value: form.name), .init(name: "contact", value: form.contact),
+      .init(name: "purpose", value: form.purpose),
+    ]
   }
 
   private func withdraw(_ request: Request) async throws -> Response {
@@ -91,11 +102,13 @@ struct ApplicationPages: Sendable {
   ) -> Response {
     page(
       "case", title: language("caseHeading"), path: "/track", CaseContent(status, problem: problem, language),
-      status: code)
+      status: code, sent: [.init(name: "case", value: status.application.caseNumber.text)])
   }
 
   private func track(_ content: TrackContent, status: HTTPResponse.Status = .ok) -> Response {
-    page("track", title: title("trackHeading", content.problem != nil), path: "/track", content, status: status)
+    page(
+      "track", title: title("trackHeading", content.problem != nil), path: "/track", content, status: status,
+      sent: content.problem == nil ? [] : [.init(name: "case", value: content.typed)])
   }
 
   /// A page that comes back says so before anything else is read out.
@@ -104,10 +117,12 @@ struct ApplicationPages: Sendable {
   }
 
   private func page(
-    _ template: String, title: String, path: String, _ content: any Sendable, status: HTTPResponse.Status = .ok
+    _ template: String, title: String, path: String, _ content: any Sendable, status: HTTPResponse.Status = .ok,
+    sent: [Page.Field] = []
   ) -> Response {
     renderer.response(
-      Page(template: template, title: title, path: path, content: content, status: status, isPrivate: true),
+      Page(
+        template: template, title: title, path: path, content: content, status: status, isPrivate: true, sent: sent),
       in: language)
   }
 }

@@ -19,6 +19,7 @@ struct VerificationPages: Sendable {
     let typed = try await FormFields.read(request, limitBytes: settings.formLimitBytes)["sha256"]
     var content = content
     content.typed = typed
+    content.sent = typed
     // What sha256sum prints may be pasted whole: the digest is its first word.
     let word = typed.split(whereSeparator: \.isWhitespace).first.map { $0.lowercased() } ?? ""
     guard let sha256 = Hex.decode(word), sha256.count == 32 else {
@@ -37,6 +38,7 @@ struct VerificationPages: Sendable {
         return page(content, status: .unprocessableContent)
       }
       content.result = .init(try await catalog.verify(sha256: file.sha256, sizeBytes: file.sizeBytes), language)
+      content.sent = Hex.encode(file.sha256)
       return page(content)
     } catch PortalError.tooLarge {
       content.fileProblem = language("verifyFileTooLarge")
@@ -53,7 +55,8 @@ struct VerificationPages: Sendable {
     return renderer.response(
       Page(
         template: "verify", title: title, path: "/verify", content: content, status: status,
-        isPrivate: content.result != nil || status != .ok),
+        isPrivate: content.result != nil || status != .ok,
+        sent: content.sent.map { [.init(name: "sha256", value: $0)] } ?? []),
       in: language)
   }
 }

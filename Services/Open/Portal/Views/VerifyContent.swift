@@ -17,6 +17,8 @@ struct VerifyContent {
   var fileProblem: String?
   var digestProblem: String?
   var typed = ""
+  /// The digest this page is about, as it was sent or of the file that was.
+  var sent: String?
 
   init(uploadLimitBytes: Int, _ language: PageLanguage) {
     fileHint = language("verifyFileHint", PortalFormat.size(uploadLimitBytes))
