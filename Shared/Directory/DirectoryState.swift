@@ -2,7 +2,7 @@ internal import Contracts
 package import FoundationEssentials
 package import RPC
 internal import SuiteCrypto
-package import Wire
+internal import Wire
 package import ZeroMQ
 
 /// Organisations, holders, roles and keys as the catalog's log tells them: a value that events are applied to.

@@ -24,6 +24,24 @@ invents_no_reason() {
 }
 check "and no other" invents_no_reason
 
+# methods_of "sed range in the protocol": the methods named there. methods_with PATTERN: those of rules in the access table.
+methods_of() { sed -n "$1" "$repository/Protos/PROTOCOL.md" | grep -oE '`[A-Za-z/]+`' | tr -d '`' | sed 's|.*/||' | sort -u; }
+methods_with() {
+  grep -hE "$1" "$repository/Shared/Contracts/AccessTable.swift" | sed -n 's/.*Rule([A-Za-z0-9.]*\.\([a-zA-Z]*\), .*/\u\1/p' | sort -u
+}
+
+names_signed_methods() {
+  equal "$(methods_of '/^### 4\.1/,/^Other requests/p' | grep -v Service | grep -vx SIGNATURE_REQUIRED)" "$(methods_with 'signed: true')"
+}
+check "the protocol names the acts that must be signed, and no other" names_signed_methods
+
+names_restricted_methods() {
+  local restricted
+  restricted=$(methods_with 'Rule\(.*(role|authority|system|service\()' | grep -vx OpenService)
+  equal "$(comm -23 <(printf '%s\n' "$restricted") <(methods_of '/^### 4\.2/,/^## 5/p'))" ""
+}
+check "the protocol says who may call what not everybody may" names_restricted_methods
+
 names_settings_that_are() {
   local setting
   for setting in $(grep -ohE '`(server|share|open|directory|commands|database|http)(\.[A-Za-z]+)+`' \

@@ -1,4 +1,4 @@
-package import ArgumentParser
+internal import ArgumentParser
 import ProtobufC
 
 /// An enumeration of the contracts as a command-line argument, by its short name: `--purpose work-reference`.
