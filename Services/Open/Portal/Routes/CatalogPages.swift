@@ -33,6 +33,10 @@ struct CatalogPages: Sendable {
     let text = String(query["q"].trimmed.prefix(200))
     let number = min(max(Int(query["page"]) ?? 1, 1), Self.pagesLimit)
     let result = try await catalog.search(text, page: number, pageEntries: settings.pageEntriesLimit)
+    let last = ListContent.lastPage(of: result.total, pageEntries: settings.pageEntriesLimit)
+    guard number <= last else {
+      return .redirect(to: language.home + ListContent.query(text, page: last), type: .found)
+    }
     let content = ListContent(result, query: text, number: number, pageEntries: settings.pageEntriesLimit, language)
     return page("list", title: content.heading, path: "/" + ListContent.query(text, page: number), content)
   }

@@ -41,7 +41,7 @@ struct ListContent {
       default: language("countMany", PortalFormat.grouped(page.total))
       }
     hits = page.hits.map { Hit($0, language) }
-    let last = max(1, (page.total + pageEntries - 1) / pageEntries)
+    let last = Self.lastPage(of: page.total, pageEntries: pageEntries)
     func link(_ number: Int) -> String? {
       (1...last).contains(number) ? language.home + Self.query(query, page: number) : nil
     }
@@ -52,6 +52,9 @@ struct ListContent {
         previous: link(number - 1), next: link(number + 1),
         position: language("pagerPosition", String(number), String(last)))
   }
+
+  /// The number of the last page; there is always one.
+  static func lastPage(of total: Int, pageEntries: Int) -> Int { max(1, (total + pageEntries - 1) / pageEntries) }
 
   /// What stands behind the address of the list.
   static func query(_ query: String, page: Int) -> String {
