@@ -112,7 +112,8 @@ struct RetireDatasetCommand: AsyncParsableCommand {
 struct ListDatasetsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: say("列出数据集", "List datasets"),
+      commandName: "list",
+      abstract: say("列出本单位的数据集（主管部门：全部）", "List your department's datasets; the authority's list has all"),
       discussion: say("示例：twinriver open list", "Example: twinriver open list"))
   }
 
@@ -130,7 +131,7 @@ struct ListDatasetsCommand: AsyncParsableCommand {
             dataset.slug, dataset.title, newest.map { "\($0.version)" } ?? "",
             dataset.retiredReason.isEmpty ? newest?.state.shortName ?? "" : say("已下线", "retired"))
         }
-        table.show(whenEmpty: say("没有数据集", "no datasets"))
+        table.show(whenEmpty: say("本单位没有数据集", "your department has no datasets"))
       }
     }
   }
