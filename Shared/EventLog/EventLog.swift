@@ -38,8 +38,8 @@ package final class EventLog: CommitHook {
     _ = try await session.run("SELECT open_epoch(NULL)")
     if let known = tail.acknowledged, try await !session.contains(known) {
       logger.critical("acknowledged events are missing from the log", metadata: ["log.position": "\(known.position)"])
-      tail.forget()
-      _ = try await session.run("SELECT open_epoch(\("restored"))")
+      try await session.openEpoch(after: known.epoch)
+      tail.forget(known.epoch)
     }
     tail.begin(at: try await session.logHead())
   }
@@ -97,6 +97,19 @@ extension Database {
       _ = try await tx.run("SELECT open_epoch(\(reason.rawValue))")
       // A function that writes looks like a query.
       try tx.execute("SELECT 1")
+    }
+  }
+}
+
+extension Session {
+  /// Begins an epoch later than `known`, unless another writer or replica has noticed first and done so: two histories
+  /// never share a number, and one loss opens one epoch.
+  fileprivate borrowing func openEpoch(after known: Int64) async throws {
+    while try await logHead().epoch <= known {
+      _ = try await run(
+        """
+        SELECT open_epoch('restored') FROM (SELECT epoch FROM log_head FOR UPDATE) AS head WHERE epoch <= \(known)
+        """)
     }
   }
 }

@@ -74,6 +74,42 @@ import Testing
       #expect(isUnbroken(reply.events))
     }
   }
+
+  @Test(.timeLimit(.minutes(5)))
+  func `one loss opens one epoch, however many writers and replicas notice it`() async throws {
+    try await LoggedDatabase.with(configure: { $0.reconnectBackoffLimit = .milliseconds(100) }) { db in
+      for number in 0..<5 { try await db.note("\(number)") }
+      try await db.withReplica { replica in
+        try await replica.note("replica")
+
+        try await db.restoreToPosition(2)
+
+        for either in [db, replica] { try await eventually { try await either.note("new") } }
+        for either in [db, replica] {
+          try await eventually {
+            guard try await either.head().epoch == 2 else { throw Refused() }
+          }
+        }
+      }
+      #expect(try await db.epochs() == [1, 2])
+      #expect(isUnbroken(try await db.read(by: db.auditor).events))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(5)))
+  func `an epoch that was lost itself never gets its number again`() async throws {
+    try await LoggedDatabase.with(configure: { $0.reconnectBackoffLimit = .milliseconds(100) }) { db in
+      for number in 0..<3 { try await db.note("\(number)") }
+      try await db.database.openEpoch(reason: .restored)
+      try await db.note("in the second epoch")
+
+      try await db.restoreToPosition(2, epoch: 1)
+
+      try await eventually { try await db.note("new") }
+      #expect(try await db.head().epoch == 3)
+      #expect(try await db.epochs() == [1, 2, 3])
+    }
+  }
 }
 
 private struct Refused: Error {}

@@ -63,9 +63,17 @@ package struct LoggedDatabase: Sendable {
     try await database.loggedEvents(type)
   }
 
+  /// The epochs there have been, in order.
+  package func epochs() async throws -> [Int] {
+    try await database.read { try await $0.query("SELECT epoch FROM log_epoch ORDER BY epoch", as: Int.self) }
+  }
+
   /// Makes the schema what it was when `position` was the newest, as restoring a backup does, and ends all sessions.
-  package func restoreToPosition(_ position: Int) async throws {
+  ///
+  /// - Parameter epoch: the epoch of that time, where it was another than now.
+  package func restoreToPosition(_ position: Int, epoch: Int? = nil) async throws {
     let schema = database.schema
+    let epoch = epoch.map { "\($0)" } ?? "epoch"
     try await temporary.runScript(
       """
       BEGIN;
@@ -74,7 +82,11 @@ package struct LoggedDatabase: Sendable {
       DELETE FROM \(schema).log WHERE position > \(position);
       ALTER TABLE \(schema).log ENABLE TRIGGER ALL;
       UPDATE \(schema).log_head
-         SET position = \(position), chain = (SELECT chain FROM \(schema).log WHERE position = \(position));
+         SET position = \(position), chain = (SELECT chain FROM \(schema).log WHERE position = \(position)),
+             epoch = \(epoch);
+      ALTER TABLE \(schema).log_epoch DISABLE TRIGGER ALL;
+      DELETE FROM \(schema).log_epoch USING \(schema).log_head WHERE log_epoch.epoch > log_head.epoch;
+      ALTER TABLE \(schema).log_epoch ENABLE TRIGGER ALL;
       COMMIT;
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid();

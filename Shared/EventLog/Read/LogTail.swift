@@ -56,9 +56,10 @@ package final class LogTail: Sendable {
     }
   }
 
-  /// Forgets everything: the log is not the one that was known.
-  func forget() {
+  /// Forgets everything up to that epoch: the log is not the one that was known. What began since is kept.
+  func forget(_ epoch: Int64) {
     change { state in
+      guard let end = state.end, end.epoch <= epoch else { return }
       (state.base, state.end) = (nil, nil)
       (state.events, state.bytes, state.early) = ([], 0, [:])
       state.rumoured = 0
