@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "audit-service", targets: ["audit-service"]),
     .executable(name: "twinriver", targets: ["twinriver"]),
     .executable(name: "suite-bench", targets: ["suite-bench"]),
+    .executable(name: "suite-faults", targets: ["suite-faults"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -77,7 +78,11 @@ let package = Package(
       path: "Shared/Contracts"),
     .target(
       name: "EventLog",
-      dependencies: ["SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto"], path: "Shared/EventLog",
+      dependencies: [
+        "SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto",
+        .product(name: "Metrics", package: "swift-metrics"),
+      ],
+      path: "Shared/EventLog",
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Obligations",
@@ -163,6 +168,13 @@ let package = Package(
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
       path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "suite-faults",
+      dependencies: [
+        "Operator", "TestKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Faults", exclude: ["run"]),
     .target(name: "TestKit", dependencies: ["ServiceKit"], path: "Tests/TestKit"),
     .target(name: "CSample", dependencies: ["CContracts", "CProtobufC"], path: "Tests/CSample"),
     .testTarget(

@@ -72,9 +72,11 @@ write_environment() {
       printf 'export TWINRIVER_STATE=%s\n' "$(quoted "$state")"
       printf 'export TWINRIVER_CONFIG=%s\n' "$(quoted "$state/config/twinriver.yaml")"
       printf 'export TWINRIVER_ADMIN_DATABASE=%s\n' "$(quoted "$(postgres_connection "$state" postgres)")"
-      printf 'export TWINRIVER_PROVIDER_DATABASE=%s\n' \
-        "$(quoted "$(postgres_connection "$state" civil_affairs civil_affairs)")"
-      printf 'export TWINRIVER_PROVIDER_PASSWORD_FILE=%s\n' "$(quoted "$state/passwords/civil_affairs_reader")"
+      if [ -s "$state/passwords/civil_affairs_reader" ]; then
+        printf 'export TWINRIVER_PROVIDER_DATABASE=%s\n' \
+          "$(quoted "$(postgres_connection "$state" civil_affairs civil_affairs)")"
+        printf 'export TWINRIVER_PROVIDER_PASSWORD_FILE=%s\n' "$(quoted "$state/passwords/civil_affairs_reader")"
+      fi
       printf 'export PATH=%s:"$PATH"\n' "$(quoted "$(programs)")"
     } >"$state/env.new"
     mv "$state/env.new" "$state/env"

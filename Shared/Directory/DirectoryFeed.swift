@@ -20,6 +20,8 @@ package final class DirectoryFeed: LogView {
 
   package init(_ view: DirectoryView) { self.view = view }
 
+  package var name: String { "directory-view" }
+
   package var topics: [String] { DirectoryState.topics }
 
   package func apply(_ events: [ConsumedEvent], isCurrent: Bool) async throws {
@@ -55,6 +57,8 @@ package struct BlockedKeysFeed: LogView {
   private let view: DirectoryView
 
   package init(_ view: DirectoryView) { self.view = view }
+
+  package var name: String { "blocked-keys" }
 
   package var topics: [String] { [DirectoryV1.KeyBlocked.topic] }
 

@@ -26,7 +26,7 @@ struct Pgbench {
       "-j", "\(min(2, callers))", "-T", "\(seconds)", "-f", script.path, endpoint.database,
     ]
     let environment = ["PGOPTIONS=-c search_path=bench", "LC_ALL=C.UTF-8"]
-    let output = await ChildProcess.output(of: command, environment: environment) ?? ""
+    let output = await ChildProcess.run(command, environment: environment)?.output ?? ""
     guard let line = output.split(separator: "\n").first(where: { $0.hasPrefix("tps = ") }),
       let rate = Double(line.dropFirst(6).prefix { $0 != " " })
     else { throw Failed(description: "pgbench gave no result:\n\(output)") }

@@ -6,6 +6,7 @@ import SuiteContracts
 import Synchronization
 import TestKit
 import Testing
+import Wire
 
 /// Consumers: each event has its effect once, whatever happens; projections can be made again byte for byte.
 @Suite struct ConsumerTests {
@@ -51,6 +52,31 @@ import Testing
         try await $0.query("SELECT subject FROM tally ORDER BY 1", as: String.self)
       }
       #expect(subjects == ["0", "1", "9"])
+    }
+  }
+
+  @Test func `what a projection lacks while it is made again is unavailable, not missing`() async throws {
+    try await withProjection { db, consumers in
+      for number in 0..<250 { try await db.note("\(number)") }
+      try await consumers[0].catchUp()
+      try await db.requireComplete()
+
+      try await db.database.rebuild(Tally())
+      let refusal = await #expect(throws: RPCError.self) { try await db.requireComplete() }
+      try await consumers[0].catchUp()
+
+      #expect(refusal?.code == .unavailable && refusal?.reason == "PROJECTION_REBUILDING")
+      try await db.requireComplete()
+    }
+  }
+
+  @Test func `a projection of an empty log is complete as soon as its reader has looked`() async throws {
+    try await withProjection { db, consumers in
+      try await db.database.rebuild(Tally())
+
+      try await consumers[0].catchUp()
+
+      try await db.requireComplete()
     }
   }
 
@@ -130,6 +156,12 @@ import Testing
 
 private struct NotYet: Error {}
 
+extension LoggedDatabase {
+  fileprivate func requireComplete() async throws {
+    try await database.read { try await $0.requireComplete("tally") }
+  }
+}
+
 /// Counts events by subject.
 private struct Tally: Projection {
   let name = "tally"
@@ -148,6 +180,7 @@ private struct Tally: Projection {
 /// Remembers what it was given.
 private final class Collected: LogView {
   private let state = Mutex((count: 0, isCurrent: false))
+  let name = "collected"
   let topics: [String] = []
 
   var count: Int { state.withLock { $0.count } }

@@ -33,17 +33,24 @@ package enum ChildProcess {
     return code == 0 ? process : nil
   }
 
-  /// Runs `command` to its end and gives what it wrote, errors included; `nil` if it could not be started.
-  package static func output(of command: [String], environment: [String]) async -> String? {
+  /// What a program wrote, errors included, and how it ended: its exit code, or 128 and the signal.
+  package struct Ended: Sendable {
+    package let status: Int32
+    package let output: String
+  }
+
+  /// Runs `command` until it and everything that writes for it has ended; `nil` if it could not be started.
+  package static func run(_ command: [String], environment: [String]) async -> Ended? {
     await withCheckedContinuation { continuation in
-      BlockingThread.run { continuation.resume(returning: blockingOutput(of: command, environment: environment)) }
+      BlockingThread.run { continuation.resume(returning: blockingRun(command, environment: environment)) }
     }
   }
 
-  private static func blockingOutput(of command: [String], environment: [String]) -> String? {
+  private static func blockingRun(_ command: [String], environment: [String]) -> Ended? {
     var ends: [Int32] = [0, 0]
+    // What the program leaves behind must not keep the pipe open by an end that nobody gave it.
     guard pipe(&ends) == 0 else { return nil }
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
     let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(nothing) }
@@ -54,7 +61,9 @@ package enum ChildProcess {
     while case let count = read(ends[0], &buffer, buffer.count), count > 0 { output += buffer.prefix(count) }
     var status: Int32 = 0
     waitpid(process, &status, 0)
-    return String(decoding: output, as: UTF8.self)
+    let signal = status & 0x7f
+    return Ended(
+      status: signal == 0 ? (status >> 8) & 0xff : 128 + signal, output: String(decoding: output, as: UTF8.self))
   }
 }
 

@@ -6,7 +6,9 @@ import SuiteContracts
 
 /// Which department obtained which data, and whom corrections were told, as share-service's log says.
 struct DeliveriesProjection: Projection {
-  let name = "deliveries"
+  static let name = "deliveries"
+
+  var name: String { Self.name }
   let topics = [ShareV1.DeliveryMade.topic, ShareV1.HolderNotice.topic]
   let tables = ["holder_notice", "delivery"]
 

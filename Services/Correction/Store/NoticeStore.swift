@@ -1,14 +1,20 @@
+import EventLog
 import FoundationEssentials
 import Postgres
 import Rules
 
 /// Deliveries and notices as share-service's log tells of them, and acknowledgements.
 extension QuerySource where Self: ~Copyable {
+  /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there was such a delivery.
   borrowing func obtainedDelivery(_ id: String) async throws -> ObtainedDelivery? {
-    try await first(
+    let row = try await first(
       "SELECT id, entry, user_code, provider, columns FROM delivery WHERE id = \(id)",
-      as: String.self, String.self, String.self, String.self, [String].self
-    ).map { ObtainedDelivery(id: $0.0, entry: $0.1, user: $0.2, provider: $0.3, columns: $0.4) }
+      as: String.self, String.self, String.self, String.self, [String].self)
+    guard let row else {
+      try await requireComplete(DeliveriesProjection.name)
+      return nil
+    }
+    return ObtainedDelivery(id: row.0, entry: row.1, user: row.2, provider: row.3, columns: row.4)
   }
 
   /// Whom the correction of a case was told, and who took it over.

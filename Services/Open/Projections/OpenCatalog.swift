@@ -7,7 +7,9 @@ import Postgres
 ///
 /// Items that are not opened are left out here, so that nothing later can show them.
 struct OpenCatalog: Projection {
-  let name = "open-catalog"
+  static let name = "open-catalog"
+
+  var name: String { Self.name }
   let topics = [CatalogV1.EntryPublished.topic, CatalogV1.EntrySuperseded.topic]
   let tables = ["open_item", "open_entry"]
 

@@ -1,10 +1,16 @@
+import EventLog
 import FoundationEssentials
 import Postgres
 
 /// The open catalog as rows of `open_entry` and `open_item`.
 extension QuerySource where Self: ~Copyable {
+  /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there is such an entry.
   borrowing func openEntry(_ code: String) async throws -> OpenEntry? {
-    try await openEntries("WHERE code = \(code)").first
+    guard let entry = try await openEntries("WHERE code = \(code)").first else {
+      try await requireComplete(OpenCatalog.name)
+      return nil
+    }
+    return entry
   }
 
   /// Entries with something to apply for.

@@ -8,7 +8,7 @@ package struct OperatorSettings: Sendable {
   let signingKey: Ed25519.PrivateKey
   package let callTimeout: Duration
   /// Where the open portal is, for links.
-  let portal: String
+  package let portal: String
   package let suite: SuiteSettings
 
   /// Reads the file; throws everything that is wrong with it.

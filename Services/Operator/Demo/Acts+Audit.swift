@@ -11,7 +11,7 @@ extension Acts {
       try await caughtUp()
       let verifier = try await AuditVerifier(auditor)
       let (leaves, damage) = try await verifier.leaves()
-      let findings = damage + (try await verifier.compareSources(leaves))
+      let findings = damage + (try await SourceComparison(session: verifier.session, leaves: leaves).run().findings)
       try story.check(
         findings.isEmpty, "\(leaves.count) 条记录与五个服务的日志逐条相符，检查点签名有效",
         "\(leaves.count) entries equal the five services' logs; the checkpoint is signed (\(findings.first.map { "\($0)" } ?? "ok"))"
@@ -32,7 +32,7 @@ extension Acts {
         try await edit.tryOut(on: job.surroundings.adminDatabase, story) {
           let verifier = try await AuditVerifier(auditor)
           let (leaves, damage) = try await verifier.leaves()
-          return damage + (try await verifier.compareSources(leaves))
+          return damage + (try await SourceComparison(session: verifier.session, leaves: leaves).run().findings)
         }
       }
     }

@@ -36,15 +36,16 @@ struct Surroundings {
   let providerDatabase: String
 
   init(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws {
-    func value(_ name: String) throws -> String {
+    func value(_ name: String, _ advice: String) throws -> String {
       guard let value = environment[name], !value.isEmpty else {
-        throw ValidationError(
-          say("缺少 \(name)；请先执行 . 状态文件夹/env", "\(name) is missing: source the env file of the suite's folder first"))
+        throw ValidationError(say("缺少 \(name)；", "\(name) is missing: ") + advice)
       }
       return value
     }
-    state = try value("TWINRIVER_STATE")
-    adminDatabase = try value("TWINRIVER_ADMIN_DATABASE")
-    providerDatabase = try value("TWINRIVER_PROVIDER_DATABASE")
+    let source = say("请先执行 . 状态文件夹/env", "source the env file of the suite's folder first")
+    let prepare = say("请不带 --no-demo 再执行一次 Deploy/up", "run Deploy/up again without --no-demo")
+    state = try value("TWINRIVER_STATE", source)
+    adminDatabase = try value("TWINRIVER_ADMIN_DATABASE", source)
+    providerDatabase = try value("TWINRIVER_PROVIDER_DATABASE", prepare)
   }
 }

@@ -46,12 +46,15 @@ extension ShareHandler {
   func listGrants(
     _ request: ShareV1.ListGrantsRequest, context: ServerContext
   ) async throws -> ShareV1.ListGrantsReply {
+    let after = try request.pageToken.isEmpty ? nil : GrantPage(token: request.pageToken)
     let now = try await database.now()
     let grants = try await database.read { tx in
       try await tx.grants(
-        of: context.caller.listedCases, entry: request.entry.isEmpty ? nil : request.entry, limit: Self.grantsLimit)
+        of: context.caller.listedCases, entry: request.entry.isEmpty ? nil : request.entry, after: after,
+        limit: Self.grantsLimit)
     }
-    return ShareV1.ListGrantsReply(grants: grants.map { $0.contract(at: now) })
+    let next = grants.count == Self.grantsLimit ? grants.last.map { GrantPage($0).token } : nil
+    return ShareV1.ListGrantsReply(grants: grants.map { $0.contract(at: now) }, nextPageToken: next ?? "")
   }
 
   func listObligations(
@@ -101,29 +104,57 @@ extension ShareHandler {
   }
 }
 
+/// Where a page of grants ended.
+struct GrantPage: Sendable, Hashable {
+  let issuedAt: Date
+  let id: Grant.ID
+
+  init(_ grant: Grant) {
+    (issuedAt, id) = (grant.issuedAt, grant.id)
+  }
+
+  /// `ISSUED.ID`, the time in microseconds since 1970.
+  var token: String { "\(PageTime.microseconds(issuedAt)).\(id)" }
+
+  init(token: String) throws(Refusal) {
+    let parts = token.split(separator: ".").map(String.init)
+    guard parts.count == 2, let issued = PageTime.date(parts[0]), let id = Grant.ID(parts[1]) else {
+      throw .pageToken
+    }
+    (issuedAt, self.id) = (issued, id)
+  }
+}
+
 extension RequestPage {
   init(_ request: ShareRequest) {
     self.init(closedAt: request.state.closedAt, receivedAt: request.receivedAt, id: request.id)
   }
 
   /// `CLOSED.RECEIVED.ID`, times in microseconds since 1970.
-  var token: String { "\(closedAt.map(Self.microseconds) ?? "-").\(Self.microseconds(receivedAt)).\(id)" }
+  var token: String { "\(closedAt.map(PageTime.microseconds) ?? "-").\(PageTime.microseconds(receivedAt)).\(id)" }
 
   init(token: String) throws(Refusal) {
     let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 3, let received = Self.date(parts[1]), let id = ShareRequest.ID(parts[2]),
-      let closed = parts[0] == "-" ? .some(nil) : Self.date(parts[0]).map(Optional.some)
-    else {
-      throw Refusal(.field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
-    }
+    guard parts.count == 3, let received = PageTime.date(parts[1]), let id = ShareRequest.ID(parts[2]),
+      let closed = parts[0] == "-" ? .some(nil) : PageTime.date(parts[0]).map(Optional.some)
+    else { throw .pageToken }
     self.init(closedAt: closed, receivedAt: received, id: id)
   }
 
-  private static func microseconds(_ date: Date) -> String {
+}
+
+/// Times in page tokens: microseconds since 1970, as exact as PostgreSQL keeps them.
+private enum PageTime {
+  static func microseconds(_ date: Date) -> String {
     String(Int64((date.timeIntervalSince1970 * 1e6).rounded()))
   }
 
-  private static func date(_ text: String) -> Date? {
+  static func date(_ text: String) -> Date? {
     Int64(text).map { Date(timeIntervalSince1970: Double($0) / 1e6) }
   }
+}
+
+extension Refusal {
+  fileprivate static let pageToken = Self(
+    .field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
 }

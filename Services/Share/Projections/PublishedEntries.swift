@@ -5,7 +5,9 @@ import SuiteContracts
 
 /// What share-service knows of the catalog: every version that was published, from the catalog's log.
 struct PublishedEntries: Projection {
-  let name = "published-entries"
+  static let name = "published-entries"
+
+  var name: String { Self.name }
   let topics = [CatalogV1.EntryPublished.topic]
   let tables = ["published_entry"]
 

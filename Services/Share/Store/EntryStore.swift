@@ -1,10 +1,13 @@
 import Contracts
+import EventLog
 import Postgres
 import ProtobufC
 
 /// Published catalog entries as rows of `published_entry`.
 extension QuerySource where Self: ~Copyable {
   /// The version in force, or one version; `nil` if the catalog never published it.
+  ///
+  /// - Throws: `UNAVAILABLE` if that is not known at the moment.
   borrowing func publishedEntry(_ code: String, version: Int? = nil) async throws -> PublishedEntry? {
     let rows = try await query(
       """
@@ -12,7 +15,11 @@ extension QuerySource where Self: ~Copyable {
        WHERE code = \(code) AND (\(version)::bigint IS NULL OR version = \(version)::bigint)
        ORDER BY version DESC LIMIT 1
       """, as: [UInt8].self)
-    return try rows.first.map { PublishedEntry(try CatalogV1.EntryPublished(packed: $0)) }
+    guard let row = rows.first else {
+      try await requireComplete(PublishedEntries.name)
+      return nil
+    }
+    return PublishedEntry(try CatalogV1.EntryPublished(packed: row))
   }
 }
 

@@ -12,13 +12,16 @@ extension QuerySource where Self: ~Copyable {
     try await query("SELECT id FROM share_grant WHERE request = \(request) ORDER BY issued_at, id", as: Grant.ID.self)
   }
 
-  /// Grants in which `organisation` is a side, or all for `nil`; newest first.
-  borrowing func grants(of organisation: String?, entry: String?, limit: Int) async throws -> [Grant] {
+  /// Grants in which `organisation` is a side, or all for `nil`; newest first, those behind `place` only.
+  borrowing func grants(
+    of organisation: String?, entry: String?, after place: GrantPage?, limit: Int
+  ) async throws -> [Grant] {
     try await grants(
       """
       WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
         AND (\(entry)::text IS NULL OR entry = \(entry))
-      ORDER BY issued_at DESC, id LIMIT \(limit)
+        AND (\(place?.id)::uuid IS NULL OR (issued_at, id) < (\(place?.issuedAt), \(place?.id)))
+      ORDER BY issued_at DESC, id DESC LIMIT \(limit)
       """)
   }
 

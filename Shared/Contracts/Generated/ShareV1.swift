@@ -741,13 +741,17 @@ extension ShareV1 {
   package struct ListGrantsRequest: Sendable, Hashable {
     /// Of this entry only.
     package var entry: String = ""
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      entry: String = ""
+      entry: String = "",
+      pageToken: String = ""
     ) {
       self.entry = entry
+      self.pageToken = pageToken
     }
   }
 }
@@ -757,13 +761,17 @@ extension ShareV1 {
   package struct ListGrantsReply: Sendable, Hashable {
     /// Newest first; at most 200.
     package var grants: [ShareV1.Grant] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      grants: [ShareV1.Grant] = []
+      grants: [ShareV1.Grant] = [],
+      nextPageToken: String = ""
     ) {
       self.grants = grants
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -1949,12 +1957,14 @@ extension ShareV1.ListGrantsRequest: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+    self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListGrantsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.ListGrantsRequest.entry")
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.share.v1.ListGrantsRequest.page_token")
     return c
   }
 }
@@ -1982,6 +1992,8 @@ extension ShareV1.ListGrantsReply: ContractMessage {
     self.init()
     self.grants.reserveCapacity(c.pointee.n_grants)
     for index in 0..<c.pointee.n_grants { self.grants.append(try ShareV1.Grant(c.pointee.grants[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.share.v1.ListGrantsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1991,6 +2003,8 @@ extension ShareV1.ListGrantsReply: ContractMessage {
     c.pointee.grants = try arena.pointers(self.grants.count)?
       .bindMemory(to: UnsafeMutablePointer<ShareV1.Grant.CMessage>?.self, capacity: self.grants.count)
     for index in self.grants.indices { c.pointee.grants[index] = try self.grants[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.share.v1.ListGrantsReply.next_page_token")
     return c
   }
 }

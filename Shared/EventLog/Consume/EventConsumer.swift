@@ -47,11 +47,11 @@ extension Projection {
 }
 
 extension Database {
-  /// Empties a projection and forgets its cursor: its running ``LogConsumer`` makes it again from the first event.
+  /// Empties a projection and puts its cursor back: its running ``LogConsumer`` makes it again from the first event.
   package func rebuild(_ projection: some Projection) async throws {
     try await command(locking: [.consumer(projection.name)]) { tx in
       try await projection.reset(in: tx)
-      try tx.execute("DELETE FROM consumer_cursor WHERE consumer = \(projection.name)")
+      try tx.moveConsumer(projection.name, to: .init(), isRebuilding: true)
     }
   }
 

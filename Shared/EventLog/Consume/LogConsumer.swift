@@ -1,5 +1,7 @@
 package import Logging
+internal import Metrics
 package import Postgres
+internal import RPC
 internal import ServiceLifecycle
 internal import SuiteContracts
 
@@ -49,15 +51,17 @@ package struct LogConsumer: Service {
 
   /// Applies one batch; `false` if there was nothing new.
   private func step(wait: Bool) async throws -> Bool {
-    let cursor = try await database.read { try await $0.consumerCursor(consumer.name) }
-    switch try await reader.read(after: cursor, wait: wait) {
+    let state = try await database.read { try await $0.consumerState(consumer.name) }
+    let cursor = state.cursor
+    switch try await reader.read(after: cursor, wait: wait && !state.isRebuilding) {
     case .batch(let batch):
-      guard batch.next != cursor else { return false }
+      guard batch.next != cursor || state.isRebuilding else { return false }
       try await apply(batch, from: cursor)
     case .rewound(let error):
       logger.warning(
         "a log was rewound",
         metadata: ["consumer": "\(consumer.name)", "log.source": "\(source.name)", "error": "\(error)"])
+      Counter.rewinds(of: source, noticedBy: consumer.name).increment()
       try await rewind(from: cursor)
     }
     return true
@@ -65,39 +69,65 @@ package struct LogConsumer: Service {
 
   private func apply(_ batch: LogCursorReader.Batch, from cursor: EventLogV1.Cursor) async throws {
     try await database.command(locking: [.consumer(consumer.name)]) { tx in
-      guard try await tx.consumerCursor(consumer.name) == cursor else { return }
+      let state = try await tx.consumerState(consumer.name)
+      guard state.cursor == cursor else { return }
       for event in batch.events { try await consumer.apply(event, in: tx) }
-      try tx.moveConsumer(consumer.name, to: batch.next)
+      let isBehind = batch.next.position < batch.headPosition
+      try tx.moveConsumer(consumer.name, to: batch.next, isRebuilding: state.isRebuilding && isBehind)
     }
   }
 
   private func rewind(from cursor: EventLogV1.Cursor) async throws {
     try await database.command(locking: [.consumer(consumer.name)]) { tx in
-      guard try await tx.consumerCursor(consumer.name) == cursor else { return }
-      try tx.moveConsumer(consumer.name, to: try await consumer.rewound(cursor, in: tx))
+      guard try await tx.consumerState(consumer.name).cursor == cursor else { return }
+      try tx.moveConsumer(consumer.name, to: try await consumer.rewound(cursor, in: tx), isRebuilding: true)
     }
   }
 }
 
+/// How far a consumer has come.
+struct ConsumerState: Sendable, Hashable {
+  var cursor = EventLogV1.Cursor()
+  /// It began again after a rewind and has not come to the log's end yet.
+  var isRebuilding = false
+}
+
 extension QuerySource where Self: ~Copyable {
-  borrowing func consumerCursor(_ consumer: String) async throws -> EventLogV1.Cursor {
+  borrowing func consumerState(_ consumer: String) async throws -> ConsumerState {
     let row = try await first(
-      "SELECT epoch, position, chain FROM consumer_cursor WHERE consumer = \(consumer)",
-      as: Int64.self, Int64.self, [UInt8].self)
-    guard let (epoch, position, chain) = row else { return EventLogV1.Cursor() }
-    return EventLogV1.Cursor(epoch: UInt64(epoch), position: UInt64(position), chain: chain)
+      "SELECT epoch, position, chain, is_rebuilding FROM consumer_cursor WHERE consumer = \(consumer)",
+      as: Int64.self, Int64.self, [UInt8].self, Bool.self)
+    guard let (epoch, position, chain, isRebuilding) = row else { return ConsumerState() }
+    return ConsumerState(
+      cursor: .init(epoch: UInt64(epoch), position: UInt64(position), chain: chain), isRebuilding: isRebuilding)
+  }
+
+  /// To be asked before something is said not to exist because a projection does not have it.
+  ///
+  /// - Throws: `UNAVAILABLE` while the projection is being made again, because its log was restored or an operator wants
+  ///   it: what it does not have now it may have in a moment.
+  package borrowing func requireComplete(_ projection: String) async throws {
+    if try await consumerState(projection).isRebuilding { throw RPCError.unavailable("PROJECTION_REBUILDING") }
   }
 }
 
 extension Transaction {
-  borrowing func moveConsumer(_ consumer: String, to cursor: EventLogV1.Cursor) throws {
+  borrowing func moveConsumer(_ consumer: String, to cursor: EventLogV1.Cursor, isRebuilding: Bool) throws {
     try execute(
       """
-      INSERT INTO consumer_cursor (consumer, epoch, position, chain)
-      VALUES (\(consumer), \(Int64(cursor.epoch)), \(Int64(cursor.position)), \(cursor.chain))
+      INSERT INTO consumer_cursor (consumer, epoch, position, chain, is_rebuilding)
+      VALUES (\(consumer), \(Int64(cursor.epoch)), \(Int64(cursor.position)), \(cursor.chain), \(isRebuilding))
           ON CONFLICT (consumer) DO UPDATE
-         SET epoch = excluded.epoch, position = excluded.position, chain = excluded.chain
+         SET epoch = excluded.epoch, position = excluded.position, chain = excluded.chain,
+             is_rebuilding = excluded.is_rebuilding
       """,
       expecting: 1)
+  }
+}
+
+extension Counter {
+  /// How often a reader has found that a log had been restored to an earlier state.
+  static func rewinds(of source: any LogSource, noticedBy reader: String) -> Counter {
+    Counter(label: "log.rewinds", dimensions: [("source", source.name), ("reader", reader)])
   }
 }

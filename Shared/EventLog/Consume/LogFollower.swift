@@ -1,9 +1,13 @@
 package import Logging
+internal import Metrics
 internal import ServiceLifecycle
 internal import SuiteContracts
 
 /// A view in memory of what a log says.
 package protocol LogView: Sendable {
+  /// As metrics and log lines name it.
+  var name: String { get }
+
   /// Topic prefixes; none means all.
   var topics: [String] { get }
 
@@ -67,7 +71,11 @@ package struct LogFollower: Service {
       try await view.apply(batch.events, isCurrent: isCurrent)
       if isCurrent { view.confirm() }
       return (batch.next, isCurrent)
-    case .rewound:
+    case .rewound(let error):
+      logger.warning(
+        "a log was rewound",
+        metadata: ["reader": "\(view.name)", "log.source": "\(source.name)", "error": "\(error)"])
+      Counter.rewinds(of: source, noticedBy: view.name).increment()
       try await view.reset()
       return (EventLogV1.Cursor(), false)
     }

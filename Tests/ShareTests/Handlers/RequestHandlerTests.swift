@@ -252,6 +252,25 @@ import Wire
     }
   }
 
+  @Test func `grants come page by page, the newest first, each of them once`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      var granted: [String] = []
+      for _ in 0..<203 { granted.append(try await world.submit(["code"]).grants[0]) }
+
+      func page(_ token: String) async throws -> ShareV1.ListGrantsReply {
+        try await world.share.listGrants(
+          .init(pageToken: token), context: Principal.provider.calls(M.listGrants))
+      }
+      let first = try await page("")
+      let second = try await page(first.nextPageToken)
+
+      #expect(first.grants.count == 200 && second.grants.count == 3 && second.nextPageToken.isEmpty)
+      #expect(Set((first.grants + second.grants).map(\.id)) == Set(granted))
+      #expect(await reason { _ = try await page("yesterday") } == "PAGE_TOKEN")
+    }
+  }
+
   @Test func `consent to storage is the provider's alone and is told without the store's name`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()

@@ -5,6 +5,7 @@ import Metrics
 import Postgres
 import RPC
 import Rules
+import Wire
 
 /// Why the portal answers something else than what was asked for.
 enum PortalError: Error {
@@ -96,6 +97,8 @@ private struct Failure {
       (status, key, reason) = (error.status, "badRequest", "BAD_REQUEST")
     case is DatabaseError:
       (status, key, reason, retryAfterSeconds) = (.serviceUnavailable, "unavailable", "UNAVAILABLE", 5)
+    case let error as RPCError where error.code == .unavailable:
+      (status, key, reason, retryAfterSeconds) = (.serviceUnavailable, "unavailable", error.reason, 5)
     default: (status, key, reason) = (.internalServerError, "unavailable", "INTERNAL")
     }
   }

@@ -702,10 +702,14 @@ struct  Twinriver__Share__V1__ListGrantsRequest
    * Of this entry only.
    */
   char *entry;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__SHARE__V1__LIST_GRANTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__list_grants_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -719,10 +723,14 @@ struct  Twinriver__Share__V1__ListGrantsReply
    */
   size_t n_grants;
   Twinriver__Share__V1__Grant **grants;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__SHARE__V1__LIST_GRANTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__list_grants_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -3074,7 +3074,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__get_grant_request__descri
   (ProtobufCMessageInit) twinriver__share__v1__get_grant_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_request__field_descriptors[2] =
 {
   {
     "entry",
@@ -3088,14 +3088,27 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ListGrantsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__list_grants_request__field_indices_by_name[] = {
   0,   /* field[0] = entry */
+  1,   /* field[1] = page_token */
 };
 static const ProtobufCIntRange twinriver__share__v1__list_grants_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_request__descriptor =
 {
@@ -3105,14 +3118,14 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_request__desc
   "Twinriver__Share__V1__ListGrantsRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__ListGrantsRequest),
-  1,
+  2,
   twinriver__share__v1__list_grants_request__field_descriptors,
   twinriver__share__v1__list_grants_request__field_indices_by_name,
   1,  twinriver__share__v1__list_grants_request__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__list_grants_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_reply__field_descriptors[2] =
 {
   {
     "grants",
@@ -3126,14 +3139,27 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__list_grants_reply__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ListGrantsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__list_grants_reply__field_indices_by_name[] = {
   0,   /* field[0] = grants */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange twinriver__share__v1__list_grants_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_reply__descriptor =
 {
@@ -3143,7 +3169,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_reply__descri
   "Twinriver__Share__V1__ListGrantsReply",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__ListGrantsReply),
-  1,
+  2,
   twinriver__share__v1__list_grants_reply__field_descriptors,
   twinriver__share__v1__list_grants_reply__field_indices_by_name,
   1,  twinriver__share__v1__list_grants_reply__number_ranges,
