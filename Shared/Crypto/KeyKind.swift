@@ -1,7 +1,7 @@
 import COpenSSL
 
 /// What OpenSSL must be told to handle one kind of key.
-enum KeyKind: Sendable {
+package enum KeyKind: Sendable {
   case ed25519
   case sm2
 
@@ -65,7 +65,7 @@ enum KeyKind: Sendable {
   /// Tells a signature operation what the kind needs besides the key: SM2's signer id (可辨别标识).
   func prepare(_ operation: OpaquePointer?) -> Bool {
     guard self == .sm2 else { return true }
-    let id = Array(SM2.signerID.utf8)
+    let id = Array(SM2Algorithm.signerID.utf8)
     return EVP_PKEY_CTX_set1_id(operation, id, Int32(id.count)) == 1
   }
 }

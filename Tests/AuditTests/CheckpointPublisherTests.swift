@@ -47,7 +47,7 @@ import Testing
       try await log.sequencer.append(source.batch(after: before))
       try await publisher.publish()
       #expect(try await log.published()?.size == 5)
-      #expect(try await log.db.topics() == ["audit.v1.checkpoint-published", "audit.v1.checkpoint-published"])
+      #expect(try await log.db.database.loggedTopics() == ["audit.v1.checkpoint-published", "audit.v1.checkpoint-published"])
     }
   }
 
@@ -175,12 +175,5 @@ extension LogFixture {
   func tamper(_ statements: String) async throws {
     try await db.runScript(
       "SET session_replication_role = replica; SET search_path = audit; \(statements)")
-  }
-}
-
-extension TemporaryDatabase {
-  /// The topics of the service's own log, in order.
-  func topics() async throws -> [String] {
-    try await database.read { try await $0.query("SELECT topic FROM log ORDER BY position", as: String.self) }
   }
 }

@@ -30,7 +30,7 @@ import Testing
       try await log.sequencer.append(source.batch(after: cursor))
       try await publisher.publish()
       #expect(try await log.published()?.size == 710)
-      #expect(try await log.db.topics().contains("audit.v1.log-recovered"))
+      #expect(try await log.db.database.loggedTopics().contains("audit.v1.log-recovered"))
     }
   }
 

@@ -59,13 +59,13 @@ import Testing
       try await log.following(live) { try await log.rewritten() }
 
       #expect(try await log.database.tree().size == 100)
-      #expect(try await log.db.topics() == ["audit.v1.source-rewound"])
+      #expect(try await log.db.database.loggedTopics() == ["audit.v1.source-rewound"])
       #expect(try await log.rewound().commonPosition == 40)
 
       live.change { $0.restore(to: 100) }
       try live.change { try $0.write(1) }
       try await log.following(live) { try await log.reached(161) }
-      #expect(try await log.db.topics() == ["audit.v1.source-rewound", "audit.v1.source-rewound"])
+      #expect(try await log.db.database.loggedTopics() == ["audit.v1.source-rewound", "audit.v1.source-rewound"])
     }
   }
 }
@@ -102,10 +102,7 @@ extension LogFixture {
 
   /// The event of audit's log that says so.
   func rewound() async throws -> AuditV1.SourceRewound {
-    let bodies = try await database.read {
-      try await $0.query("SELECT body FROM log ORDER BY position", as: [UInt8].self)
-    }
-    return try AuditV1.SourceRewound(packed: EventLogV1.EventBody(packed: try #require(bodies.first)).payload)
+    try #require(try await database.loggedEvents(AuditV1.SourceRewound.self).first).event
   }
 
   /// Asks again whenever the tree has grown, or a moment later.

@@ -34,8 +34,8 @@ struct CallBench {
     _ body: nonisolated(nonsending) (RPCClient) async throws -> R
   ) async throws -> R {
     let (serverKeys, clientKeys) = (CurveKeyPair.generate(), CurveKeyPair.generate())
-    let directory = FixedDirectory()
-    directory.enrol(clientKeys.publicKey)
+    let directory = TestDirectory()
+    directory.add(clientKeys.publicKey)
     var router = RPCRouter()
     router.handle(Self.echo) { (message: WireV1.Metadata, _: ServerContext) in message }
     let address = try SocketAddress("tcp://127.0.0.1:\(freePort())")

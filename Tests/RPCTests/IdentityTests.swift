@@ -53,7 +53,7 @@ import ZeroMQ
 
     let error = try await fixture.run { client in
       _ = try await client.call(Method.echo)
-      fixture.directory.set(lookup, for: fixture.clientKeys.publicKey)
+      fixture.directory.set(fixture.clientKeys.publicKey, lookup)
       return await rpcError { try await client.call(Method.echo) }
     }
 
@@ -67,7 +67,7 @@ import ZeroMQ
     let error = try await fixture.run { client in
       async let parked = rpcError { try await client.call(Method.park) }
       await fixture.gate.reached()
-      fixture.directory.set(.revoked, for: fixture.clientKeys.publicKey)
+      fixture.directory.set(fixture.clientKeys.publicKey, .revoked)
       fixture.gate.open()
       return await parked
     }
@@ -81,7 +81,7 @@ import ZeroMQ
     let value = try await fixture.run { client in
       async let parked = client.call(Method.park, [8])
       await fixture.gate.reached()
-      fixture.directory.enrol(CurveKeyPair.generate().publicKey)
+      fixture.directory.add(CurveKeyPair.generate().publicKey)
       fixture.gate.open()
       return try await parked
     }

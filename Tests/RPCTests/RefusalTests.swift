@@ -146,7 +146,7 @@ import ZeroMQ
     settings.maximumCallsInFlightPerKey = 1
     let fixture = try Fixture(settings: settings)
     let other = CurveKeyPair.generate()
-    fixture.directory.enrol(other.publicKey)
+    fixture.directory.add(other.publicKey)
 
     try await fixture.runRaw { peer in
       peer.send(try WireV1.Request.valid(Method.park, callID: 1).packed())

@@ -89,7 +89,7 @@ final class Refusals: RefusalObserver {
 final class Fixture: Sendable {
   let serverKeys = CurveKeyPair.generate()
   let clientKeys = CurveKeyPair.generate()
-  let directory = FixedDirectory()
+  let directory = TestDirectory()
   let refusals = Refusals()
   let gate = Gate()
   let address: SocketAddress
@@ -107,7 +107,7 @@ final class Fixture: Sendable {
     self.policy = policy
     self.settings = settings
     address = try SocketAddress("tcp://127.0.0.1:\(freePort())")
-    caller = directory.enrol(clientKeys.publicKey, signingKey: signingKey)
+    caller = directory.add(clientKeys.publicKey, signingKey: signingKey)
   }
 
   /// Has ``Method/fail`` throw these one after the other, and answer afterwards.

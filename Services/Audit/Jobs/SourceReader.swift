@@ -38,10 +38,10 @@ package struct SourceReader: Service {
 
   /// Goes on until the task is cancelled, whatever fails: pauses grow while it does.
   private func follow() async {
-    var pause = settings.firstPause
+    var backoff = Backoff(first: settings.firstPause, limit: settings.longestPause)
     while !Task.isCancelled {
       do {
-        try await followFromStoredCursor { pause = settings.firstPause }
+        try await followFromStoredCursor { backoff.reset() }
       } catch is CancellationError {
         return
       } catch is CursorMoved {
@@ -50,8 +50,7 @@ package struct SourceReader: Service {
       } catch {
         guard !Task.isCancelled else { return }
         logger.warning("source cannot be read", metadata: ["error": "\(error)"])
-        try? await Task.sleep(for: pause)
-        pause = min(pause * 2, settings.longestPause)
+        await backoff.pause()
       }
     }
   }

@@ -169,8 +169,3 @@ package struct ObtainedDelivery: Sendable, Hashable {
     self.columns = columns
   }
 }
-
-extension String {
-  /// Whether there is nothing to read in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

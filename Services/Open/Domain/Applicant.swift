@@ -74,9 +74,6 @@ package struct FormProblems: Error, Sendable, Hashable {
 }
 
 extension String {
-  /// Whether there is nothing to read in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
   var trimmed: String {
     let start = drop(while: \.isWhitespace)
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -125,7 +125,7 @@ extension OpenHandler {
   ) throws -> OpenV1.Application {
     var obligation = try obligations.message(duty, at: now)
     if let language {
-      obligation.explanation = try obligations.explanation(of: duty).map { language == .zh ? $0.zh : $0.en }
+      obligation.explanation = try obligations.explanation(of: duty).map { $0.text(in: language) }
     }
     var message = OpenV1.Application(
       caseNumber: application.caseNumber.text, entry: application.subject.entry, provider: application.provider,

@@ -1,5 +1,6 @@
 import RPC
 import Rules
+import ServiceKit
 
 /// What the pages say, in both languages, from `Templates/texts.txt`.
 ///
@@ -52,7 +53,7 @@ struct PageLanguage: Sendable {
 
   func callAsFunction(_ key: String, _ values: String...) -> String { texts.text(key, language, values) }
 
-  func callAsFunction(_ text: Bilingual) -> String { language == .zh ? text.zh : text.en }
+  func callAsFunction(_ text: Bilingual) -> String { text.text(in: language) }
 
   /// A text that stands for itself: with a capital letter in English.
   func sentence(_ text: Bilingual) -> String {

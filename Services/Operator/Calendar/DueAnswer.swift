@@ -1,6 +1,7 @@
 import Foundation
 import RPC
 import Rules
+import ServiceKit
 
 /// The answer to a ``DueQuestion``, as one JSON object or as text for people.
 struct DueAnswer {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Foundation
 import RPC
 import Rules
+import ServiceKit
 
 /// `twinriver calendar due`: when an answer is due, computed here, without any service running.
 package struct DueCommand: ParsableCommand {

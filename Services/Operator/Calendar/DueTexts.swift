@@ -1,5 +1,6 @@
 import RPC
 import Rules
+import ServiceKit
 
 /// A due date as people read it: a summary, and the days one by one.
 struct DueTexts {

@@ -1,6 +1,7 @@
 import Foundation
 package import RPC
-package import Rules
+import Rules
+import ServiceKit
 
 extension Language {
   /// The language the person at the terminal reads: `TWINRIVER_LANG` if set, otherwise the locale's; Chinese by default.
@@ -10,10 +11,6 @@ extension Language {
     let names = ["TWINRIVER_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
     return Language(locale: names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "")
   }
-}
-
-extension Bilingual {
-  package func text(in language: Language) -> String { language == .zh ? zh : en }
 }
 
 /// A text in the language of the terminal.

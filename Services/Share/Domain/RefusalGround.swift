@@ -23,7 +23,7 @@ package struct RefusalGround: Sendable, Hashable {
   /// Refuses a ground without reason or without words.
   package init(_ reason: Reason?, text: String) throws(Refusal) {
     guard let reason else { throw .reasonMissing(field: "refusal_reason") }
-    guard !text.allSatisfy(\.isWhitespace) else { throw .reasonMissing(field: "refusal_text") }
+    guard !text.isBlank else { throw .reasonMissing(field: "refusal_text") }
     guard text.utf8.count <= Self.textBytesLimit else { throw .textTooLong(field: "refusal_text", Self.textBytesLimit) }
     self.reason = reason
     self.text = text

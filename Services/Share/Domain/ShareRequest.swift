@@ -126,7 +126,7 @@ extension ShareRequest {
     _ application: Application, for entry: PublishedEntry, at now: Date, periodLimit: Duration
   ) throws(Refusal) -> (request: ShareRequest, grant: Grant?) {
     guard application.user != entry.provider else { throw .ownData }
-    guard !application.duty.allSatisfy(\.isWhitespace) else { throw .dutyMissing }
+    guard !application.duty.isBlank else { throw .dutyMissing }
     let scope = try RequestScope(application.columns, of: entry)
     let period = try Period(application, at: now, limit: periodLimit)
     let request = ShareRequest(

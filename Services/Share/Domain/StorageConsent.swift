@@ -28,7 +28,7 @@ extension Grant {
   ) throws(Refusal) -> StorageConsent {
     guard officer.organisation == provider else { throw .storageConsentByOther }
     try checkState(at: now)
-    guard !store.allSatisfy(\.isWhitespace), store.utf8.count <= StorageConsent.storeBytesLimit else {
+    guard !store.isBlank, store.utf8.count <= StorageConsent.storeBytesLimit else {
       throw .storeName
     }
     let until = until ?? period.until

@@ -112,16 +112,6 @@ extension Conditions {
   }
 }
 
-extension TypedID {
-  /// Reads an id of a request; nothing is looked up by text that is none.
-  init(_ text: String, field: String) throws(Refusal) {
-    guard let id = Self(text) else {
-      throw Refusal(.field(field), "ID_MALFORMED", zh: "不是有效的编号", en: "is not an id, which looks like a UUID")
-    }
-    self = id
-  }
-}
-
 extension Refusal {
   static func wordMissing(_ field: String, _ words: [String]) -> Self {
     Self(

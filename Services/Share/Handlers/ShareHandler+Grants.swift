@@ -32,7 +32,7 @@ extension ShareHandler {
   /// Every delivery and every chunk asks the grant's row again, so a revocation holds everywhere at once.
   func revokeGrant(_ request: ShareV1.RevokeGrantRequest, context: ServerContext) async throws -> ShareV1.Grant {
     let id = try Grant.ID(request.grant, field: "grant")
-    guard !request.reason.allSatisfy(\.isWhitespace) else { throw Refusal.reasonMissing(field: "reason") }
+    guard !request.reason.isBlank else { throw Refusal.reasonMissing(field: "reason") }
     guard request.reason.utf8.count <= RefusalGround.textBytesLimit else {
       throw Refusal.textTooLong(field: "reason", RefusalGround.textBytesLimit)
     }

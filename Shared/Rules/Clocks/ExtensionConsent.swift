@@ -26,7 +26,7 @@ package struct ExtensionConsent: Sendable, Hashable {
       throw .extensionTooLong(days, left: maxDays - clock.extensionDays, citation: citation)
     }
     guard roles.contains(approver) else { throw .extensionNotApproved(approver, citation: citation) }
-    guard !reason.allSatisfy(\.isWhitespace) else { throw .extensionWithoutReason(citation: citation) }
+    guard !reason.isBlank else { throw .extensionWithoutReason(citation: citation) }
     guard !clock.due.isOver(at: decidedAt) else { throw .extensionTooLate(clock.due, citation: citation) }
   }
 }

@@ -14,5 +14,13 @@ package struct TypedID<Subject>: RawRepresentable, Hashable, Sendable, CustomStr
     rawValue = uuid
   }
 
+  /// Reads an id of a request; nothing is looked up by text that is none.
+  package init(_ text: String, field: String) throws(Refusal) {
+    guard let id = Self(text) else {
+      throw Refusal(.field(field), "ID_MALFORMED", zh: "不是有效的编号", en: "is not an id, which looks like a UUID")
+    }
+    self = id
+  }
+
   package var description: String { rawValue.uuidString.lowercased() }
 }

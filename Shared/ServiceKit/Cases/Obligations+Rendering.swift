@@ -8,7 +8,7 @@ extension Obligations {
   /// A duty with its days explained in the caller's language.
   package func rendered(_ obligation: Obligation, at now: Date, for context: ServerContext) throws -> ObligationV1.Obligation {
     var shown = try message(obligation, at: now)
-    shown.explanation = try explanation(of: obligation).map { context.language == .zh ? $0.zh : $0.en }
+    shown.explanation = try explanation(of: obligation).map { $0.text(in: context.language) }
     return shown
   }
 }

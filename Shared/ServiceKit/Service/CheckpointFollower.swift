@@ -1,6 +1,7 @@
 import Contracts
 import EventLog
 import Logging
+import Postgres
 import RPC
 import ServiceLifecycle
 import SuiteContracts
@@ -11,7 +12,6 @@ import SuiteContracts
 /// the end of audit's log, because only the latest is of interest, and waits there for the next one.
 struct CheckpointFollower: Service {
   private static let wait = Duration.seconds(20)
-  private static let longestPause = Duration.seconds(10)
 
   private let audit: EventLogV1.EventLog.Client
   private let log: EventLog
@@ -25,14 +25,13 @@ struct CheckpointFollower: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var pause = Duration.milliseconds(200)
+      var backoff = Backoff(first: .milliseconds(200), limit: .seconds(10))
       while !Task.isCancelled {
         do {
-          try await follow { pause = .milliseconds(200) }
+          try await follow { backoff.reset() }
         } catch {
           logger.debug("audit's checkpoint is not known anew", metadata: ["error": "\(error)"])
-          try? await Task.sleep(for: pause)
-          pause = min(pause * 2, Self.longestPause)
+          await backoff.pause()
         }
       }
     }

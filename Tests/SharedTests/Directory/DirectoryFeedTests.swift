@@ -124,10 +124,10 @@ import ZeroMQ
 
   private func block(_ fingerprint: String, reason: String = "遗失", in world: DirectoryWorld) async throws {
     let handler = DirectoryControlHandler(database: world.database, view: world.view)
-    let operator_ = world.service.directory.add(organisation: "ops", holder: "operator", roles: [.operator])
+    let blocker = world.service.directory.add(organisation: "ops", holder: "operator", roles: [.operator])
     _ = try await handler.blockKey(
       .init(fingerprint: fingerprint, reason: reason),
-      context: .test(Control.blockKey, by: operator_, in: world.service.directory))
+      context: .test(Control.blockKey, by: blocker, in: world.service.directory))
   }
 
   @Test(arguments: [false, true])

@@ -1,3 +1,5 @@
+import Rules
+
 /// The guide's format classes with their types (格式分类与格式类型), extended by what departments here use.
 ///
 /// Names are compared without regard to case or spaces.

@@ -114,8 +114,3 @@ extension Refusal {
         : Bilingual(zh: "区县级单位须填写所在区县的区划。", en: "A body of a county has that county's region."))
   }
 }
-
-extension String {
-  /// Whether nothing but white space is in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -1,3 +1,5 @@
+import Rules
+
 /// What Art. 6 ¶2 asks every department to have (机构档案): a dedicated unit, a contact, internal procedures.
 package struct Profile: Sendable, Hashable {
   package var unit: String
