@@ -43,15 +43,6 @@ extension [DoubtedValue.Place: DoubtedValue.Verdict] {
   }
 }
 
-extension CorrectionCase.ID {
-  init(parsing text: String, field: String) throws(Refusal) {
-    guard let id = Self(text) else {
-      throw Refusal(.field(field), "ID_MALFORMED", zh: "不是案件编号", en: "is not a case id")
-    }
-    self = id
-  }
-}
-
 extension CorrectionCase {
   var contractState: CorrectionV1.CaseState {
     switch (state, result) {

@@ -11,7 +11,7 @@ extension CorrectionHandler {
   private static let pageLimit = 100
 
   func getCase(_ request: CorrectionV1.GetCaseRequest, context: ServerContext) async throws -> CorrectionV1.Case {
-    let id = try CorrectionCase.ID(parsing: request.id, field: "id")
+    let id = try CorrectionCase.ID(request.id, field: "id")
     let now = try await database.now()
 
     return try await database.read { tx in

@@ -38,7 +38,7 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
   func answerCase(
     _ request: CorrectionV1.AnswerCaseRequest, context: ServerContext
   ) async throws -> CorrectionV1.Case {
-    let id = try CorrectionCase.ID(parsing: request.id, field: "id")
+    let id = try CorrectionCase.ID(request.id, field: "id")
     let verdicts = try [DoubtedValue.Place: DoubtedValue.Verdict](request.values)
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in
@@ -65,7 +65,7 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
   func extendCase(
     _ request: CorrectionV1.ExtendCaseRequest, context: ServerContext
   ) async throws -> CorrectionV1.Case {
-    let id = try CorrectionCase.ID(parsing: request.id, field: "id")
+    let id = try CorrectionCase.ID(request.id, field: "id")
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in
       var correction = try await visibleCase(id, context.caller, in: tx)
@@ -87,7 +87,7 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
   func getCorrection(
     _ request: CorrectionV1.GetCorrectionRequest, context: ServerContext
   ) async throws -> CorrectionV1.GetCorrectionReply {
-    let id = try CorrectionCase.ID(parsing: request.caseID, field: "case_id")
+    let id = try CorrectionCase.ID(request.caseID, field: "case_id")
     let organisation = context.caller.organisation.code
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in
@@ -107,7 +107,7 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
   func acknowledgeCorrection(
     _ request: CorrectionV1.AcknowledgeCorrectionRequest, context: ServerContext
   ) async throws -> CorrectionV1.AcknowledgeCorrectionReply {
-    let id = try CorrectionCase.ID(parsing: request.caseID, field: "case_id")
+    let id = try CorrectionCase.ID(request.caseID, field: "case_id")
     let organisation = context.caller.organisation.code
 
     return try await database.command(for: context, locking: [.correctionCase(id)]) { tx in

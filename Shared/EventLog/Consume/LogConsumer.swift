@@ -29,17 +29,17 @@ package struct LogConsumer: Service {
   }
 
   private func follow() async {
-    var pause = RetryPause()
+    var backoff = Backoff.ofReading
     while !Task.isCancelled {
       do {
         _ = try await step(wait: true)
-        pause.reset()
+        backoff.reset()
       } catch {
         guard !Task.isCancelled else { return }
         logger.warning(
           "events could not be applied",
           metadata: ["consumer": "\(consumer.name)", "log.source": "\(source.name)", "error": "\(error)"])
-        await pause.wait()
+        await backoff.pause()
       }
     }
   }

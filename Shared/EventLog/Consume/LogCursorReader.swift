@@ -1,3 +1,4 @@
+internal import Postgres
 internal import RPC
 internal import SuiteContracts
 
@@ -36,19 +37,7 @@ struct LogCursorReader: Sendable {
   }
 }
 
-/// Growing pauses after failures that nothing announces the end of.
-struct RetryPause {
-  private static let first = Duration.milliseconds(50)
-  private static let longest = Duration.seconds(5)
-
-  private var next = Self.first
-
-  mutating func reset() { next = Self.first }
-
-  /// Time itself is waited for here, or the end of the task.
-  mutating func wait() async {
-    let pause = next * Double.random(in: 0.8...1.2)
-    next = min(next * 2, Self.longest)
-    try? await Task.sleep(for: pause)
-  }
+extension Backoff {
+  /// Between attempts to read a log and to apply what was read.
+  static let ofReading = Backoff(first: .milliseconds(50), limit: .seconds(5))
 }

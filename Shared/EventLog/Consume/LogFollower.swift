@@ -1,5 +1,6 @@
 package import Logging
 internal import Metrics
+internal import Postgres
 internal import ServiceLifecycle
 internal import SuiteContracts
 
@@ -45,15 +46,15 @@ package struct LogFollower: Service {
     var cursor = EventLogV1.Cursor()
     // The first read does not wait, so that a view of an empty log is current at once.
     var isCurrent = false
-    var pause = RetryPause()
+    var backoff = Backoff.ofReading
     while !Task.isCancelled {
       do {
         (cursor, isCurrent) = try await step(cursor, wait: isCurrent)
-        pause.reset()
+        backoff.reset()
       } catch {
         guard !Task.isCancelled else { return }
         logger.warning("a log could not be followed", metadata: ["log.source": "\(source.name)", "error": "\(error)"])
-        await pause.wait()
+        await backoff.pause()
       }
     }
   }
