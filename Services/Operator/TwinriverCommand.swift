@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ServiceKit
 
 /// `twinriver`: the command line of operators and integrators. It owns nothing; it asks the services, or computes.
 package struct TwinriverCommand: AsyncParsableCommand {
@@ -19,6 +20,6 @@ package struct TwinriverCommand: AsyncParsableCommand {
 
   /// Runs the process's arguments and ends the process with their exit code.
   package static func start() async {
-    await main()
+    await runAndLeave()
   }
 }

@@ -8,6 +8,5 @@ extension MigrationSet {
       Migration(version: 1, name: "log", sql: PackageResources._001_log_sql),
       Migration(version: 2, name: "idempotency", sql: PackageResources._002_idempotency_sql),
       Migration(version: 3, name: "consumer_cursor", sql: PackageResources._003_consumer_cursor_sql),
-      Migration(version: 4, name: "rebuilding", sql: PackageResources._004_rebuilding_sql),
     ])
 }

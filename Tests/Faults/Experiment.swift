@@ -79,35 +79,43 @@ extension Experiment {
     await progress(journal, of: errands, "everything works after PostgreSQL is back")
   }
 
-  /// What was accepted after the back-up is gone for good: that is what restoring means. Nobody may overlook it.
+  /// Twice from one back-up: the second time it knows nothing of the epoch that the first time opened.
   private func restore(_ service: SuiteService, _ journal: Journal) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("suite-faults-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("schema.dump").path
     try await suite.backUp(service, to: file)
-    await progress(journal, of: errands, "everything works after \(service) is backed up")
+    for time in ["restored", "restored again"] {
+      await progress(journal, of: errands, "everything works before \(service) is \(time)")
+      try await restore(service, from: file, journal)
+      await progress(journal, of: errands, "everything works after \(service) is \(time)")
+    }
+  }
 
+  /// What was accepted after the back-up is gone for good: that is what restoring means. Nobody may overlook it.
+  private func restore(_ service: SuiteService, from file: String, _ journal: Journal) async throws {
     let auditor = departments.auditor
     let place = try await auditor.log(of: service).head(.init(), options: auditor.options()).head ?? .init()
     // Something that every service's directory takes in.
     try await suite.twinriver("org", "enrol", "11500000MBX002022W", "--name", "恢复演练", "--kind", "system")
     let readers = try await consumers(of: service, past: place.position)
+    var counted: [Int] = []
+    for (reader, name) in readers { counted.append(try await noticed(of: service, by: reader, name)) }
     try await suite.stop(service)
     try await suite.restore(service, from: file)
     try await suite.command(service, "restore")
     await journal.forget(service)
     try await suite.start(service)
-    await progress(journal, of: errands, "everything works after \(service) is restored")
     await findings.note("a reader who has read too far is told from where to read again") {
       try await expectRewound(place, at: service)
     }
     await findings.note("audit has recorded that the log of \(service) was rewound") {
       try await AuditFollower(auditor).expectRewind(of: service, from: place)
     }
-    for (reader, name) in readers {
+    for ((reader, name), before) in zip(readers, counted) {
       await findings.note("\(reader)'s \(name) has noticed it") {
-        try await expectNotice(of: service, by: reader, name)
+        try await expectNotice(of: service, by: reader, name, moreThan: before)
       }
     }
   }
@@ -138,16 +146,21 @@ extension Experiment {
   }
 
   /// Readers look at their own pace; they have the time that everything has to recover.
-  private func expectNotice(of source: SuiteService, by reader: SuiteService, _ name: String) async throws {
+  private func expectNotice(
+    of source: SuiteService, by reader: SuiteService, _ name: String, moreThan before: Int
+  ) async throws {
     let limit = ContinuousClock.now + Self.recovery
-    repeat {
-      let lines = try await suite.metrics(of: reader).split(separator: "\n")
-      let isCounted = lines.contains {
-        $0.contains("log_rewinds_total") && $0.contains("source=\"\(source)\"") && $0.contains("reader=\"\(name)\"")
-      }
-      if isCounted { return }
-    } while .now < limit
-    throw RunningSuite.Failed(description: "it is not counted")
+    while try await noticed(of: source, by: reader, name) <= before {
+      guard .now < limit else { throw RunningSuite.Failed(description: "it is not counted") }
+    }
+  }
+
+  /// How often a reader says that it has found the log restored.
+  private func noticed(of source: SuiteService, by reader: SuiteService, _ name: String) async throws -> Int {
+    let line = try await suite.metrics(of: reader).split(separator: "\n").first {
+      $0.contains("log_rewinds_total") && $0.contains("source=\"\(source)\"") && $0.contains("reader=\"\(name)\"")
+    }
+    return line.flatMap { $0.split(separator: " ").last }.flatMap { Double($0) }.map(Int.init) ?? 0
   }
 
   /// Makes each projection again, while nothing happens: it must come out as it was.

@@ -46,6 +46,8 @@ CREATE TRIGGER log_epoch_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON l
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_the_log();
 
 -- Opens a new epoch: when wanted_reason is NULL only if this is not the cluster and timeline of the newest epoch.
+-- Epochs after the first are numbered by the clock, in seconds since 1970: a backup that is restored twice knows nothing
+-- of the epoch that the first time opened, and must not give its number out again.
 -- A function, so that the head row stays locked from the comparison to the insertion.
 CREATE FUNCTION open_epoch(wanted_reason text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -54,6 +56,7 @@ DECLARE
   here   bigint := (SELECT system_identifier FROM pg_control_system());
   line   bigint := ('x' || lpad(left(pg_walfile_name(pg_current_wal_lsn()), 8), 16, '0'))::bit(64)::bigint;
   why    text;
+  number bigint;
 BEGIN
   SELECT * INTO head FROM log_head FOR UPDATE;
   SELECT * INTO newest FROM log_epoch ORDER BY epoch DESC LIMIT 1;
@@ -64,7 +67,8 @@ BEGIN
     WHEN newest.timeline <> line THEN 'failed-over'
   END;
   IF why IS NULL THEN RETURN; END IF;
+  number := greatest(head.epoch + 1, CASE WHEN why <> 'created' THEN extract(epoch FROM clock_timestamp())::bigint END);
   INSERT INTO log_epoch (epoch, reason, started_at, start_position, system_identifier, timeline)
-    VALUES (head.epoch + 1, why, clock_timestamp(), head.position, here, line);
-  UPDATE log_head SET epoch = head.epoch + 1;
+    VALUES (number, why, clock_timestamp(), head.position, here, line);
+  UPDATE log_head SET epoch = number;
 END $$;

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The whole program of a service: `serve`, `migrate`, `check-config`, `version`, `restore`, `rebuild-projection`.
 package enum ServiceMain {
@@ -13,7 +12,7 @@ package enum ServiceMain {
 
   /// Runs the command the arguments name, and ends the process with its exit code.
   package static func run(_ definition: ServiceDefinition) async {
-    await $definition.withValue(definition) { await ServiceCommand.start() }
+    await $definition.withValue(definition) { await ServiceCommand.runAndLeave() }
   }
 }
 
@@ -31,31 +30,4 @@ struct ServiceCommand: AsyncParsableCommand {
         RebuildProjectionCommand.self,
       ] + ServiceMain.currentDefinition.commands)
   }
-
-  fileprivate static func start() async {
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch let error as any ServiceExit {
-      let line = Array("\(ServiceMain.currentDefinition.service.executable): \(error)\n".utf8)
-      _ = write(STDERR_FILENO, line, line.count)
-      Glibc.exit(error.exitCode)
-    } catch {
-      exit(withError: error)
-    }
-  }
-}
-
-/// Errors with an exit code that supervisors understand (sysexits.h).
-package protocol ServiceExit: Error {
-  var exitCode: Int32 { get }
-}
-
-extension SettingsError: ServiceExit {
-  /// EX_CONFIG: starting again does not help.
-  package var exitCode: Int32 { 78 }
 }

@@ -39,7 +39,7 @@ import ZeroMQ
         try await fixture.configured.openEpoch()
 
         let after = try await Log.Client(client).head(.init())
-        #expect(after.head?.epoch == (before.head?.epoch ?? 0) + 1)
+        #expect(try #require(after.head).epoch > (before.head?.epoch ?? 0))
         #expect(after.epochReason == "restored")
       }
     }
