@@ -137,12 +137,18 @@ extension Experiment {
 
   private func expectRewound(_ place: EventLogV1.Cursor, at service: SuiteService) async throws {
     let auditor = departments.auditor
-    do {
-      _ = try await auditor.log(of: service).read(.init(after: place, limit: 1), options: auditor.options())
-    } catch let error as RPCError where error.reason == "LOG_REWOUND" {
-      return
+    let limit = ContinuousClock.now + Self.recovery
+    while true {
+      do {
+        _ = try await auditor.log(of: service).read(.init(after: place, limit: 1), options: auditor.options())
+        throw RunningSuite.Failed(description: "the cursor \(place.epoch)/\(place.position) is still accepted")
+      } catch let error as RPCError where error.reason == "LOG_REWOUND" {
+        return
+      } catch let error as RPCError where error.code == .unavailable && .now < limit {
+        // The connection is being made again.
+        continue
+      }
     }
-    throw RunningSuite.Failed(description: "the cursor \(place.epoch)/\(place.position) is still accepted")
   }
 
   /// Readers look at their own pace; they have the time that everything has to recover.
