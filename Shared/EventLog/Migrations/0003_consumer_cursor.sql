@@ -4,7 +4,7 @@ CREATE TABLE consumer_cursor (
   epoch    bigint NOT NULL,
   position bigint NOT NULL CHECK (position >= 0),
   chain    bytea  NOT NULL,
-  -- Whether what the consumer makes is incomplete for now: it began again because the log was restored to an earlier
+  -- Whether what the consumer makes is incomplete: it began again because the log was restored to an earlier
   -- state, and has not come to the log's end yet.
   is_rebuilding boolean NOT NULL
 );
