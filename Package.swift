@@ -163,11 +163,11 @@ let package = Package(
     .executableTarget(
       name: "suite-bench",
       dependencies: [
-        "TestKit", "CatalogService",
+        "Operator", "TestKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
-      path: "Tests/Benchmarks", exclude: ["README.md"]),
+      path: "Tests/Benchmarks", exclude: ["Peers", "README.md"]),
     .executableTarget(
       name: "suite-faults",
       dependencies: [
@@ -193,6 +193,7 @@ let package = Package(
     .testTarget(
       name: "CorrectionTests", dependencies: ["TestKit", "CorrectionService"], path: "Tests/CorrectionTests"),
     .testTarget(name: "AuditTests", dependencies: ["TestKit", "AuditService"], path: "Tests/AuditTests"),
+    .testTarget(name: "BenchmarkTests", dependencies: ["suite-bench"], path: "Tests/BenchmarkTests"),
     .testTarget(name: "OperatorTests", dependencies: ["TestKit", "Operator"], path: "Tests/OperatorTests"),
   ]
 )

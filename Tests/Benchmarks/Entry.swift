@@ -4,5 +4,19 @@ import ArgumentParser
 @main
 struct Entry: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "suite-bench", abstract: "Measures the suite beside its peers.", subcommands: [CommandCommand.self])
+    commandName: "suite-bench", abstract: "Measures the suite beside its peers.",
+    subcommands: [AllCommand.self, CallCommand.self, IdleCommand.self, LayerCommand.self])
+}
+
+/// `suite-bench all`: everything in one run.
+struct AllCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "all", abstract: "Every measurement, one after the other.")
+
+  @OptionGroup var options: BenchOptions
+
+  func run() async throws {
+    var results = try await CallBench(options: options).run()
+    results += try await IdleBench(options: options).run()
+    try options.publish(results)
+  }
 }

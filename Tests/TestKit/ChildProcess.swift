@@ -68,10 +68,17 @@ package enum ChildProcess {
 }
 
 /// A thread for one blocking job, because the cooperative pool is not to be blocked.
-enum BlockingThread {
+package enum BlockingThread {
   private final class Job {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// What `body` gives.
+  package static func value<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async throws -> R {
+    try await withCheckedThrowingContinuation { continuation in
+      run { continuation.resume(with: Result(catching: body)) }
+    }
   }
 
   static func run(_ body: @escaping @Sendable () -> Void) {

@@ -6,7 +6,7 @@ import TestKit
 import Wire
 
 /// Alternates our command and the peer's transaction on one durable cluster.
-struct CommandBench {
+struct LayerBench {
   let seconds: Int
   let rounds: Int
   let callers: [Int]
@@ -14,13 +14,13 @@ struct CommandBench {
   /// Rows commands choose from at random.
   private static let spreads = [("spread", 10_000), ("hot", 50)]
 
-  func run(progress: (String) -> Void) async throws -> [CommandReport.Row] {
+  func run(progress: (String) -> Void) async throws -> [LayerReport.Row] {
     try await LoggedDatabase.with(
       "bench", setUp: Self.tables, cluster: PostgresCluster(isDurable: true),
       configure: { $0.commandQueueLimit = 4_096 }
     ) { db in
       try await warmUp(db)
-      var results: [CommandReport.Row] = []
+      var results: [LayerReport.Row] = []
       for (rows, count) in Self.spreads {
         for callers in callers {
           let row = try await compare(db, rows, count, callers)
@@ -38,7 +38,7 @@ struct CommandBench {
   }
 
   private func compare(_ db: LoggedDatabase, _ name: String, _ rows: Int, _ callers: Int) async throws
-    -> CommandReport.Row
+    -> LayerReport.Row
   {
     var (mine, peers): ([Double], [Double]) = ([], [])
     for _ in 0..<rounds {
@@ -46,9 +46,9 @@ struct CommandBench {
       peers.append(try await Pgbench(db).run(rows: rows, callers: callers, seconds: seconds))
     }
     let (our, peer) = (mine.sorted()[rounds / 2], peers.sorted()[rounds / 2])
-    return CommandReport.Row(
+    return LayerReport.Row(
       rows: name, callers: callers, oursPerSecond: our, peerPerSecond: peer, ratio: our / peer,
-      isMet: callers >= 32 ? our / peer >= CommandCommand.target : nil)
+      isMet: callers >= 32 ? our / peer >= LayerCommand.target : nil)
   }
 
   private func ours(_ db: LoggedDatabase, rows: Int, callers: Int, seconds: Int) async throws -> Double {

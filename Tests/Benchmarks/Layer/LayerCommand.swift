@@ -1,16 +1,16 @@
 import ArgumentParser
 import Foundation
 
-/// `suite-bench command`: durable commands beside `pgbench`.
-struct CommandCommand: AsyncParsableCommand {
+/// `suite-bench writers`: durable commands beside `pgbench`.
+struct LayerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "command",
-    abstract: "Durable commands per second, beside pgbench with the same statements.",
+    commandName: "writers",
+    abstract: "Durable commands without the wire: writers and log in this process, beside pgbench.",
     discussion: """
       One command: idempotency key, row lock and read, state change, history row, event; fsync on. The peer runs the same \
       statements with a sequence instead of the log's head row, one transaction each. Rounds alternate; medians count.
 
-      Example: suite-bench command --rounds 5 --json command.json
+      Example: suite-bench writers --rounds 5 --json command.json
       """)
 
   @Option(help: "How long each measurement lasts, in seconds.")
@@ -35,19 +35,19 @@ struct CommandCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let results = try await CommandBench(seconds: seconds, rounds: rounds, callers: callers).run { line in
+    let results = try await LayerBench(seconds: seconds, rounds: rounds, callers: callers).run { line in
       // Not `print`: progress is for whoever watches, also through a pipe.
       FileHandle.standardError.write(Data((line + "\n").utf8))
     }
-    let report = CommandReport(target: Self.target, rounds: rounds, seconds: seconds, results: results)
+    let report = LayerReport(target: Self.target, rounds: rounds, seconds: seconds, results: results)
     print(report.table)
     if let json { try report.write(to: json) }
     if !report.isMet { throw ExitCode.failure }
   }
 }
 
-/// What `suite-bench command` has found.
-struct CommandReport: Encodable {
+/// What `suite-bench writers` has found.
+struct LayerReport: Encodable {
   struct Row: Encodable {
     /// `spread` over 10,000 rows, or on 50 `hot` ones.
     let rows: String
@@ -59,7 +59,7 @@ struct CommandReport: Encodable {
     let isMet: Bool?
   }
 
-  let bench = "command"
+  let bench = "writers"
   let peer = "pgbench, same statements with a sequence, one transaction each"
   let target: Double
   let rounds: Int

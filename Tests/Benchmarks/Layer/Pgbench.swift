@@ -3,7 +3,7 @@ import Foundation
 import Postgres
 import TestKit
 
-/// The peer: PostgreSQL's own load generator with the statements of ``CommandBench``.
+/// The peer: PostgreSQL's own load generator with the statements of ``LayerBench``.
 struct Pgbench {
   struct Failed: Error, CustomStringConvertible {
     let description: String

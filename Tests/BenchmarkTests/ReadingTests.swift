@@ -1,0 +1,74 @@
+import ArgumentParser
+import Rules
+import Testing
+
+@testable import suite_bench
+
+/// What measurements read: a peer's last line, the kernel's counters, samples, options.
+struct ReadingTests {
+  @Test func `a peer's last line is read`() throws {
+    let output = "listening\nRESULT per_second=12.5 p50_us=1 p99_us=2 p999_us=3 cpu_s_per_million=4.25\n"
+    let measured = try #require(Measured(peerOutput: output))
+    #expect(measured.perSecond == 12.5)
+    #expect(measured.p999Microseconds == 3)
+    #expect(measured.cpuSecondsPerMillion == 4.25)
+  }
+
+  @Test(arguments: ["", "RESULT per_second=1", "RESULT per_second=x p50_us=1 p99_us=2 p999_us=3", "bind: in use"])
+  func `output without a whole result is none`(output: String) {
+    #expect(Measured(peerOutput: output) == nil)
+  }
+
+  @Test func `processor time is read behind a name with brackets and blanks`() throws {
+    let line = "42 (a) b (c)) S 7 42 42 0 -1 4194560 1 2 3 4 150 50 30 20 20 0 1 0 100 200 300"
+    let status = try #require(ProcessStatus(line, ticksPerSecond: 100))
+    #expect(status.id == 42)
+    #expect(status.parent == 7)
+    #expect(status.ownSeconds == 2)
+    #expect(status.endedChildrenSeconds == 0.5)
+    #expect(ProcessStatus("42 (short) S 7", ticksPerSecond: 100) == nil)
+  }
+
+  @Test func `this process has used processor time and memory`() throws {
+    #expect(CPUMeter().seconds > 0)
+    #expect(ProcessStatus.residentMegabytes(in: "VmPeak:\t 9 kB\nVmRSS:\t    2048 kB\n") == 2)
+    #expect(ProcessStatus.residentMegabytes(in: "VmPeak:\t 9 kB\n") == nil)
+  }
+
+  @Test func `a sample's ports are replaced everywhere by the same ones, and nothing else is`() {
+    var next = 20_000
+    var ports = PortMap {
+      next += 1
+      return next
+    }
+    let text = """
+      # about 25600 of them
+        port: 25610
+        bind: "tcp://127.0.0.1:25600"
+        endpoints: ["tcp://127.0.0.1:25600", "tcp://127.0.0.1:25601"]
+        fileLimitBytes: 25600
+      """
+    #expect(
+      ports.renumbered(text) == """
+        # about 25600 of them
+          port: 20001
+          bind: "tcp://127.0.0.1:20002"
+          endpoints: ["tcp://127.0.0.1:20002", "tcp://127.0.0.1:20003"]
+          fileLimitBytes: 25600
+        """)
+    #expect(ports.renumbered("port: 25610") == "port: 20001")
+  }
+
+  @Test func `departments' codes are valid and differ`() throws {
+    let codes = try (0..<2_000).map { try DepartmentCode.text($0) }
+    #expect(Set(codes).count == 2_000)
+    for code in codes { _ = try SocialCreditCode(code) }
+  }
+
+  @Test func `options have their bounds`() throws {
+    #expect(try BenchOptions.parse(["--seconds", "2", "--peers", "--json", "a.json"]).peers)
+    #expect(throws: (any Error).self) { try BenchOptions.parse(["--seconds", "0"]) }
+    #expect(throws: (any Error).self) { try BenchOptions.parse(["--rounds", "2"]) }
+    #expect(throws: (any Error).self) { try CallCommand.parse(["--in-flight", "0"]) }
+  }
+}
