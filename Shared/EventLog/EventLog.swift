@@ -9,7 +9,8 @@ internal import Synchronization
 ///
 /// As the database's ``CommitHook`` it gives the events of each command group their positions: it locks the head row last,
 /// so positions are contiguous and in commit order, and extends the chain of hashes. What was committed goes into the
-/// ``LogTail``, from which parked readers are answered at once; `NOTIFY` tells other replicas.
+/// ``LogTail``, from which parked readers are answered at once; `NOTIFY` tells other replicas. The group's first answers are
+/// stored along the way.
 package final class EventLog: CommitHook {
   package let schema: String
   let tail: LogTail
@@ -48,9 +49,12 @@ package final class EventLog: CommitHook {
 
   package func prepare(
     _ records: [any CommitRecord], in transaction: borrowing Transaction
-  ) async throws -> PreparedEvents {
+  ) async throws -> PreparedEvents? {
+    try transaction.store(records.compactMap { $0 as? FirstAnswer })
+    let pending = records.compactMap { $0 as? PendingEvent }
+    if pending.isEmpty { return nil }
     var head = try await transaction.lockLogHead()
-    let events = head.append(records.compactMap { $0 as? PendingEvent })
+    let events = head.append(pending)
     try transaction.insert(events)
     try transaction.save(head)
     return PreparedEvents(events: events, head: head)
@@ -69,8 +73,13 @@ package final class EventLog: CommitHook {
 
   package var channel: String? { "\(schema)_log" }
 
-  package func announcement(of prepared: PreparedEvents) -> SQL? {
-    "SELECT pg_notify(\("\(schema)_log"), \("\(instance) \(prepared.head.position)"))"
+  package func announcement() -> SQL? {
+    guard let head = tail.acknowledged else { return nil }
+    // What it tells of is on disk already; the notification itself need not be.
+    return """
+      SELECT set_config('synchronous_commit', 'off', true),
+             pg_notify(\("\(schema)_log"), \("\(instance) \(head.position)"))
+      """
   }
 
   package func notified(_ payload: String) {

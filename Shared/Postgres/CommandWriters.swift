@@ -2,8 +2,8 @@ internal import Logging
 
 /// The writers: their queue, and for each a session that commits one group after another.
 ///
-/// A writer takes what is waiting as soon as it is free; while it commits, the next group gathers. Nothing ever waits for a
-/// group to become fuller. Runs on the writers' thread, together with the sessions and all bodies.
+/// While a writer commits a group, the next one gathers; ``GroupGate`` says when it begins. Runs on the writers' thread,
+/// together with the sessions and all bodies.
 actor CommandWriters {
   private enum State {
     /// No session has been opened yet, nor has any attempt failed.
@@ -23,6 +23,10 @@ actor CommandWriters {
   private var state = State.starting
   private var sessions = 0
   private var queue = CommandQueue()
+  private var gate: GroupGate
+  /// Whether other replicas have yet to be told of a commit, and when they were told last.
+  private var owesAnnouncement = false
+  private var announcedAt = ContinuousClock.now
   /// Rings when there may be something for a writer to do.
   private var alarm = Alarm()
 
@@ -39,6 +43,7 @@ actor CommandWriters {
     self.thread = thread
     self.metrics = metrics
     self.logger = logger
+    gate = GroupGate(timeout: settings.gatherTimeout, membersLimit: settings.groupMembersLimit)
   }
 
   // MARK: Commands
@@ -52,7 +57,7 @@ actor CommandWriters {
     var attempts = 0
     while true {
       queue.append(member)
-      alarm.ring()
+      if verdict == .begin { alarm.ring() }
       try await member.ticket.wait()
       let (result, verdict) = await run(body, as: member)
       switch verdict {
@@ -134,6 +139,8 @@ actor CommandWriters {
        WHERE has_parameter_privilege('deadlock_timeout', 'SET')
       """)
     try await hook?.connected(Session(connection))
+    // The session before, or the program, may have ended between a commit and telling of it.
+    owesAnnouncement = true
     sessions += 1
     if !isStopping { state = .up }
   }
@@ -154,22 +161,51 @@ actor CommandWriters {
 
   private func work(on connection: Connection) async {
     async let loss: Void = wakeWhenLost(connection)
+    await announce(on: connection)
     while await connection.isOpen {
       let version = alarm.version
-      let members = queue.takeGroup(limit: settings.groupMembersLimit)
+      let members = verdict == .begin ? queue.takeGroup(limit: settings.groupMembersLimit) : []
       if members.isEmpty {
         if isStopping, queue.isEmpty { break }
-        await withCheckedContinuation { alarm.wait(since: version, $0) }
+        await rest(connection, since: version)
       } else {
-        await GroupCommit(
-          members: members, connection: connection, schema: schema, hook: hook, clock: clock, metrics: metrics
-        ).run()
-        queue.release(members)
+        await commit(members, on: connection)
         alarm.ring()
       }
     }
     await connection.close()
     await loss
+  }
+
+  private var verdict: GroupGate.Verdict {
+    isStopping && !queue.isEmpty ? .begin : gate.verdict(waiting: queue.count, at: .now)
+  }
+
+  private func rest(_ connection: Connection, since version: Int) async {
+    if case .gather(let time) = verdict {
+      await connection.remind(at: time) { self.assumeIsolated { $0.alarm.ring() } }
+    }
+    await withCheckedContinuation { alarm.wait(since: version, $0) }
+  }
+
+  private func commit(_ members: [CommandMember], on connection: Connection) async {
+    let number = gate.begin(members: members.count, at: .now)
+    let group = GroupCommit(
+      members: members, connection: connection, schema: schema, hook: hook, clock: clock, metrics: metrics)
+    if await group.run() { owesAnnouncement = true }
+    gate.end(number)
+    queue.release(members)
+    await announce(on: connection)
+  }
+
+  /// Tells other replicas, unless a group that is under way or about to begin will do so presently.
+  private func announce(on connection: Connection) async {
+    let isLast = gate.isIdle && queue.isEmpty
+    guard owesAnnouncement, isLast || .now - announcedAt >= settings.announcementInterval, await connection.isOpen,
+      let announcement = hook?.announcement()
+    else { return }
+    (owesAnnouncement, announcedAt) = (false, .now)
+    await connection.sendAutocommit(announcement)
   }
 
   private func wakeWhenLost(_ connection: Connection) async {

@@ -13,7 +13,9 @@ package protocol CommitHook: Sendable {
 
   /// Sends whatever must be stored for `records`, which are in commit order. Writes need not be awaited: a failing one
   /// keeps COMMIT from being carried out.
-  func prepare(_ records: [any CommitRecord], in transaction: borrowing Transaction) async throws -> Prepared
+  ///
+  /// - Returns: what to remember about the commit, or `nil` if nobody need learn of it.
+  func prepare(_ records: [any CommitRecord], in transaction: borrowing Transaction) async throws -> Prepared?
 
   /// Called when COMMIT was acknowledged, before any member of the group learns of it.
   func committed(_ prepared: Prepared)
@@ -21,8 +23,9 @@ package protocol CommitHook: Sendable {
   /// Called when COMMIT was not acknowledged, so that nothing more is known about `prepared`.
   func abandoned(_ prepared: Prepared)
 
-  /// Sent after COMMIT, outside the transaction; for telling other replicas.
-  func announcement(of prepared: Prepared) -> SQL?
+  /// Tells other replicas what has been committed so far. Sent outside of any transaction, once for several commits that
+  /// follow each other closely.
+  func announcement() -> SQL?
 
   /// The notification channel to listen to, if any.
   var channel: String? { get }
@@ -38,7 +41,7 @@ extension CommitHook {
   package func connected(_ session: borrowing Session) async throws {}
   package func committed(_ prepared: Prepared) {}
   package func abandoned(_ prepared: Prepared) {}
-  package func announcement(of prepared: Prepared) -> SQL? { nil }
+  package func announcement() -> SQL? { nil }
   package var channel: String? { nil }
   package func notified(_ payload: String) {}
   package func listening(_ session: borrowing Session) async throws {}
@@ -46,15 +49,13 @@ extension CommitHook {
 
 /// A prepared hook whose concrete type is forgotten.
 struct PreparedCommit: Sendable {
-  let announcement: SQL?
   let committed: @Sendable () -> Void
   let abandoned: @Sendable () -> Void
 
-  init<Hook: CommitHook>(
+  init?<Hook: CommitHook>(
     _ hook: Hook, _ records: [any CommitRecord], in transaction: borrowing Transaction
   ) async throws {
-    let prepared = try await hook.prepare(records, in: transaction)
-    announcement = hook.announcement(of: prepared)
+    guard let prepared = try await hook.prepare(records, in: transaction) else { return nil }
     committed = { hook.committed(prepared) }
     abandoned = { hook.abandoned(prepared) }
   }

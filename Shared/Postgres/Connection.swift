@@ -20,6 +20,7 @@ package actor Connection {
   private var hasUnflushed = false
   private var endsWithSync = true
   private var lossWaiters: [CheckedContinuation<Void, Never>] = []
+  private var reminder: (time: ContinuousClock.Instant, action: @Sendable () -> Void)?
   private var onNotification: (@Sendable (_ channel: String, _ payload: String) -> Void)?
   /// The first error since the last sync.
   private(set) var failure: DatabaseError?
@@ -65,6 +66,11 @@ package actor Connection {
     }
   }
 
+  /// Has the thread call `action` at `time`, instead of what was asked for before.
+  func remind(at time: ContinuousClock.Instant, _ action: @escaping @Sendable () -> Void) {
+    reminder = (time, action)
+  }
+
   func close() {
     lose(DatabaseError(.unavailable, sensitiveText: "closed by this program"))
   }
@@ -108,16 +114,14 @@ package actor Connection {
     }
   }
 
-  /// Sends COMMIT and, as a transaction of its own behind it, `announcement`; waits for COMMIT's answer only.
-  func commit(then announcement: SQL?) async throws {
-    guard isOpen else { throw DatabaseError(.unavailable) }
-    _ = try await withCheckedThrowingContinuation { continuation in
-      enqueue("COMMIT", .read(continuation, statement: "COMMIT"))
-      sendSync()
-      guard let announcement else { return }
-      send(announcement)
-      sendSync()
-    }
+  /// Sends a statement that is a transaction of its own, without waiting for its result.
+  func sendAutocommit(_ sql: SQL) {
+    send(sql)
+    sendSync()
+  }
+
+  func commit() async throws {
+    _ = try await autocommit("COMMIT")
   }
 
   /// Ends the transaction without effect. The sync before makes a server that has failed listen again.
@@ -202,7 +206,7 @@ package actor Connection {
     case .closed: return (-1, 0, nil)
     case .connecting(_, let wantsWrite, let deadline):
       return (descriptor, Int16(wantsWrite ? POLLOUT : POLLIN), deadline)
-    case .open: return (descriptor, Int16(hasUnflushed ? POLLIN | POLLOUT : POLLIN), nil)
+    case .open: return (descriptor, Int16(hasUnflushed ? POLLIN | POLLOUT : POLLIN), reminder?.time)
     }
   }
 
@@ -227,6 +231,10 @@ package actor Connection {
         lose(DatabaseError(.unavailable, sensitiveText: "no connection within \(settings.connectTimeout)"))
       }
     case .open:
+      if let reminder, reminder.time < .now {
+        self.reminder = nil
+        reminder.action()
+      }
       if events & Int16(POLLOUT) != 0 { flush() }
       if events & ~Int16(POLLOUT) != 0 { receive() }
     }

@@ -33,7 +33,11 @@ package struct DatabaseSettings: Sendable {
   /// Connections that commit command groups.
   package var writers = 2
   /// Commands in one group at most.
-  package var groupMembersLimit = 16
+  package var groupMembersLimit = 32
+  /// How long a free writer lets callers gather while others commit groups larger than what waits; at once if none does.
+  package var gatherTimeout = Duration.milliseconds(5)
+  /// While commits follow each other closely, other replicas are told of them this often.
+  package var announcementInterval = Duration.milliseconds(2)
   /// Commands waiting for a group at most; the next one is refused with ``DatabaseError/Kind/overloaded(limit:)``.
   package var commandQueueLimit = 1_024
   /// Connections for queries.

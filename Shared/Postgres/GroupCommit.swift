@@ -14,13 +14,15 @@ struct GroupCommit {
   let clock: any DatabaseClock
   let metrics: DatabaseMetrics
 
-  func run() async {
+  /// Returns whether other replicas have something to learn of.
+  func run() async -> Bool {
     do {
       let group = try await begin()
       await group.runBodies()
-      try await finish(group)
+      return try await finish(group)
     } catch {
       await settle(after: error)
+      return false
     }
   }
 
@@ -34,21 +36,27 @@ struct GroupCommit {
     return CommandGroup(members, on: connection, at: start[0].0, clock: clock)
   }
 
-  private func finish(_ group: CommandGroup) async throws {
+  private func finish(_ group: CommandGroup) async throws -> Bool {
     if members.contains(where: { $0.hasThrown && $0.effects.mayHaveWritten }) { throw BodyFailed() }
     let records = members.flatMap { $0.hasThrown ? [] : $0.effects.records }
-    let prepared = try await prepare(records, group)
-    if prepared == nil, members.contains(where: \.effects.expectsRows) { await connection.untilAnswered() }
+    let effects = Effects()
+    let prepared = try await prepare(records, Transaction(now: group.now, connection: connection, effects: effects))
+    // What the hook awaits comes after everything the bodies have sent.
+    if prepared == nil, effects.expectsRows || members.contains(where: \.effects.expectsRows) {
+      await connection.untilAnswered()
+    }
     if let failure = await connection.failure { throw failure }
     try await commit(prepared)
     metrics.committed(members: members.count)
     group.decide { _ in .settled }
+    return prepared != nil
   }
 
-  private func prepare(_ records: [any CommitRecord], _ group: CommandGroup) async throws -> PreparedCommit? {
+  private func prepare(
+    _ records: [any CommitRecord], _ transaction: consuming Transaction
+  ) async throws -> PreparedCommit? {
     guard let hook, !records.isEmpty else { return nil }
-    return try await PreparedCommit(
-      hook, records, in: Transaction(now: group.now, connection: connection, effects: Effects()))
+    return try await PreparedCommit(hook, records, in: transaction)
   }
 
   /// Sends COMMIT together with everything still unsent. From here on a lost connection leaves the outcome open.
@@ -56,7 +64,7 @@ struct GroupCommit {
     // A COMMIT that waits for a standby must not be given up: it has happened on this server.
     await connection.send("SET LOCAL statement_timeout = 0")
     do {
-      _ = try await connection.commit(then: prepared?.announcement)
+      try await connection.commit()
     } catch let error as DatabaseError {
       prepared?.abandoned()
       throw error.kind == .unavailable ? DatabaseError(.outcomeUnknown) : error

@@ -7,9 +7,9 @@ internal import Wire
 extension Database {
   /// Runs a command at most once per idempotency key, and gives every retry the first answer.
   ///
-  /// The answer is a row of the same transaction, keyed by organisation, method and key. The row is inserted without
-  /// looking first: only a retry pays, by running again alone, where it finds the row. An answer is kept only if the
-  /// command succeeds.
+  /// The answer is a row of the same transaction, keyed by organisation, method and key. The rows of a group are inserted
+  /// together, without looking first: only a retry pays, by running again alone, where it finds the row. An answer is kept
+  /// only if the command succeeds.
   ///
   /// - Parameters:
   ///   - keys: the aggregates `body` changes or bases a decision on.
@@ -19,14 +19,14 @@ extension Database {
     for context: ServerContext, locking keys: [LockKey],
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> Reply
   ) async throws -> Reply {
-    let answer = try FirstAnswer(context)
+    let answer = try AnswerKey(context)
     do {
       return try await command(locking: keys) { tx in
         if context.deadline.hasPassed { throw RPCError.deadlineExceeded }
         if tx.isRepetition, let known: Reply = try await answer.read(in: tx) { return known }
         do {
           let reply = try await body(tx)
-          try answer.store(reply, in: tx)
+          tx.record(try answer.giving(reply, at: tx.now))
           return reply
         } catch  where !(error is DatabaseError) {
           // What stands in a retry's way may be its own first run: then the first answer counts, not this error.
@@ -56,8 +56,8 @@ private struct AlreadyAnswered<Reply: Sendable>: Error {
   let reply: Reply
 }
 
-/// The row that holds a command's first answer.
-private struct FirstAnswer: Sendable {
+/// Which answer a command looks for.
+private struct AnswerKey: Sendable {
   let organisation: String
   let method: String
   let key: [UInt8]
@@ -93,14 +93,35 @@ private struct FirstAnswer: Sendable {
     return try Reply(packed: reply)
   }
 
-  func store(_ reply: some ContractMessage, in tx: borrowing Transaction) throws {
-    try tx.execute(
+  func giving(_ reply: some ContractMessage, at now: Date) throws -> FirstAnswer {
+    FirstAnswer(
+      organisation: organisation, method: method, key: key, requestSHA256: requestSHA256, reply: try reply.packed(),
+      recordedAt: now)
+  }
+}
+
+/// A command's first answer, waiting to be stored when its group commits.
+struct FirstAnswer: CommitRecord {
+  let organisation: String
+  let method: String
+  let key: [UInt8]
+  let requestSHA256: [UInt8]
+  let reply: [UInt8]
+  let recordedAt: Date
+}
+
+extension Transaction {
+  /// Stores `answers`. If one of their keys has been used before, the group fails and its members run again, each alone.
+  borrowing func store(_ answers: [FirstAnswer]) throws {
+    guard !answers.isEmpty else { return }
+    try execute(
       """
       INSERT INTO idempotency (organisation, method, key, request_sha256, reply, recorded_at)
-      VALUES (\(organisation), \(method), \(key), \(requestSHA256), \(reply.packed()), \(tx.now))
+      SELECT * FROM unnest(\(answers.map(\.organisation)), \(answers.map(\.method)), \(answers.map(\.key)),
+                           \(answers.map(\.requestSHA256)), \(answers.map(\.reply)), \(answers.map(\.recordedAt)))
           ON CONFLICT DO NOTHING
       """,
-      expecting: 1)
+      expecting: answers.count)
   }
 }
 

@@ -68,6 +68,8 @@ extension DatabaseSettings {
     self.init(endpoint: endpoint)
     writers = section.integer("writers", default: writers, in: 1...8)
     groupMembersLimit = section.integer("groupMembersLimit", default: groupMembersLimit, in: 1...256)
+    gatherTimeout = section.duration("gatherTimeoutMilliseconds", default: 5, in: 0...1000)
+    announcementInterval = section.duration("announcementIntervalMilliseconds", default: 2, in: 0...1000)
     commandQueueLimit = section.integer("commandQueueLimit", default: commandQueueLimit, in: 1...65536)
     readers = section.integer("readers", default: readers, in: 1...64)
     readQueueLimit = section.integer("readQueueLimit", default: readQueueLimit, in: 1...65536)
