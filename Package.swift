@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "CContracts", dependencies: ["CProtobufC"], path: "Shared/CContracts"),
 
     // Shared modules, lowest first.
+    .target(name: "Failpoints", path: "Shared/Failpoints"),
     .target(name: "ProtobufC", dependencies: ["CProtobufC"], path: "Shared/ProtobufC"),
     .target(name: "Wire", dependencies: ["CContracts", "ProtobufC"], path: "Shared/Wire"),
     .target(name: "SuiteCrypto", dependencies: ["COpenSSL"], path: "Shared/Crypto"),
@@ -54,7 +55,7 @@ let package = Package(
     .target(
       name: "Postgres",
       dependencies: [
-        "CPostgres",
+        "CPostgres", "Failpoints",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -63,7 +64,7 @@ let package = Package(
     .target(
       name: "RPC",
       dependencies: [
-        "Wire", "ZeroMQ", "SuiteCrypto",
+        "Failpoints", "Wire", "ZeroMQ", "SuiteCrypto",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "DequeModule", package: "swift-collections"),
@@ -79,7 +80,7 @@ let package = Package(
     .target(
       name: "EventLog",
       dependencies: [
-        "SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto",
+        "Failpoints", "SuiteContracts", "Postgres", "RPC", "Wire", "SuiteCrypto",
         .product(name: "Metrics", package: "swift-metrics"),
       ],
       path: "Shared/EventLog",
@@ -111,7 +112,7 @@ let package = Package(
     .target(
       name: "ServiceKit",
       dependencies: [
-        "Contracts", "Directory", "EventLog", "Obligations", "Observability", "Postgres", "RPC", "Rules",
+        "Contracts", "Directory", "EventLog", "Failpoints", "Obligations", "Observability", "Postgres", "RPC", "Rules",
         "SuiteContracts", "SuiteCrypto",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -125,7 +126,7 @@ let package = Package(
       name: "CatalogService", dependencies: ["ServiceKit"], path: "Services/Catalog",
       exclude: ["Executable", "README.md"], resources: [.embedInCode("Migrations")]),
     .target(
-      name: "ShareService", dependencies: ["ServiceKit"], path: "Services/Share",
+      name: "ShareService", dependencies: ["Failpoints", "ServiceKit"], path: "Services/Share",
       exclude: ["Executable", "README.md"], resources: [.embedInCode("Migrations")]),
     .target(
       name: "OpenService",
@@ -141,7 +142,7 @@ let package = Package(
       name: "CorrectionService", dependencies: ["ServiceKit"], path: "Services/Correction",
       exclude: ["Executable", "README.md"], resources: [.embedInCode("Migrations")]),
     .target(
-      name: "AuditService", dependencies: ["ServiceKit", "MerkleLog"], path: "Services/Audit",
+      name: "AuditService", dependencies: ["Failpoints", "ServiceKit", "MerkleLog"], path: "Services/Audit",
       exclude: ["Executable", "README.md"], resources: [.embedInCode("Migrations")]),
     .target(
       name: "Operator",
@@ -171,10 +172,11 @@ let package = Package(
     .executableTarget(
       name: "suite-faults",
       dependencies: [
-        "Operator", "TestKit",
+        "Failpoints", "Operator", "TestKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Faults", exclude: ["run"]),
+      path: "Tests/Faults", exclude: ["README.md", "run"]),
+    .testTarget(name: "FaultsTests", dependencies: ["suite-faults", "Failpoints"], path: "Tests/FaultsTests"),
     .target(name: "TestKit", dependencies: ["ServiceKit"], path: "Tests/TestKit"),
     .target(name: "CSample", dependencies: ["CContracts", "CProtobufC"], path: "Tests/CSample"),
     .testTarget(

@@ -4,7 +4,7 @@
 build_packages=(
   ca-certificates curl libpq-dev libprotobuf-c-dev libssl-dev libzmq3-dev openssl pkg-config postgresql
 )
-test_packages=(iproute2 libprotobuf-dev protobuf-c-compiler protobuf-compiler python3-venv)
+test_packages=(faketime iproute2 libprotobuf-dev protobuf-c-compiler protobuf-compiler python3-venv)
 
 # Installs those of the named packages that are missing; with nothing missing, apt is not called.
 install_packages() {

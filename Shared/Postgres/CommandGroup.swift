@@ -1,3 +1,4 @@
+internal import Failpoints
 internal import FoundationEssentials
 
 /// Commands that are committed together.
@@ -53,6 +54,7 @@ final class CommandGroup {
 
   /// Called when a member's body has returned or thrown.
   func ended(_ member: CommandMember) {
+    if unfinished == members.count { Failpoint.reached(.midGroup) }
     for dependent in member.dependents {
       dependent.blockers -= 1
       if dependent.blockers == 0 { start(dependent) }

@@ -1,3 +1,4 @@
+internal import Failpoints
 internal import FoundationEssentials
 
 /// One group from BEGIN to its verdict.
@@ -61,6 +62,7 @@ struct GroupCommit {
 
   /// Sends COMMIT together with everything still unsent. From here on a lost connection leaves the outcome open.
   private func commit(_ prepared: PreparedCommit?) async throws {
+    Failpoint.reached(.beforeCommit)
     // A COMMIT that waits for a standby must not be given up: it has happened on this server.
     await connection.send("SET LOCAL statement_timeout = 0")
     do {
@@ -69,6 +71,7 @@ struct GroupCommit {
       prepared?.abandoned()
       throw error.kind == .unavailable ? DatabaseError(.outcomeUnknown) : error
     }
+    Failpoint.reached(.afterCommitBeforeReply)
     prepared?.committed()
   }
 

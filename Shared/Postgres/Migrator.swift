@@ -1,3 +1,4 @@
+internal import Failpoints
 internal import FoundationEssentials
 
 /// Brings a schema forward, and tells whether a program may work on it. Never backward.
@@ -103,6 +104,7 @@ package struct Migrator: Sendable {
       INSERT INTO schema_migration (component, version, name, checksum, oldest_program)
       VALUES (\(set.component), \(migration.version), \(migration.name), \(entry.checksum), \(migration.oldestProgram))
       """)
+    Failpoint.reached(.midMigration)
     try await connection.runScript("COMMIT")
   }
 

@@ -1,61 +1,94 @@
 import ArgumentParser
 import Foundation
+import ServiceKit
 
-/// Breaks a running suite in one way after another while departments and citizens use it, and checks what is promised.
+/// Breaks a suite of its own in one way after another while departments and citizens use it, and checks what is promised.
 @main
 struct SuiteFaults: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suite-faults",
-    abstract: "Breaks a running suite under traffic and checks that nothing is lost and nothing happens twice.",
+    abstract: "Breaks a suite of its own under traffic and checks that nothing is lost and nothing happens twice.",
     discussion: """
-      The suite must have been started by Deploy/up with the main job told, and be there for this alone: services are \
-      killed, PostgreSQL is stopped and schemas are restored to an earlier state. Closes with "N passed, N failed".
+      What is broken when follows from the seed. Every invariant is checked after each seed; a seed that fails is printed
+      with the command that has it again. Root gets faults that others do not. Closes with "N passed, N failed".
 
-      Example: Deploy/up --state /tmp/faults --port-base 24000 && suite-faults --state /tmp/faults
+      Example: suite-faults --seed 7 --seconds 900
       """)
 
-  @Option(help: "The state folder that Deploy/up was given.")
-  var state: String
+  @Option(help: "What decides on the faults: numbers, or “random”; one after another on one suite. Default: random.")
+  var seed: [Seed] = [.random]
+
+  @Option(help: "How long things are broken, all seeds together.")
+  var seconds = 90
+
+  @Option(help: "An empty folder for the suite; kept. Default: a temporary one, kept if something failed.")
+  var state: String?
+
+  @Option(help: "The first of forty ports; default: where nobody listens.")
+  var portBase: Int?
 
   @Option(help: "The folder Deploy, with the operator's scripts.")
   var deploy = "Deploy"
 
-  @Option(parsing: .upToNextOption, help: "What is broken: killed, stopped, restored. All of them by default.")
-  var faults = Fault.allCases
-
-  @Option(help: "Commands of every kind that must succeed before and after each fault.")
-  var commands = 5
+  @Option(help: "A folder with the services of the release before; upgrades go from it and back to it.")
+  var previousRelease: String?
 
   func validate() throws {
-    guard commands > 0 else { throw ValidationError("--commands must be at least 1") }
+    guard seconds >= 5 * seed.count else { throw ValidationError("--seconds must be at least 5 for each seed") }
+    guard FileManager.default.fileExists(atPath: deploy + "/lib/postgres.sh") else {
+      throw ValidationError("--deploy \(deploy) is not the folder Deploy of the repository")
+    }
+    if let portBase, !(1_024...32_700).contains(portBase) {
+      throw ValidationError("--port-base \(portBase) is not usable: choose 1024 to 32700")
+    }
+    for service in previousRelease == nil ? [] : SuiteService.allCases {
+      let program = "\(previousRelease!)/\(service.executable)"
+      guard FileManager.default.isExecutableFile(atPath: program) else {
+        throw ValidationError("--previous-release: there is no program \(program)")
+      }
+    }
+    if let state, let content = try? FileManager.default.contentsOfDirectory(atPath: state), !content.isEmpty {
+      throw ValidationError("--state \(state) is not empty")
+    }
   }
 
   func run() async throws {
-    let suite = try await RunningSuite(state: state, deploy: deploy)
-    let findings = Findings()
-    try await Departments.connected(to: suite) { departments in
-      let errands = try await departments.errands()
-      for fault in faults {
-        findings.say("\n\(fault.title)")
-        try await Experiment(
-          suite: suite, departments: departments, errands: errands, commands: commands, findings: findings
-        ).run(fault)
-      }
+    if !Sandbox.isInside, await Sandbox.isPossible() {
+      let code = await Sandbox.runInside()
+      if code != 0 { throw ExitCode(code) }
+      return
     }
-    findings.say("\(findings.passed) passed, \(findings.failed) failed")
-    if findings.failed > 0 { throw ExitCode.failure }
+    let run = try FaultRun(
+      seeds: seed.map(\.number), length: .seconds(seconds) / seed.count, state: state,
+      portBase: try portBase ?? FaultRun.freePortBase(), deploy: absolute(deploy),
+      previousRelease: previousRelease.map(absolute))
+    if await run.run() > 0 { throw ExitCode.failure }
   }
+
+  private func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 }
 
-/// One way of breaking the suite.
-enum Fault: String, CaseIterable, ExpressibleByArgument {
-  case killed, stopped, restored
+/// A number, or one that is left to chance.
+enum Seed: ExpressibleByArgument {
+  case number(UInt64)
+  case random
 
-  var title: String {
-    switch self {
-    case .killed: "Each service is killed in the middle of its work and started again"
-    case .stopped: "PostgreSQL is gone for ten seconds"
-    case .restored: "A schema is restored to an earlier state"
+  init?(argument: String) {
+    if argument == "random" {
+      self = .random
+    } else if let number = UInt64(argument) {
+      self = .number(number)
+    } else {
+      return nil
     }
   }
+
+  var number: UInt64 {
+    switch self {
+    case .number(let number): number
+    case .random: .random(in: 0..<1_000_000_000)
+    }
+  }
+
+  var defaultValueDescription: String { "random" }
 }

@@ -1,3 +1,4 @@
+import Failpoints
 import FoundationEssentials
 package import Logging
 import MerkleLog
@@ -109,10 +110,13 @@ package actor CheckpointPublisher: Service {
     let edge = try await storeEntries(upTo: view)
     guard edge.root() == view.tree.root else { throw StoreError.headContradictsLeaves(size: edge.size) }
     let checkpoint = Checkpoint(origin: view.tree.origin, size: edge.size, root: edge.root())
+    Failpoint.reached(.beforeSigning)
     let note = try checkpoint.signed(by: keys.signers(view.tree.origin)).encoded
+    Failpoint.reached(.afterSigning)
     try await state.keep(
       note, verifiers: keys.verifierText(view.tree.origin), sources: view.sources,
       replacing: view.kept?.checkpoint.size)
+    Failpoint.reached(.checkpointKept)
     keptEdge = edge
     try await announce(note, size: edge.size, of: view.tree)
   }

@@ -1,3 +1,4 @@
+import Failpoints
 import MerkleLog
 package import Postgres
 import SuiteCrypto
@@ -40,6 +41,7 @@ extension Transaction {
     let edge = if let known = edges.edge(of: tree) { known } else { try await loadEdge(of: tree) }
     let plan = AppendPlan(appending: batch.leaves.map(\.entry), to: edge)
     try append(batch.leaves, plan, to: tree)
+    Failpoint.reached(.leavesBeforeCommit)
     // Safe although the transaction may still fail: an edge is found only by the size and root it really has.
     edges.remember(plan.edge, root: plan.root)
     return plan.edge.size

@@ -1,3 +1,4 @@
+import Failpoints
 package import MerkleLog
 
 /// What the log keeps outside PostgreSQL: its last signed checkpoint, its entries, and where each source stood.
@@ -52,6 +53,7 @@ package struct StateFolder: Sendable {
   package func keep(_ note: String, verifiers: String, sources: SourceList, replacing old: UInt64?) async throws {
     try await files.run { [folder] in
       try folder.replace(sources.fileName, with: Array(sources.text.utf8))
+      Failpoint.reached(.midCheckpoint)
       try folder.replace(LogFolder.verifiers, with: Array(verifiers.utf8))
       try folder.replace(LogFolder.checkpoint, with: Array(note.utf8))
       // Named by size, so that a crash before the line above leaves the old checkpoint with its own list.

@@ -1,5 +1,6 @@
 import Contracts
 import EventLog
+import Failpoints
 import Postgres
 import RPC
 import Rules
@@ -26,6 +27,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
         try await desk.record(delivery, plan, handles: content.handles, by: EventActor(context), in: tx)
         return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
       }
+      Failpoint.reached(.beforeFirstByte)
       return ShareV1.QueryReply(
         delivery: delivery.id.description, columns: plan.columns, records: records, noStore: noStore,
         receipt: ShareV1.Receipt(manifest: delivery.manifest, signature: delivery.signature))

@@ -15,6 +15,8 @@ package final class RefusalRecorder: RefusalObserver, Service {
     package var window = Duration.seconds(10)
     /// Kinds of refusals counted at once at most; what exceeds it is counted under an empty key.
     package var kinds = 1_000
+    /// How long a process that is told to end goes on trying to record them.
+    package var lastAttempts = Duration.seconds(5)
 
     package init() {}
   }
@@ -63,18 +65,44 @@ package final class RefusalRecorder: RefusalObserver, Service {
 
   package func run() async throws {
     await cancelWhenGracefulShutdown {
+      var backoff = Backoff.ofReading
       for await _ in self.wake {
         do {
           try await self.record()
+          backoff.reset()
+          // The window is a length of time by nature: refusals gather until it is over.
+          try? await Task.sleep(for: self.limits.window)
         } catch {
-          self.logger.warning("refused accesses could not be recorded", metadata: ["error": "\(error)"])
+          self.warn(error)
+          await backoff.pause()
         }
-        // The window is a length of time by nature: refusals gather until it is over.
-        try? await Task.sleep(for: self.limits.window)
       }
     }
-    // What gathered during the last window.
-    try? await record()
+    await recordLast()
+  }
+
+  /// What gathered during the last window, or while the database was away: nobody else knows of it.
+  func recordLast() async {
+    let limit = ContinuousClock.now + limits.lastAttempts
+    var backoff = Backoff.ofReading
+    while true {
+      do {
+        return try await record()
+      } catch {
+        guard .now < limit, !Task.isCancelled else {
+          let count = tallies.withLock { $0.values.reduce(0) { $0 + $1.count } }
+          return logger.error(
+            "refused accesses are lost with this process",
+            metadata: ["refusals": "\(count)", "error": "\(error)"])
+        }
+        warn(error)
+        await backoff.pause()
+      }
+    }
+  }
+
+  private func warn(_ error: any Error) {
+    logger.warning("refused accesses could not be recorded yet", metadata: ["error": "\(error)"])
   }
 
   /// Appends what has gathered. If that fails it goes on gathering.

@@ -1,3 +1,4 @@
+internal import Failpoints
 package import Logging
 internal import Metrics
 package import Postgres
@@ -72,9 +73,11 @@ package struct LogConsumer: Service {
       let state = try await tx.consumerState(consumer.name)
       guard state.cursor == cursor else { return }
       for event in batch.events { try await consumer.apply(event, in: tx) }
+      Failpoint.reached(.betweenEffectAndCursor)
       let isBehind = batch.next.position < batch.headPosition
       try tx.moveConsumer(consumer.name, to: batch.next, isRebuilding: state.isRebuilding && isBehind)
     }
+    Failpoint.reached(.afterEffectAndCursor)
   }
 
   private func rewind(from cursor: EventLogV1.Cursor) async throws {

@@ -1,3 +1,4 @@
+internal import Failpoints
 package import Logging
 internal import ServiceLifecycle
 internal import Synchronization
@@ -131,6 +132,7 @@ package struct RPCServer: Service {
     }
     group.addTask {
       let reply = await serving.answer(message, from: caller, receivedAt: receivedAt)
+      Failpoint.reached(.beforeReplySent)
       endpoint.send(reply, to: message.route)
       serving.inFlight.leave(message.key, bytes: message.body.count)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Failpoints
 import Logging
 import Metrics
 import Observability
@@ -20,6 +21,11 @@ struct ServeCommand: AsyncParsableCommand {
     MetricsSystem.bootstrap(metrics)
     ResourceLimits.raiseDescriptors(to: 65536)
     let logger = Logger(label: configured.definition.service.executable)
+    if let order = Failpoint.order {
+      logger.critical(
+        "this process will fail on purpose: a test has set \(Failpoint.variable)",
+        metadata: ["failpoint": "\(order)"])
+    }
     try await Bootstrap(configured, metrics: metrics, logger: logger).run(until: [.sigterm, .sigint])
   }
 }
