@@ -178,6 +178,14 @@ let package = Package(
       path: "Tests/Faults", exclude: ["README.md", "run"]),
     .testTarget(name: "FaultsTests", dependencies: ["suite-faults", "Failpoints"], path: "Tests/FaultsTests"),
     .target(name: "TestKit", dependencies: ["ServiceKit"], path: "Tests/TestKit"),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "AuditService", "CatalogService", "CorrectionService", "OpenService", "Operator", "ShareService",
+        "CProtobufC",
+        .product(name: "Configuration", package: "swift-configuration"),
+      ],
+      path: "Tests/Fuzz/Targets"),
     .target(name: "CSample", dependencies: ["CContracts", "CProtobufC"], path: "Tests/CSample"),
     .testTarget(
       name: "ProtobufCTests", dependencies: ["CSample", "Wire"], path: "Tests/ProtobufCTests",
@@ -196,6 +204,7 @@ let package = Package(
       name: "CorrectionTests", dependencies: ["TestKit", "CorrectionService"], path: "Tests/CorrectionTests"),
     .testTarget(name: "AuditTests", dependencies: ["TestKit", "AuditService"], path: "Tests/AuditTests"),
     .testTarget(name: "BenchmarkTests", dependencies: ["suite-bench"], path: "Tests/BenchmarkTests"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestKit"], path: "Tests/FuzzTests"),
     .testTarget(name: "OperatorTests", dependencies: ["TestKit", "Operator"], path: "Tests/OperatorTests"),
   ]
 )
@@ -210,4 +219,17 @@ for target in package.targets where target.type != .system && !["CContracts", "C
     // One release build serves running, measuring and testing; tests look inside the modules.
     .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
   ]
+}
+
+// Our modules must be instrumented for libFuzzer: a build of its own, by Tests/Fuzz/fuzz.
+if Context.environment["TWINRIVER_FUZZ"] == "1" {
+  let sanitizers: [String] = ["-sanitize=fuzzer,address"]
+  for target in package.targets { target.swiftSettings?.append(.unsafeFlags(sanitizers)) }
+  package.products.append(.executable(name: "suite-fuzz", targets: ["suite-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "suite-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Entry",
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(sanitizers)],
+      // gold leaves the coverage's constructors out.
+      linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])]))
 }

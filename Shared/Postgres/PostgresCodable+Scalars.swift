@@ -147,12 +147,17 @@ extension Date {
   /// PostgreSQL counts from 2000-01-01, Foundation from 2001-01-01: 366 days.
   private static let microsecondsBetweenEpochs: Int64 = 366 * 86_400 * 1_000_000
 
+  /// PostgreSQL's `infinity` and `-infinity`, the ends of Int64, become instants beyond every other.
   init(postgresMicroseconds: Int64) {
-    self.init(timeIntervalSinceReferenceDate: Double(postgresMicroseconds - Self.microsecondsBetweenEpochs) / 1e6)
+    let (microseconds, overflow) = postgresMicroseconds.subtractingReportingOverflow(Self.microsecondsBetweenEpochs)
+    self.init(timeIntervalSinceReferenceDate: Double(overflow ? postgresMicroseconds : microseconds) / 1e6)
   }
 
   /// Rounded rather than truncated, because a whole microsecond is not always a whole `Double`.
+  /// What no Int64 holds is `infinity`, before or after everything.
   var postgresMicroseconds: Int64 {
-    Int64((timeIntervalSinceReferenceDate * 1e6).rounded()) + Self.microsecondsBetweenEpochs
+    let rounded = (timeIntervalSinceReferenceDate * 1e6).rounded()
+    guard rounded.magnitude < 9e18 else { return rounded < 0 ? .min : .max }
+    return Int64(rounded) + Self.microsecondsBetweenEpochs
   }
 }

@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  @Test func `an instant that PostgreSQL cannot hold is infinity, and infinity is read`() async throws {
+    try await withAccounts { db in
+      let beyond = [Date(timeIntervalSinceReferenceDate: -1e13), Date(timeIntervalSinceReferenceDate: 1e300)]
+
+      let read = try await db.database.read { tx in
+        try await tx.query(
+          "SELECT \(beyond[0])::text, \(beyond[1])::text, '-infinity'::timestamptz, 'infinity'::timestamptz",
+          as: String.self, String.self, Date.self, Date.self)
+      }
+
+      #expect((read[0].0, read[0].1) == ("-infinity", "infinity"))
+      #expect(read[0].2 < Date(timeIntervalSince1970: -1e11) && read[0].3 > Date(timeIntervalSince1970: 1e11))
+    }
+  }
+
   @Test func `interpolated text is bound, never pasted`() async throws {
     try await withAccounts { db in
       let hostile = "'; DROP TABLE account; --"

@@ -17,15 +17,27 @@ actor Proxy {
     address = try SocketAddress("tcp://127.0.0.1:\(port)")
     upstreamPort = try #require(upstream.port)
     limits = [upstreamLimitBytes, downstreamLimitBytes]
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    try #require(withLoopback(port) { bind(listener, $0, $1) } == 0 && listen(listener, 1) == 0)
+    listener = try listenRaw(on: port)
   }
 
   /// Blocks its own thread until one side closes.
   func run() {
+    forward(limits: limits, cutsWhenFull: false)
+    close(listener)
+  }
+
+  /// Cuts a first connection when a limit is reached, and forwards a second one whole.
+  func cutAndForward() {
+    forward(limits: limits, cutsWhenFull: true)
+    forward(limits: [.max, .max], cutsWhenFull: false)
+    close(listener)
+  }
+
+  private func forward(limits: [Int], cutsWhenFull: Bool) {
     let client = accept(listener, nil, nil)
+    defer { close(client) }
     guard let server = try? connectRaw(to: upstreamPort) else { return }
-    defer { [client, server, listener].forEach { close($0) } }
+    defer { close(server) }
     var sides = [client, server].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var forwarded = [0, 0]
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -34,11 +46,20 @@ actor Proxy {
         let count = sides[index].events == 0 ? 0 : read(sides[index].fd, &buffer, buffer.count)
         guard count > 0, send(sides[1 - index].fd, buffer, count, Int32(MSG_NOSIGNAL)) == count else { return }
         forwarded[index] += count
+        guard forwarded[index] >= limits[index] else { continue }
+        if cutsWhenFull { return }
         // Without POLLIN the kernel still reports a hangup.
-        if forwarded[index] >= limits[index] { sides[index].events = 0 }
+        sides[index].events = 0
       }
     }
   }
+}
+
+/// A plain TCP listener on loopback.
+func listenRaw(on port: Int) throws -> Int32 {
+  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  try #require(withLoopback(port) { bind(descriptor, $0, $1) } == 0 && listen(descriptor, 1) == 0)
+  return descriptor
 }
 
 /// A plain TCP connection to a port on loopback.

@@ -37,6 +37,17 @@ final class Listener: Sendable {
   }
 }
 
+/// Opens a listener that was closed. libzmq frees the port in the background; until then it is taken.
+func reopen(_ listener: Listener, with keyPair: CurveKeyPair) async throws {
+  while true {
+    do {
+      return try await listener.endpoint.open(listener.address, keyPair: keyPair)
+    } catch  where error.code == .addressInUse {
+      await Task.yield()
+    }
+  }
+}
+
 /// A calling endpoint that keeps what it receives.
 final class Peer: Sendable {
   let endpoint: DealerEndpoint
@@ -44,19 +55,25 @@ final class Peer: Sendable {
   let messages: AsyncStream<[UInt8]>
   let events: AsyncStream<DealerEndpoint.Event>
 
-  init(
+  convenience init(
     of listener: Listener, through proxy: Proxy? = nil, settings: SocketSettings = SocketSettings(),
     thread: SocketThread = .shared
   ) async throws {
+    self.init(
+      settings: settings, of: proxy?.address ?? listener.address, serverKey: listener.keyPair.publicKey, thread: thread)
+    try await endpoint.open()
+  }
+
+  /// One that is not opened yet.
+  init(settings: SocketSettings, of address: SocketAddress, serverKey: CurvePublicKey, thread: SocketThread = .shared) {
     let (messages, inbox) = AsyncStream<[UInt8]>.makeStream()
     let (events, log) = AsyncStream<DealerEndpoint.Event>.makeStream()
     self.messages = messages
     self.events = events
     endpoint = DealerEndpoint(
       thread: thread, factory: SocketFactory(settings: settings), keyPair: keyPair,
-      serverKey: listener.keyPair.publicKey, address: proxy?.address ?? listener.address,
+      serverKey: serverKey, address: address,
       onMessages: { batch in batch.forEach { inbox.yield($0) } }, onEvent: { log.yield($0) })
-    try await endpoint.open()
   }
 
   func connected() async {

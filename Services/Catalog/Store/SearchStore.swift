@@ -45,9 +45,9 @@ extension QuerySource where Self: ~Copyable {
       as: Int.self, String?.self, Date?.self, Int?.self)
     let hits = rows.compactMap { row in row.1.map { (code: $0, publishedAt: row.2, score: row.3) } }
     var page = SearchPage(codes: hits.prefix(limit).map(\.code), total: rows.first?.0 ?? 0)
-    if hits.count > limit, let last = hits.prefix(limit).last {
+    if hits.count > limit, let last = hits.prefix(limit).last, let publishedAt = last.publishedAt {
       page.next = PageToken(
-        score: last.score ?? 0, publishedMicroseconds: last.publishedAt?.microsecondsSince1970 ?? 0, code: last.code,
+        score: last.score ?? 0, publishedAt: publishedAt, code: last.code,
         query: queryName)
     }
     return page
@@ -70,21 +70,9 @@ extension QuerySource where Self: ~Copyable {
 
   private borrowing func beginning(_ token: PageToken?) -> SQL {
     guard let token else { return "" }
-    let published = Date(microsecondsSince1970: token.publishedMicroseconds)
     return """
-      WHERE score < \(token.score) OR (score = \(token.score) AND (published_at < \(published)
-        OR (published_at = \(published) AND code > \(token.code))))
+      WHERE score < \(token.score) OR (score = \(token.score) AND (published_at < \(token.publishedAt)
+        OR (published_at = \(token.publishedAt) AND code > \(token.code))))
       """
   }
-}
-
-extension Date {
-  /// Exact for whole microseconds, which is what PostgreSQL stores.
-  fileprivate var microsecondsSince1970: Int64 { Int64((timeIntervalSinceReferenceDate * 1e6).rounded()) + Self.offset }
-
-  fileprivate init(microsecondsSince1970 microseconds: Int64) {
-    self.init(timeIntervalSinceReferenceDate: Double(microseconds - Self.offset) / 1e6)
-  }
-
-  private static let offset: Int64 = 978_307_200_000_000
 }

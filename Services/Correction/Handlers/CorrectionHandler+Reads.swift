@@ -75,18 +75,20 @@ extension CasePage {
     let parts = token.split(separator: ".").map(String.init)
     guard parts.count == 3, let answered = Self.date(parts[0]), let due = Self.date(parts[1]),
       let id = CorrectionCase.ID(parts[2])
-    else {
-      throw Refusal(.field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
-    }
+    else { throw Self.refusal }
     self.init(answeredAt: answered, dueAt: due, id: id)
+    guard self.token == token else { throw Self.refusal }
   }
 
+  private static let refusal = Refusal(
+    .field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
+
   private static func text(_ date: Date?) -> String {
-    date.map { String(Int64(($0.timeIntervalSince1970 * 1e6).rounded())) } ?? "-"
+    date.map(TokenTime.text) ?? "-"
   }
 
   /// `nil` inside for `-`, outside for what is no time.
   private static func date(_ text: String) -> Date?? {
-    text == "-" ? .some(nil) : Int64(text).map { Date(timeIntervalSince1970: Double($0) / 1e6) }
+    text == "-" ? .some(nil) : TokenTime.date(text).map(Optional.some)
   }
 }

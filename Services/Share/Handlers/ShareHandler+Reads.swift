@@ -114,14 +114,15 @@ struct GrantPage: Sendable, Hashable {
   }
 
   /// `ISSUED.ID`, the time in microseconds since 1970.
-  var token: String { "\(PageTime.microseconds(issuedAt)).\(id)" }
+  var token: String { "\(TokenTime.text(issuedAt)).\(id)" }
 
   init(token: String) throws(Refusal) {
     let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let issued = PageTime.date(parts[0]), let id = Grant.ID(parts[1]) else {
+    guard parts.count == 2, let issued = TokenTime.date(parts[0]), let id = Grant.ID(parts[1]) else {
       throw .pageToken
     }
     (issuedAt, self.id) = (issued, id)
+    guard self.token == token else { throw .pageToken }
   }
 }
 
@@ -131,26 +132,15 @@ extension RequestPage {
   }
 
   /// `CLOSED.RECEIVED.ID`, times in microseconds since 1970.
-  var token: String { "\(closedAt.map(PageTime.microseconds) ?? "-").\(PageTime.microseconds(receivedAt)).\(id)" }
+  var token: String { "\(closedAt.map(TokenTime.text) ?? "-").\(TokenTime.text(receivedAt)).\(id)" }
 
   init(token: String) throws(Refusal) {
     let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 3, let received = PageTime.date(parts[1]), let id = ShareRequest.ID(parts[2]),
-      let closed = parts[0] == "-" ? .some(nil) : PageTime.date(parts[0]).map(Optional.some)
+    guard parts.count == 3, let received = TokenTime.date(parts[1]), let id = ShareRequest.ID(parts[2]),
+      let closed = parts[0] == "-" ? .some(nil) : TokenTime.date(parts[0]).map(Optional.some)
     else { throw .pageToken }
     self.init(closedAt: closed, receivedAt: received, id: id)
-  }
-
-}
-
-/// Times in page tokens: microseconds since 1970, as exact as PostgreSQL keeps them.
-private enum PageTime {
-  static func microseconds(_ date: Date) -> String {
-    String(Int64((date.timeIntervalSince1970 * 1e6).rounded()))
-  }
-
-  static func date(_ text: String) -> Date? {
-    Int64(text).map { Date(timeIntervalSince1970: Double($0) / 1e6) }
+    guard self.token == token else { throw .pageToken }
   }
 }
 

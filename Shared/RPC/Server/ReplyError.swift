@@ -54,7 +54,8 @@ extension RPCError {
 
   static func unknownMethod(_ method: String) -> RPCError {
     // The name is the caller's own text: shortened, so that an answer never grows with it.
-    let name = String(method.prefix(200))
+    // By scalars, since one character may be made of any number of them.
+    let name = String(method.unicodeScalars.prefix(200))
     return RPCError(
       .unimplemented, "METHOD_UNKNOWN", en: "There is no method \(name) here.", zh: "本服务没有方法 \(name)。")
   }

@@ -1,4 +1,5 @@
 import CatalogService
+import FoundationEssentials
 import Rules
 import Testing
 
@@ -91,8 +92,11 @@ import Testing
   }
 
   @Test func `a page token belongs to one query and refuses what it did not write`() {
-    let token = PageToken(score: 2, publishedMicroseconds: -5, code: "307001/000001", query: "ab12")
+    let token = PageToken(
+      score: 2, publishedAt: Date(timeIntervalSince1970: 0.000_005), code: "307001/000001", query: "ab12")
     #expect(PageToken(token.text) == token)
-    for wrong in ["", "1.2.3", "x.2.q.c", "1.y.q.c", "1.2.q."] { #expect(PageToken(wrong) == nil) }
+    for wrong in ["", "1.2.3", "x.2.q.c", "1.y.q.c", "1.2.q.", "1.\(Int64.min).q.c", "1.\(Int64.max).q.c"] {
+      #expect(PageToken(wrong) == nil)
+    }
   }
 }

@@ -1,3 +1,6 @@
+package import FoundationEssentials
+import Rules
+
 /// The words somebody looks for; every one must occur in the entry.
 package struct SearchQuery: Sendable, Hashable {
   /// Folded words.
@@ -22,15 +25,15 @@ package struct SearchQuery: Sendable, Hashable {
 package struct PageToken: Sendable, Hashable {
   /// How many of the words the name has.
   package let score: Int
-  /// Publication, microseconds since 1970.
-  package let publishedMicroseconds: Int64
+  /// When the entry was published.
+  package let publishedAt: Date
   package let code: String
   /// Names the query and its filters.
   package let query: String
 
-  package init(score: Int, publishedMicroseconds: Int64, code: String, query: String) {
+  package init(score: Int, publishedAt: Date, code: String, query: String) {
     self.score = score
-    self.publishedMicroseconds = publishedMicroseconds
+    self.publishedAt = publishedAt
     self.code = code
     self.query = query
   }
@@ -38,11 +41,12 @@ package struct PageToken: Sendable, Hashable {
   /// Reads what ``text`` gives; `nil` for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, let score = Int(parts[0]), let published = Int64(parts[1]), !parts[3].isEmpty else {
+    guard parts.count == 4, let score = Int(parts[0]), let published = TokenTime.date(parts[1]), !parts[3].isEmpty else {
       return nil
     }
-    self.init(score: score, publishedMicroseconds: published, code: parts[3], query: parts[2])
+    self.init(score: score, publishedAt: published, code: parts[3], query: parts[2])
+    guard self.text == text else { return nil }
   }
 
-  package var text: String { "\(score).\(publishedMicroseconds).\(query).\(code)" }
+  package var text: String { "\(score).\(TokenTime.text(publishedAt)).\(query).\(code)" }
 }
