@@ -57,7 +57,7 @@ actor CommandWriters {
     var attempts = 0
     while true {
       queue.append(member)
-      if verdict == .begin { alarm.ring() }
+      if mayBegin { alarm.ring() }
       try await member.ticket.wait()
       let (result, verdict) = await run(body, as: member)
       switch verdict {
@@ -164,10 +164,10 @@ actor CommandWriters {
     await announce(on: connection)
     while await connection.isOpen {
       let version = alarm.version
-      let members = verdict == .begin ? queue.takeGroup(limit: settings.groupMembersLimit) : []
+      let members = mayBegin ? queue.takeGroup(limit: settings.groupMembersLimit) : []
       if members.isEmpty {
         if isStopping, queue.isEmpty { break }
-        await rest(connection, since: version)
+        await withCheckedContinuation { alarm.wait(since: version, $0) }
       } else {
         await commit(members, on: connection)
         alarm.ring()
@@ -177,19 +177,16 @@ actor CommandWriters {
     await loss
   }
 
-  private var verdict: GroupGate.Verdict {
-    isStopping && !queue.isEmpty ? .begin : gate.verdict(waiting: queue.count, at: .now)
-  }
-
-  private func rest(_ connection: Connection, since version: Int) async {
-    if case .gather(let time) = verdict {
-      await connection.remind(at: time) { self.assumeIsolated { $0.alarm.ring() } }
-    }
-    await withCheckedContinuation { alarm.wait(since: version, $0) }
+  /// Whether a group may begin now. If not, that changes with the next command, at the end of a group, or when the gate
+  /// no longer counts one.
+  private var mayBegin: Bool {
+    (isStopping && !queue.isEmpty) || gate.isOpen(for: queue.count, at: .now)
   }
 
   private func commit(_ members: [CommandMember], on connection: Connection) async {
-    let number = gate.begin(members: members.count, at: .now)
+    let now = ContinuousClock.now
+    let number = gate.begin(members: members.count, at: now)
+    await connection.remind(at: now + settings.gatherTimeout) { self.assumeIsolated { $0.alarm.ring() } }
     let group = GroupCommit(
       members: members, connection: connection, schema: schema, hook: hook, clock: clock, metrics: metrics)
     if await group.run() { owesAnnouncement = true }

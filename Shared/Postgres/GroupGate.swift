@@ -4,14 +4,6 @@
 /// been committed come back one by one. So a free writer lets them gather until as many wait as are being committed: then
 /// two writers share the callers evenly. With nothing under way it begins at once.
 struct GroupGate {
-  enum Verdict: Hashable {
-    case begin
-    /// Look again when another command has come, a group has ended, or at this time.
-    case gather(until: ContinuousClock.Instant)
-    /// Look again when a command has come.
-    case rest
-  }
-
   /// How long a group under way counts: one that hangs must not hold up those that wait.
   let timeout: Duration
   /// More than a group can take is not waited for.
@@ -37,11 +29,8 @@ struct GroupGate {
     underWay[number] = nil
   }
 
-  func verdict(waiting: Int, at now: ContinuousClock.Instant) -> Verdict {
-    if waiting == 0 { return .rest }
-    let counted = underWay.values.filter { now - $0.since < timeout }
-    guard let oldest = counted.map(\.since).min() else { return .begin }
-    let committing = counted.reduce(0) { $0 + $1.members }
-    return waiting >= min(committing, membersLimit) ? .begin : .gather(until: oldest + timeout)
+  func isOpen(for waiting: Int, at now: ContinuousClock.Instant) -> Bool {
+    let committing = underWay.values.reduce(0) { $0 + (now - $1.since < timeout ? $1.members : 0) }
+    return waiting > 0 && waiting >= min(committing, membersLimit)
   }
 }

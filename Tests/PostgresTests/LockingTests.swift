@@ -86,4 +86,48 @@ import Testing
       }
     }
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `commands that hang do not hold up those that come after them`() async throws {
+    try await withAccounts(configure: {
+      $0.writers = 3
+      $0.lockTimeout = .seconds(30)
+      $0.gatherTimeout = .milliseconds(300)
+    }) { db in
+      try await db.insertAccounts(1)
+      let other = Database(db.settings, schema: "test", logger: TemporaryDatabase.quietLogger)
+      let (begun, tell) = AsyncStream<Void>.makeStream()
+      try await TemporaryDatabase.running(other) {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          try await other.read(.snapshot) { held in
+            _ = try await held.run("SELECT pg_advisory_xact_lock_shared(key) FROM (SELECT 1::bigint AS key) AS k")
+            for _ in 0..<2 {
+              group.addTask {
+                try await db.database.command { tx in
+                  tell.yield()
+                  _ = try await tx.run("SELECT pg_advisory_xact_lock(1)")
+                }
+              }
+            }
+            var count = 0
+            for await _ in begun
+            where {
+              count += 1
+              return count == 2
+            }() { break }
+
+            // Two are under way and one waits: fewer than a free writer would gather for.
+            let took = try await ContinuousClock().measure {
+              try await db.database.command { tx in
+                try tx.execute("UPDATE account SET balance = 5 WHERE id = '0'", expecting: 1)
+              }
+            }
+            #expect(took < .seconds(10))
+          }
+          try await group.waitForAll()
+        }
+      }
+      try #require(try await db.balance("0") == 5)
+    }
+  }
 }
