@@ -64,7 +64,8 @@ package struct DirectoryState: Sendable, Hashable {
   }
 
   package enum KeyState: Int32, Sendable, Hashable {
-    case enrolment = 1, pending, active, revoked
+    case enrolment = 1
+    case pending, active, revoked
   }
 
   package init() {}

@@ -22,9 +22,10 @@ package final class DirectoryView: CallerDirectory {
   private let content: Mutex<Content>
   private let now: @Sendable () -> Date
 
-  /// `now` gives the time by which roles begin and keys run out.
-  package init(configured: [ConfiguredPrincipal], now: @escaping @Sendable () -> Date = { Date() }) {
-    self.now = now
+  /// `now` gives the time by which roles begin and keys run out; steady from here on if none is given.
+  package init(configured: [ConfiguredPrincipal], now: (@Sendable () -> Date)? = nil) {
+    let steady = SteadyTime()
+    self.now = now ?? { steady.date() }
     content = Mutex(Content(configured: Dictionary(configured.map { ($0.key, $0) }, uniquingKeysWith: { a, _ in a })))
   }
 

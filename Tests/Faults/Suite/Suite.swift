@@ -80,6 +80,9 @@ extension Suite {
       if ended.status == 0 { return }
       if timer.hasRunOut { throw Failed("\(replica) is not ready after 60 s: \(ended.output)") }
       if try await startAgainIfUnavailable(replica) { continue }
+      if let end = processes.withLock({ $0[replica] })?.end {
+        throw Failed("\(replica) ended with \(end) as it started")
+      }
       try await Task.sleep(for: .milliseconds(50))
     }
   }
@@ -124,9 +127,12 @@ extension Suite {
     return await process.hasEnded(within: limit) && process.end == SIGKILL
   }
 
-  /// Starts again whoever ended although nobody had ended them; they are remembered.
+  /// Starts whoever ended although nobody had ended them, and whoever a fault that went wrong has left behind.
   func startMissing() async throws {
-    for replica in Replica.all where processes.withLock({ $0[replica] })?.end != nil { try await start(replica) }
+    for replica in Replica.all {
+      let isRunning = processes.withLock { $0[replica] }.map { $0.end == nil } ?? false
+      if !isRunning { try await start(replica, awaitingReadiness: false) }
+    }
   }
 
   /// Resident memory in bytes; `nil` while it does not run.
