@@ -1,5 +1,8 @@
 import ArgumentParser
+import Foundation
+import ProtobufC
 import Rules
+import SuiteContracts
 import Testing
 
 @testable import suite_bench
@@ -70,5 +73,42 @@ struct ReadingTests {
     #expect(throws: (any Error).self) { try BenchOptions.parse(["--seconds", "0"]) }
     #expect(throws: (any Error).self) { try BenchOptions.parse(["--rounds", "2"]) }
     #expect(throws: (any Error).self) { try CallCommand.parse(["--in-flight", "0"]) }
+  }
+}
+
+/// What single measurements read.
+struct MeasurementReadingTests {
+  @Test func `pgbench's transactions count from the end of the warm-up`() {
+    let log = PgbenchLog(
+      """
+      0 1 900 0 100 500000
+      0 2 1000 0 101 0
+      1 1 3000 0 102 250000
+      1 2 skipped 0 103 0
+      """, from: 101)
+    #expect(log.latencies.count == 2)
+    #expect(log.lastEnd == 102.25)
+    #expect(abs(log.latencies.microseconds(at: 100) - 3_000) < 5)
+  }
+
+  @Test func `a reader tells of the time it was asked about`() throws {
+    let sightings = Sightings()
+    let recorded = Date(timeIntervalSince1970: 100)
+    let body = EventLogV1.EventBody(topic: "a.v1.b", recordedAt: recorded)
+    let event = EventLogV1.Event(position: 1, body: try body.packed(), chain: [])
+    try sightings.add([event], at: recorded + 0.002)
+    try sightings.add([event], at: recorded + 0.004)
+    let inside = try #require(Measured(peerOutput: sightings.result(from: 100_000_000, to: 101_000_000)))
+    #expect(inside.perSecond == 2)
+    #expect(abs(inside.p99Microseconds - 4_000) < 10)
+    let outside = try #require(Measured(peerOutput: sightings.result(from: 101_000_000, to: 102_000_000)))
+    #expect(outside.perSecond == 0)
+  }
+
+  @Test func `each measurement refuses what cannot be measured`() {
+    #expect(throws: (any Error).self) { try CommandCommand.parse(["--callers", "0"]) }
+    #expect(throws: (any Error).self) { try EventCommand.parse(["--rates", "0"]) }
+    #expect(throws: (any Error).self) { try AuditCommand.parse(["--events", "10"]) }
+    #expect(throws: Never.self) { try EventCommand.parse(["--rates", "2000", "--readers", "1", "8"]) }
   }
 }

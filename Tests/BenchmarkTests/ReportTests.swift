@@ -8,7 +8,8 @@ struct ReportTests {
   private let row = BenchResult.rates(
     "call, 256 in flight",
     Measured(perSecond: 60, p50Microseconds: 1, p99Microseconds: 2, p999Microseconds: 3, cpuSecondsPerMillion: 4),
-    peer: Measured(perSecond: 100, p50Microseconds: 5, p99Microseconds: 6, p999Microseconds: 7, cpuSecondsPerMillion: 8),
+    peer: Measured(
+      perSecond: 100, p50Microseconds: 5, p99Microseconds: 6, p999Microseconds: 7, cpuSecondsPerMillion: 8),
     "raw", target: .ratioAtLeast(0.6))
 
   private func decoded(_ results: [BenchResult]) throws -> [[String: Any]] {

@@ -78,7 +78,7 @@ struct CallBench {
     rows.append(
       .rates(
         "\(name), beside gRPC", medians[0], peer: medians[2], GRPCPeer.name,
-        target: count >= 64 ? .ratioAtLeast(2) : .none))
+        target: count == 256 ? .ratioAtLeast(2) : .none))
     if count == 1 {
       rows.append(
         BenchResult(

@@ -23,7 +23,10 @@ struct CurvePeer {
     let server = try await KeptProcess.start(
       [program, "serve", port, keys[1]], log: folder.appendingPathComponent("curve_peer.log").path)
     let output = try await Place.run(
-      [program, "call", port, keys[0], keys[2], keys[3], "\(inFlight)", "\(payloadBytes)", "\(seconds)", "\(server.id)"])
+      [
+        program, "call", port, keys[0], keys[2], keys[3], "\(inFlight)", "\(payloadBytes)", "\(seconds)",
+        "\(server.id)",
+      ])
     await server.stop()
     guard let measured = Measured(peerOutput: output) else { throw BenchFailure("curve_peer said: \(output)") }
     return measured

@@ -14,7 +14,8 @@ struct GRPCPeer {
     let plugin = try PeerBuild.tool("grpc_cpp_plugin", package: packages)
     try await Place.run([
       try PeerBuild.tool("protoc", package: packages), "-I", peers.path, "--cpp_out=\(folder.path)",
-      "--grpc_out=\(folder.path)", "--plugin=protoc-gen-grpc=\(plugin)", peers.appendingPathComponent("echo.proto").path,
+      "--grpc_out=\(folder.path)", "--plugin=protoc-gen-grpc=\(plugin)",
+      peers.appendingPathComponent("echo.proto").path,
     ])
     let flags = try await Place.run([
       try PeerBuild.tool("pkg-config", package: packages), "--cflags", "--libs", "grpc++", "protobuf",

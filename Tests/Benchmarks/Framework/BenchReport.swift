@@ -22,7 +22,7 @@ struct BenchReport: Encodable {
       row.target.number.map { "\(row.target.meaning) \(Self.short($0))" } ?? "no target",
       row.target == .none ? "" : row.isMet ? "met" : "MISSED", Self.short(detail?.p50Microseconds),
       Self.short(detail?.p99Microseconds), Self.short(detail?.p999Microseconds),
-      Self.short(detail?.cpuSecondsPerMillion), Self.short(row.peerDetail?.cpuSecondsPerMillion),
+      Self.short(row.cpuSecondsPerMillion), Self.short(row.peerDetail?.cpuSecondsPerMillion),
       [row.peerName, row.note].compactMap(\.self).joined(separator: "; "),
     ]
   }

@@ -10,9 +10,12 @@ struct BenchResult: Sendable {
   /// Everything else that the rounds have shown.
   var detail: Measured?
   var peerDetail: Measured?
+  /// For what has no latencies.
+  var cpuSecondsPerMillionAlone: Double?
   /// What the figures do not say by themselves.
   var note: String?
 
+  var cpuSecondsPerMillion: Double? { detail?.cpuSecondsPerMillion ?? cpuSecondsPerMillionAlone }
   var ratio: Double? { Ratio.of(ours, to: peer) }
   var isMet: Bool { target.isMet(ours: ours, peer: peer) }
 }
@@ -58,7 +61,7 @@ extension BenchResult: Encodable {
     try row.encode(detail?.p50Microseconds, forKey: .p50)
     try row.encode(detail?.p99Microseconds, forKey: .p99)
     try row.encode(detail?.p999Microseconds, forKey: .p999)
-    try row.encode(detail?.cpuSecondsPerMillion, forKey: .cpu)
+    try row.encode(cpuSecondsPerMillion, forKey: .cpu)
     try row.encodeIfPresent(peerDetail?.p50Microseconds, forKey: .peerP50)
     try row.encodeIfPresent(peerDetail?.p99Microseconds, forKey: .peerP99)
     try row.encodeIfPresent(peerDetail?.p999Microseconds, forKey: .peerP999)

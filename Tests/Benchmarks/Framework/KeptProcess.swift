@@ -26,7 +26,8 @@ final class KeptProcess: Sendable {
   }
 
   /// - Parameter log: the file that its output is added to.
-  static func start(_ command: [String], log: String, environment: [String: String]? = nil) async throws -> KeptProcess {
+  static func start(_ command: [String], log: String, environment: [String: String]? = nil) async throws -> KeptProcess
+  {
     let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0.key)=\($0.value)" }
     return try await BlockingThread.value {
       var (life, output): ([Int32], [Int32]) = ([0, 0], [0, 0])

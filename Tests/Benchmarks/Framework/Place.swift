@@ -13,7 +13,8 @@ enum Place {
       if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Deploy/config").path) { return folder }
       folder.deleteLastPathComponent()
     }
-    throw BenchFailure("\(programs.path) is not below the repository, whose Deploy and Tests/Benchmarks/Peers are needed")
+    throw BenchFailure(
+      "\(programs.path) is not below the repository, whose Deploy and Tests/Benchmarks/Peers are needed")
   }
 
   static func program(_ name: String) throws -> String {

@@ -34,7 +34,7 @@ struct LayerBench {
 
   private func warmUp(_ db: LoggedDatabase) async throws {
     _ = try await ours(db, rows: 10_000, callers: 32, seconds: 1)
-    _ = try await Pgbench(db).run(rows: 10_000, callers: 32, seconds: 1)
+    _ = try await LayerPgbench(db).run(rows: 10_000, callers: 32, seconds: 1)
   }
 
   private func compare(_ db: LoggedDatabase, _ name: String, _ rows: Int, _ callers: Int) async throws
@@ -43,7 +43,7 @@ struct LayerBench {
     var (mine, peers): ([Double], [Double]) = ([], [])
     for _ in 0..<rounds {
       mine.append(try await ours(db, rows: rows, callers: callers, seconds: seconds))
-      peers.append(try await Pgbench(db).run(rows: rows, callers: callers, seconds: seconds))
+      peers.append(try await LayerPgbench(db).run(rows: rows, callers: callers, seconds: seconds))
     }
     let (our, peer) = (mine.sorted()[rounds / 2], peers.sorted()[rounds / 2])
     return LayerReport.Row(

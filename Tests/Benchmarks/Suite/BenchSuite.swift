@@ -1,6 +1,8 @@
+import EventLog
 import Foundation
 import Logging
 import Operator
+import Postgres
 import RPC
 import ServiceKit
 import TestKit
@@ -11,6 +13,8 @@ import ZeroMQ
 /// Roles and schemas come from the operator's scripts, settings from the operator's samples.
 struct BenchSuite: Sendable {
   let settings: OperatorSettings
+  /// Where the settings were read from, for other processes.
+  let settingsFile: String
   let keys: KeyFolder
   let cluster: PostgresCluster
   /// The server's first process, which starts all others of PostgreSQL's.
@@ -25,7 +29,8 @@ struct BenchSuite: Sendable {
       let configuration = try SuiteConfiguration(state: state, socket: try await cluster.folder())
       try configuration.write()
       let suite = BenchSuite(
-        settings: try await OperatorSettings.load(configuration.operatorFile), keys: configuration.keys,
+        settings: try await OperatorSettings.load(configuration.operatorFile),
+        settingsFile: configuration.operatorFile, keys: configuration.keys,
         cluster: cluster, postmaster: try await postmaster(of: cluster),
         configuration: { configuration.file($0) }, logs: state.appendingPathComponent("logs"))
       try await suite.prepareDatabase()
@@ -56,7 +61,8 @@ struct BenchSuite: Sendable {
 
   private func httpPort(of service: SuiteService) throws -> Int {
     let text = try String(contentsOfFile: configuration(service), encoding: .utf8)
-    guard let match = text.firstMatch(of: /\nhttp:\n(?:  .*\n)*?  port: ([0-9]+)/), let port = Int(match.output.1) else {
+    guard let match = text.firstMatch(of: /\nhttp:\n(?:  .*\n)*?  port: ([0-9]+)/), let port = Int(match.output.1)
+    else {
       throw BenchFailure("the sample of \(service.executable) names no HTTP port")
     }
     return port
@@ -75,11 +81,17 @@ struct RunningService: Sendable {
 extension BenchSuite {
   /// A connection to one service; it is made while ``RPCClient/connected(_:)`` runs.
   func client(for service: SuiteService, as curve: CurveKeyPair) throws -> RPCClient {
-    let member = settings.suite.member(service)
+    try Self.client(for: service, of: settings.suite, as: curve)
+  }
+
+  static func client(
+    for service: SuiteService, of suite: SuiteSettings, as curve: CurveKeyPair
+  ) throws -> RPCClient {
+    let member = suite.member(service)
     let replicas = try member.endpoints.map {
       RPCClient.Replica(address: try SocketAddress($0), serverKey: member.curvePublicKey)
     }
-    return RPCClient(replicas: replicas, keyPair: curve, logger: Self.quiet)
+    return RPCClient(replicas: replicas, keyPair: curve, logger: quiet)
   }
 
   /// The keys of one of those whom configuration names.
@@ -91,6 +103,14 @@ extension BenchSuite {
 // MARK: Database
 
 extension BenchSuite {
+  /// A service's database as the service itself enters it; it works while it is run.
+  func database(of service: SuiteService) async throws -> Database {
+    let endpoint = try await cluster.endpoint(database: "twinriver", user: service.rawValue)
+    return Database(
+      DatabaseSettings(endpoint: endpoint), schema: service.rawValue,
+      commitHook: EventLog(schema: service.rawValue, logger: Self.quiet), logger: Self.quiet)
+  }
+
   /// Roles, database and schemas by the operator's scripts, tables by the services.
   private func prepareDatabase() async throws {
     let roles = SuiteService.allCases.map(\.rawValue)
@@ -104,7 +124,10 @@ extension BenchSuite {
     let file = try Place.repository().appendingPathComponent("Deploy/postgres/\(script)").path
     let settings = variables.flatMap { ["-v", "\($0.key)=\($0.value)"] }
     try await Place.run(
-      [try Place.postgresProgram("psql"), "-X", "-q", "-h", try await cluster.folder(), "-U", "postgres", "-d", database]
+      [
+        try Place.postgresProgram("psql"), "-X", "-q", "-h", try await cluster.folder(), "-U", "postgres", "-d",
+        database,
+      ]
         + ["-v", "ON_ERROR_STOP=1"] + settings + ["-f", file],
       environment: ["PGOPTIONS": "-c client_min_messages=warning", "LC_ALL": "C.UTF-8"])
   }

@@ -12,19 +12,43 @@ struct Enrolment {
 
   /// A department; `number` makes the code.
   @discardableResult
-  func department(_ number: Int) async throws -> String {
+  func department(_ number: Int, isAuthority: Bool = false) async throws -> String {
     let code = try DepartmentCode.text(number)
     _ = try await registrar.registerOrganisation(
-      .init(organisation: .init(code: code, name: "第\(number)局", kind: .department, level: .city, regionCode: "500000")),
+      .init(
+        organisation: .init(
+          code: code, name: "第\(number)局", kind: .department, level: .city, regionCode: "500000",
+          competentAuthority: isAuthority)),
       options: CallOptions())
     return code
   }
+
+  /// So many departments, and the authority they report to.
+  func departments(_ count: Int) async throws -> [String] {
+    try await department(0, isAuthority: true)
+    return try await withThrowingTaskGroup(of: [String].self) { group in
+      for caller in 0..<Self.callers {
+        group.addTask {
+          var codes: [String] = []
+          for number in stride(from: caller + 1, through: count, by: Self.callers) {
+            codes.append(try await department(number))
+          }
+          return codes
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+  }
+
+  private static let callers = 64
 
   /// An officer of a department, with a key in use.
   func officer(of department: String, named name: String) async throws -> KeyFolder.Keys {
     let reply = try await registrar.enrolHolder(
       .init(organisation: department, kind: .person, name: name, roles: [.officer]), options: CallOptions())
-    guard let code = Hex.decode(reply.enrolmentCode) else { throw BenchFailure("the enrolment code is not hexadecimal") }
+    guard let code = Hex.decode(reply.enrolmentCode) else {
+      throw BenchFailure("the enrolment code is not hexadecimal")
+    }
     let keys = try suite.keys.ensure(name)
     let proof = try keys.signing.sign(
       Array("twinriver-enrol-v1\n\(Hex.encode(keys.curve.publicKey.bytes))\n".utf8))

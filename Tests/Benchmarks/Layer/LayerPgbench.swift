@@ -4,7 +4,7 @@ import Postgres
 import TestKit
 
 /// The peer: PostgreSQL's own load generator with the statements of ``LayerBench``.
-struct Pgbench {
+struct LayerPgbench {
   struct Failed: Error, CustomStringConvertible {
     let description: String
   }
