@@ -202,7 +202,7 @@ def only(descriptor, path, value):
     return made
 
 
-def test_a_key_replayed_with_another_body_is_refused_for_every_command():
+def test_a_key_replayed_with_another_body_never_acts_twice():
     happened = 0
     for method, descriptor in asked():
         if descriptor.GetOptions().idempotency_level != 0:
