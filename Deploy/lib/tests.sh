@@ -4,13 +4,18 @@
 passed=0 failed=0
 failures=()
 
+# Nothing that runs alone takes a third of this; what does has hung, and is ended and told.
+readonly longest_minutes=20
+
 # Swift's tests, from what is built already. The runner's own report says how many there were; a runner that ends
-# without one has crashed, which is a failure.
+# without one has crashed or hung, which is a failure.
 run_swift_tests() {
   local package=$1 report=$2 count failures_count status=0
   shift 2
   rm -f "${report%.xml}"*.xml
-  swift test --package-path "$package" "$@" --xunit-output "$report" || status=$?
+  timeout --kill-after 10 "${longest_minutes}m" swift test --package-path "$package" "$@" --xunit-output "$report" ||
+    status=$?
+  [ "$status" -ne 124 ] || say "swift test in $package did not end within $longest_minutes minutes"
   read -r count failures_count < <(count_reports "${report%.xml}"*.xml)
   if [ "$status" -ne 0 ] && [ "$failures_count" -eq 0 ]; then failures_count=1; fi
   if [ "$count" -eq 0 ] && [ "$status" -eq 0 ]; then failures_count=1; fi
@@ -42,7 +47,8 @@ run_collection() {
   local name=$1 output status=0 line
   shift
   output=$(mktemp)
-  "$@" 2>&1 | tee "$output" || status=$?
+  timeout --kill-after 10 "${longest_minutes}m" "$@" 2>&1 | tee "$output" || status=$?
+  [ "$status" -ne 124 ] || say "$name did not end within $longest_minutes minutes"
   line=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$output" | tail -n 1 || true)
   rm -f "$output"
   if [[ $line =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
