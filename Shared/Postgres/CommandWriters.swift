@@ -138,6 +138,9 @@ actor CommandWriters {
       SELECT set_config('deadlock_timeout', \("\(settings.deadlockTimeout.milliseconds)ms"), false)
        WHERE has_parameter_privilege('deadlock_timeout', 'SET')
       """)
+    // What is acknowledged is on disk, whatever role or database were set to; what is stricter stays.
+    _ = try await connection.autocommit(
+      "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
     try await hook?.connected(Session(connection))
     // The session before, or the program, may have ended between a commit and telling of it.
     owesAnnouncement = true

@@ -24,6 +24,29 @@ import Wire
     }
   }
 
+  @Test(.timeLimit(.minutes(5)))
+  func `a slow body holds up nobody's commit, and its events come when it commits`() async throws {
+    try await LoggedDatabase.with { db in
+      let (entered, enter) = AsyncStream<Void>.makeStream()
+      let (released, release) = AsyncStream<Void>.makeStream()
+      async let slow: Void = db.database.command { tx in
+        try tx.append(Noted("slow"), subject: "slow", audience: .everyone, actor: .service("test"))
+        enter.finish()
+        for await _ in released {}
+      }
+      for await _ in entered {}
+
+      try await db.note("quick")
+      release.finish()
+      try await slow
+
+      let reply = try await db.read(by: db.auditor)
+      let subjects = try db.subjects(reply)
+      #expect(subjects == ["quick", "slow"])
+      #expect(isUnbroken(reply.events))
+    }
+  }
+
   @Test func `a command that fails leaves neither event nor gap`() async throws {
     try await LoggedDatabase.with(setUp: "CREATE TABLE thing (id int PRIMARY KEY)") { db in
       try await db.note("first")

@@ -91,6 +91,24 @@ import Wire
     }
   }
 
+  @Test func `an effect and its cursor are stored together or not at all`() async throws {
+    try await withProjection { db, consumers in
+      try await db.note("0")
+      try await db.temporary.runScript("ALTER TABLE consumer_cursor ADD CONSTRAINT stuck CHECK (position = 0)")
+      await #expect(throws: DatabaseError.self) { try await consumers[0].catchUp() }
+      #expect(try await db.counts() == [])
+      try await db.temporary.runScript("ALTER TABLE consumer_cursor DROP CONSTRAINT stuck")
+      try await consumers[0].catchUp()
+      #expect(try await db.counts() == [1])
+
+      try await db.note("poison")
+      await #expect(throws: DatabaseError.self) { try await consumers[0].catchUp() }
+      try await db.temporary.runScript("ALTER TABLE tally DROP CONSTRAINT tally_subject_check")
+      try await consumers[0].catchUp()
+      #expect(try await db.counts() == [1, 1])
+    }
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func `a running consumer applies events as they come`() async throws {
     try await withProjection { db, consumers in

@@ -31,9 +31,14 @@ import Testing
         EventLogV1.Cursor(epoch: 1, position: 2, chain: [UInt8](repeating: 7, count: 32)),
         EventLogV1.Cursor(epoch: 1, position: 99, chain: [UInt8](repeating: 7, count: 32)),
       ] {
-        let error = await #expect(throws: RPCError.self) { _ = try await db.read(after: place, by: auditor) }
-        #expect(error?.reason == "LOG_REWOUND")
-        #expect(error?.details.contains(.info("head_position", "2")) == true)
+        // Without waiting the table is asked, with it the memory.
+        for waitMs in [UInt32(0), 30] {
+          let error = await #expect(throws: RPCError.self) {
+            _ = try await db.read(after: place, waitMs: waitMs, by: auditor)
+          }
+          #expect(error?.reason == "LOG_REWOUND")
+          #expect(error?.details.contains(.info("head_position", "2")) == true)
+        }
       }
     }
   }

@@ -125,6 +125,42 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(5)))
+  func `a reader that waits gets what is meant for it, and nothing else`() async throws {
+    try await LoggedDatabase.with { db in
+      let reader = db.directory.add(organisation: "third")
+      let cursor = try await db.head()
+      async let reply = db.read(after: cursor, waitMs: 50_000, by: reader)
+      try await db.note("other", for: .organisations([OrganisationID("other")]))
+      try await db.note("internal", for: .suite)
+      try await db.note("mine", for: .organisations([OrganisationID("other"), OrganisationID("third")]))
+
+      let subjects = try db.subjects(try await reply)
+      #expect(subjects == ["mine"])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(5)))
+  func `an event whose commit fails is never shown, not even to a reader that waits`() async throws {
+    // A deferred constraint is checked by COMMIT itself.
+    try await LoggedDatabase.with(setUp: "CREATE TABLE doomed (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)") { db in
+      let auditor = db.auditor
+      let cursor = try await db.head()
+      async let reply = db.read(after: cursor, waitMs: 50_000, by: auditor)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.database.command { tx in
+          try tx.append(Noted("lost"), subject: "lost", audience: .everyone, actor: .service("test"))
+          try tx.execute("INSERT INTO doomed VALUES (1), (1)")
+        }
+      }
+      #expect(error?.sqlState == .uniqueViolation)
+      try await db.note("kept")
+
+      let subjects = try db.subjects(try await reply)
+      #expect(subjects == ["kept"])
+    }
+  }
+
   @Test func `waiting ends in time, with the cursor where it was`() async throws {
     try await LoggedDatabase.with { db in
       try await db.note("one")

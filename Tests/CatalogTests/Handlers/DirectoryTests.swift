@@ -1,6 +1,7 @@
 import CatalogService
 import Contracts
 import FoundationEssentials
+import ProtobufC
 import RPC
 import Rules
 import SuiteContracts
@@ -101,8 +102,9 @@ import Wire
       #expect(await desk.reason { try await list(as: .stranger) } == "NOT_YOUR_ORGANISATION")
       let name = Array("王小明".utf8)
       for event in try await desk.events() {
-        let payload = event.payload
-        #expect(!payload.indices.contains { payload[$0...].starts(with: name) }, "\(event.topic)")
+        // All of the event: a subject is read by as many as a payload.
+        let body = try event.packed()
+        #expect(!body.indices.contains { body[$0...].starts(with: name) }, "\(event.topic)")
       }
     }
   }

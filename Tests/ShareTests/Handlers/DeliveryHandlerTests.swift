@@ -1,8 +1,10 @@
 import Contracts
+import EventLog
 import Foundation
 import Logging
 import Postgres
 import RPC
+import Rules
 import SuiteCrypto
 import TestKit
 import Testing
@@ -177,6 +179,49 @@ import Testing
       #expect(await reason { _ = try await world.query(revoked, ["500113108"]) } == "GRANT_REVOKED")
       world.clock.advance(by: day)
       #expect(await reason { _ = try await world.query(short, ["500113108"]) } == "GRANT_EXPIRED")
+    }
+  }
+
+  @Test func `a grant revoked while its records are read delivers nothing`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let grant = try await world.grant(["code"])
+      let id = try Grant.ID(grant, field: "grant")
+      let desk = world.deliveries.desk
+      let attempt = DeliveryAttempt(caller: Principal.userSystem.caller.officer, purpose: .workReference, mode: .query)
+      let plan = try await desk.plan(attempt, under: id)
+      let (content, _) = try await desk.read(plan, keys: ["500113108"])
+      let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
+
+      try await world.revoke(grant)
+
+      let refusal = await reason {
+        try await world.database.database.command(locking: [.grant(id)]) { tx in
+          try await desk.record(delivery, plan, handles: content.handles, by: .service("test"), in: tx)
+        }
+      }
+      #expect(refusal == "GRANT_REVOKED")
+      #expect(try await world.events(ShareV1.DeliveryMade.self).isEmpty)
+    }
+  }
+
+  @Test func `a delivery whose event cannot be recorded is not made`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let query = try await world.grant(["code", "name"])
+      let batch = try await world.grant(["code", "name"], mode: .batch)
+      try await world.consent(batch)
+      try await world.database.runScript(
+        "ALTER TABLE log ADD CONSTRAINT stuck CHECK (topic <> '\(ShareV1.DeliveryMade.topic)')")
+
+      await #expect(throws: DatabaseError.self) { _ = try await world.query(query, ["500113108"]) }
+      await #expect(throws: DatabaseError.self) { _ = try await world.batch(batch) }
+
+      try await world.database.runScript("ALTER TABLE log DROP CONSTRAINT stuck")
+      #expect(try await world.events(ShareV1.DeliveryMade.self).isEmpty)
+      #expect(try await world.query(query, ["500113108"]).records.count == 1)
     }
   }
 

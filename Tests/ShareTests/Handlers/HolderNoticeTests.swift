@@ -2,6 +2,7 @@ import Contracts
 import FoundationEssentials
 import Logging
 import Postgres
+import RPC
 import TestKit
 import Testing
 
@@ -33,6 +34,32 @@ import Testing
       #expect(notices.first?.event.holderOrganisation == userOrganisation)
       #expect(notices.first?.event.deliveries == [second.id, first.delivery])
       #expect(notices.first?.audience == [userOrganisation])
+    }
+  }
+
+  @Test func `every organisation that holds the value is told, each of its own deliveries`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let first = try await world.query(try await world.grant(["code", "name"]), ["500113108"])
+      let other = try await world.share.submitRequest(
+        .init(
+          entry: ShareWorld.towns, columns: ["code", "name"], purpose: .workReference, duty: "核对行政区划", mode: .query,
+          receivingSystem: Principal.strangerSystem.holder.id),
+        context: Principal.stranger.calls(ShareWorld.M.submitRequest)
+      ).grants[0]
+      let second = try await world.query(other, ["500113108"], by: .strangerSystem)
+      let corrected = CorrectionV1.ValueCorrected(
+        caseID: "case-1", entry: ShareWorld.towns, column: "name", handle: first.records[0].handle,
+        provider: providerOrganisation)
+
+      try await world.database.database.command { try await HolderNotices().notify(of: corrected, in: $0) }
+
+      let notices = try await world.events(ShareV1.HolderNotice.self)
+      let told = Dictionary(uniqueKeysWithValues: notices.map { ($0.event.holderOrganisation, $0.event.deliveries) })
+      #expect(
+        told == [userOrganisation: [first.delivery], Principal.stranger.organisation: [second.delivery]])
+      #expect(notices.allSatisfy { $0.audience == [$0.event.holderOrganisation] })
     }
   }
 
