@@ -149,17 +149,22 @@ package struct RPCServer: Service {
       fingerprint: KeyFingerprint(of: message.key), organisation: nil, method: "", reason: error.reason)
   }
 
-  /// Called on the I/O thread, a few times a second at most.
+  /// Called on the I/O thread, as often as strangers like.
   private var report: @Sendable (RouterEndpoint.Event) -> Void {
-    let (serving, logger) = (serving, parts.logger)
+    let (serving, logger, lines) = (serving, parts.logger, ShutLines())
     return { event in
       serving.metrics.connection(event)
       switch event {
       case .shut(let connection):
         let fingerprint = connection.key.map(KeyFingerprint.init(of:))
-        logger.warning(
-          "A connection was shut",
-          metadata: ["reason": "\(connection.reason.rawValue)", "key.fingerprint": "\(fingerprint?.hex ?? "none")"])
+        if let count = lines.next(connection.reason, at: .now) {
+          logger.warning(
+            "A connection was shut",
+            metadata: [
+              "reason": "\(connection.reason.rawValue)", "key.fingerprint": "\(fingerprint?.hex ?? "none")",
+              "count": "\(count)",
+            ])
+        }
         if let fingerprint {
           serving.observer?.refused(
             fingerprint: fingerprint, organisation: nil, method: "", reason: connection.reason.rawValue)

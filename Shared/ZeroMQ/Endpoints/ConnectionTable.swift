@@ -36,10 +36,10 @@ package struct ConnectionTable {
     if connections.count > settings.maximumConnections {
       return [shut(descriptor, .tooManyConnections)].compactMap(\.self)
     }
-    let unproven = connections.filter { $0.value.standing == .unproven && !$0.value.isShut }
+    let unproven = connections.lazy.filter { $0.value.standing == .unproven && !$0.value.isShut }
     guard unproven.count > settings.maximumUnprovenConnections else { return [] }
-    let oldest = unproven.min { $0.value.accepted < $1.value.accepted }
-    return [oldest.flatMap { shut($0.key, .tooManyUnproven) }].compactMap(\.self)
+    let oldest = unproven.min { $0.value.accepted < $1.value.accepted }?.key
+    return [oldest.flatMap { shut($0, .tooManyUnproven) }].compactMap(\.self)
   }
 
   package mutating func closed(_ descriptor: Int32) {

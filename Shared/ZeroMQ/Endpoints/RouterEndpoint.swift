@@ -185,7 +185,9 @@ extension RouterEndpoint {
 /// Connections.
 extension RouterEndpoint {
   private func readEvents(at now: ContinuousClock.Instant) {
-    while let event = try? bound?.sockets.monitor.next() {
+    // Not all at once: strangers who connect without end would keep the thread here, and messages from being read.
+    for _ in 0..<factory.settings.connectionEventsPerTurn {
+      guard let event = try? bound?.sockets.monitor.next() else { return }
       switch event {
       case .accepted(let descriptor): accept(descriptor, at: now)
       case .disconnected(let descriptor): forget(descriptor)

@@ -29,6 +29,8 @@ package struct SocketSettings: Sendable {
   package var backlogCheckMilliseconds = 100
   /// Messages taken from one socket before the next one has its turn.
   package var messagesPerTurn = 256
+  /// Connections that came or went looked at before messages have their turn.
+  package var connectionEventsPerTurn = 32
   /// How long closing a socket may go on sending answers that are already queued.
   package var closeLingerMilliseconds = 500
   /// Ports from 32768 on are refused, because a client that retries a stopped service there can connect to itself
