@@ -17,7 +17,7 @@ struct AddressTests {
 
   @Test func `a port of the ephemeral range is refused at both ends`() async throws {
     let address = try SocketAddress("tcp://127.0.0.1:40123")
-    let router = RouterEndpoint(factory: SocketFactory(), onMessages: { _, _ in })
+    let router = RouterEndpoint(factory: SocketFactory(), onMessages: { _, _, _ in })
     let dealer = DealerEndpoint(
       factory: SocketFactory(), keyPair: .generate(), serverKey: CurveKeyPair.generate().publicKey, address: address,
       onMessages: { _ in }, onEvent: { _ in })
@@ -31,7 +31,7 @@ struct AddressTests {
   @Test func `a port of the ephemeral range is accepted where the setting allows it`() async throws {
     var settings = SocketSettings()
     settings.allowsEphemeralPorts = true
-    let router = RouterEndpoint(factory: SocketFactory(settings: settings), onMessages: { _, _ in })
+    let router = RouterEndpoint(factory: SocketFactory(settings: settings), onMessages: { _, _, _ in })
 
     try await router.open(SocketAddress("tcp://127.0.0.1:61999"), keyPair: .generate())
     await router.close()
@@ -39,7 +39,7 @@ struct AddressTests {
 
   @Test func `a port that is taken is said to be taken`() async throws {
     let listener = try await Listener()
-    let other = RouterEndpoint(factory: SocketFactory(), onMessages: { _, _ in })
+    let other = RouterEndpoint(factory: SocketFactory(), onMessages: { _, _, _ in })
 
     await #expect { try await other.open(listener.address, keyPair: .generate()) } throws: {
       ($0 as? ZeroMQError)?.code == .addressInUse

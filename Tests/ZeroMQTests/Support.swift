@@ -19,7 +19,7 @@ final class Listener: Sendable {
     address = try SocketAddress("tcp://127.0.0.1:\(freePort())")
     endpoint = RouterEndpoint(
       thread: thread, factory: SocketFactory(settings: settings),
-      onMessages: { batch, _ in batch.forEach { inbox.yield($0) } }, onEvent: { log.yield($0) })
+      onMessages: { _, batch, _ in batch.forEach { inbox.yield($0) } }, onEvent: { log.yield($0) })
     try await endpoint.open(address, keyPair: keyPair)
   }
 

@@ -9,16 +9,20 @@ package struct RequestScope: Sendable {
   /// Where in its trace the request stands; calls made for it send `trace.child()`.
   package let trace: Traceparent
   /// Facts every record of the request carries, under dotted keys such as `rpc.method`. Never payloads or secrets.
-  package let metadata: Logger.Metadata
+  package var metadata: Logger.Metadata { describe() }
+  // Most requests are answered without a record.
+  private let describe: @Sendable () -> Logger.Metadata
 
-  package init(trace: Traceparent, metadata: Logger.Metadata = [:]) {
+  package init(trace: Traceparent, metadata: @autoclosure @escaping @Sendable () -> Logger.Metadata = [:]) {
     self.trace = trace
-    self.metadata = metadata
+    describe = metadata
   }
 
   /// Continues the trace of a received header, or starts one when the header is empty or invalid.
-  package init(traceparent header: String, metadata: Logger.Metadata = [:]) {
-    self.init(trace: Traceparent(header)?.child() ?? .generate(), metadata: metadata)
+  package init(
+    traceparent header: String, metadata: @autoclosure @escaping @Sendable () -> Logger.Metadata = [:]
+  ) {
+    self.init(trace: (header.isEmpty ? nil : Traceparent(header))?.child() ?? .generate(), metadata: metadata())
   }
 
   /// Runs `body` for a request.

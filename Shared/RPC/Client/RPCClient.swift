@@ -24,7 +24,14 @@ package final class RPCClient: RPCCaller, Service {
   }
 
   typealias Waiter = CheckedContinuation<[UInt8], any Error>
-  typealias Calls = PendingCalls<Waiter, WireV1.Request>
+  typealias Calls = PendingCalls<Waiter, Envelope>
+
+  /// A request as it waits to be sent, perhaps more than once; a class, so that keeping it is one reference.
+  final class Envelope: Sendable {
+    let request: WireV1.Request
+
+    init(_ request: WireV1.Request) { self.request = request }
+  }
 
   private let replicas: [Replica]
   private let keyPair: CurveKeyPair
@@ -136,18 +143,19 @@ extension RPCClient {
 
   private func answer(to envelope: WireV1.Request, deadline: Deadline) async throws -> [UInt8] {
     // Every method is safe to try again: see the type's description.
-    try await withTaskCancellationHandler {
+    let callID = envelope.callID
+    return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { waiter in
         let action = calls.withLock {
-          $0.start(envelope.callID, envelope, waiter: waiter, deadline: deadline, mayRetry: true, at: .now)
+          $0.start(envelope.callID, Envelope(envelope), waiter: waiter, deadline: deadline, mayRetry: true, at: .now)
         }
         // Without a connection the thread must learn of the new deadline.
         if let action { perform(action) } else { thread.wake() }
         // Cancelled before there was anything to cancel.
-        if Task.isCancelled { cancel(envelope.callID) }
+        if Task.isCancelled { cancel(callID) }
       }
     } onCancel: {
-      cancel(envelope.callID)
+      cancel(callID)
     }
   }
 
@@ -172,7 +180,7 @@ extension RPCClient {
 
   /// The frame, with what is left of the time at this moment.
   private static func pack(_ sending: Calls.Sending) throws -> [UInt8] {
-    var request = sending.content
+    var request = sending.content.request
     let (seconds, attoseconds) = sending.deadline.remaining.components
     request.timeoutMs = UInt32(clamping: max(1, seconds * 1_000 + attoseconds / 1_000_000_000_000_000))
     return try request.packed()

@@ -12,12 +12,19 @@ final class CallServing: Sendable {
   let metrics: ServerMetrics
   let observer: (any RefusalObserver)?
   let logger: Logger
-  private let router: RPCRouter
+  private let methods: [String: ServedMethod]
   private let checks: RequestChecks
   private let interceptor: (any RPCInterceptor)?
   private let directoryGeneration: Generation
   private let subscription: DirectorySubscription
   private let isDraining = Atomic<Bool>(false)
+
+  /// A method and what is kept about its calls.
+  private struct ServedMethod {
+    let route: RPCRouter.Route
+    let metrics: ServerMetrics.OfMethod
+    let quickness = Quickness()
+  }
 
   /// Counts the directory's changes.
   private final class Generation: Sendable {
@@ -26,10 +33,10 @@ final class CallServing: Sendable {
 
   init(_ parts: RPCServer.Parts) {
     directory = parts.directory
-    router = parts.router
+    methods = parts.router.routes.mapValues { ServedMethod(route: $0, metrics: .init($0.method)) }
     checks = RequestChecks(settings: parts.settings, directory: parts.directory, policy: parts.policy)
     inFlight = InFlightCalls(settings: parts.settings)
-    metrics = ServerMetrics(methods: parts.router.routes.keys)
+    metrics = ServerMetrics()
     observer = parts.observer
     interceptor = parts.interceptor
     logger = parts.logger
@@ -42,8 +49,13 @@ final class CallServing: Sendable {
   func drain() { isDraining.store(true, ordering: .relaxed) }
 
   /// The packed reply to a request.
-  func answer(_ message: InboundMessage, from caller: Caller, receivedAt: ContinuousClock.Instant) async -> [UInt8] {
+  ///
+  /// - Parameter onIOThread: the caller holds the I/O thread up until this first waits.
+  func answer(
+    _ message: InboundMessage, from caller: Caller, receivedAt: ContinuousClock.Instant, onIOThread: Bool = false
+  ) async -> [UInt8] {
     guard !message.hasSurplusFrames else { return refuse(.surplusFrames) }
+    if onIOThread, message.body.count > Quickness.largestRequestBytes { await Task.yield() }
     let request: WireV1.Request
     do {
       request = try WireV1.Request(packed: message.body)
@@ -51,15 +63,19 @@ final class CallServing: Sendable {
       return refuse(.malformedEnvelope)
     }
     let language = Self.language(of: request)
-    let route = router.routes[request.method]
+    let method = methods[request.method]
+    if onIOThread, method?.quickness.isQuick != true { await Task.yield() }
     do {
-      let payload = try await run(request, route, caller, language, receivedAt)
-      metrics.answered(request.method, after: receivedAt.duration(to: .now))
+      let began = ContinuousClock.now
+      let payload = try await run(request, method?.route, caller, language, receivedAt)
+      let ended = ContinuousClock.now
+      method?.quickness.took(began.duration(to: ended))
+      method?.metrics.answered(after: receivedAt.duration(to: ended))
       return try Self.packedReply(to: request.callID, payload: payload)
     } catch {
       let error = declared(error, method: request.method)
-      metrics.failed(route?.method, error)
-      reportRefusal(error, caller, route?.method)
+      metrics.failed(method?.route.method, error)
+      reportRefusal(error, caller, method?.route.method)
       return error.packedReply(to: request.callID, in: language)
     }
   }

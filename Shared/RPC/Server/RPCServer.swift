@@ -1,14 +1,12 @@
-internal import Failpoints
 package import Logging
 internal import ServiceLifecycle
 internal import Synchronization
-internal import Wire
 package import ZeroMQ
 
 /// The listening end of a service: answers calls until it is shut down.
 ///
-/// The I/O thread hands over batches of frames. Each caller is looked up before anything is decoded; then every call is a
-/// child task, checked, run and answered. On graceful shutdown new calls are sent elsewhere, those running get time to
+/// The I/O thread looks each caller up before anything is decoded, counts its call against the limits, and hands over what
+/// it lets in to ``CallWorkers``, where every call is a child task. On graceful shutdown new calls are sent elsewhere, those running get time to
 /// finish, and the rest are answered `UNAVAILABLE`.
 package struct RPCServer: Service {
   /// One address and the server key that is offered there. Two of them let callers move to a new key in their own time.
@@ -47,12 +45,6 @@ package struct RPCServer: Service {
     }
   }
 
-  private struct Batch: Sendable {
-    let listener: Int
-    let messages: [InboundMessage]
-    let receivedAt: ContinuousClock.Instant
-  }
-
   private let listeners: [Listener]
   private let parts: Parts
   private let serving: CallServing
@@ -72,11 +64,12 @@ package struct RPCServer: Service {
   }
 
   package func run() async throws {
-    let (batches, inbox) = AsyncStream<Batch>.makeStream()
-    let endpoints = listeners.indices.map { index in
+    let arrivals = Arrivals<Intake.Call>()
+    let intake = Intake(serving, settings: parts.settings)
+    let endpoints = listeners.map { _ in
       RouterEndpoint(
         thread: parts.thread, factory: SocketFactory(settings: parts.sockets),
-        onMessages: { inbox.yield(Batch(listener: index, messages: $0, receivedAt: $1)) }, onEvent: report)
+        onMessages: { arrivals.append(intake.admit($1, at: $0, receivedAt: $2)) }, onEvent: report)
     }
     do {
       for (endpoint, listener) in zip(endpoints, listeners) {
@@ -86,12 +79,12 @@ package struct RPCServer: Service {
       for endpoint in endpoints { await endpoint.close() }
       throw error
     }
-    let drain = Drain(serving: serving, settings: parts.settings) { inbox.finish() }
+    let drain = Drain(serving: serving, settings: parts.settings) { arrivals.finish() }
     let watch = parts.thread.onTurn { _, now in drain.turn(at: now) }
     listening.value.store(true, ordering: .relaxed)
 
     await withGracefulShutdownHandler {
-      await serve(batches, at: endpoints)
+      await CallWorkers(serving: serving, thread: parts.thread).work(on: arrivals)
     } onGracefulShutdown: {
       listening.value.store(false, ordering: .relaxed)
       drain.begin()
@@ -100,53 +93,6 @@ package struct RPCServer: Service {
     listening.value.store(false, ordering: .relaxed)
     for endpoint in endpoints { await endpoint.close() }
     withExtendedLifetime(watch) {}
-  }
-
-  private func serve(_ batches: AsyncStream<Batch>, at endpoints: [RouterEndpoint]) async {
-    var unknownKeys = UnknownKeys(settings: parts.settings)
-    await withDiscardingTaskGroup { group in
-      for await batch in batches {
-        let endpoint = endpoints[batch.listener]
-        for message in batch.messages {
-          switch serving.directory.lookup(message.key) {
-          case .known(let caller):
-            if message.isUnproven { endpoint.prove(message.route) }
-            start(message, from: caller, at: endpoint, receivedAt: batch.receivedAt, in: &group)
-          case let lookup:
-            refuse(
-              message, lookup, at: endpoint, answering: unknownKeys.shouldAnswer(message.key, at: batch.receivedAt))
-          }
-        }
-      }
-    }
-  }
-
-  private func start(
-    _ message: InboundMessage, from caller: Caller, at endpoint: RouterEndpoint,
-    receivedAt: ContinuousClock.Instant, in group: inout DiscardingTaskGroup
-  ) {
-    if let limit = serving.inFlight.enter(message.key, bytes: message.body.count) {
-      let error = RPCError.limitMet(limit, retryAfterMilliseconds: parts.settings.retryAfterMilliseconds)
-      let callID = EnvelopeHead(message.body)?.callID ?? 0
-      return endpoint.send(serving.refuse(error, callID: callID), to: message.route)
-    }
-    group.addTask {
-      let reply = await serving.answer(message, from: caller, receivedAt: receivedAt)
-      Failpoint.reached(.beforeReplySent)
-      endpoint.send(reply, to: message.route)
-      serving.inFlight.leave(message.key, bytes: message.body.count)
-    }
-  }
-
-  private func refuse(
-    _ message: InboundMessage, _ lookup: CallerLookup, at endpoint: RouterEndpoint, answering: Bool
-  ) {
-    let error = RPCError.keyRefused(lookup, message.key)
-    serving.metrics.keyRefused(error.reason, answered: answering)
-    guard answering else { return }
-    endpoint.refuse(message.route, with: error.packedReply(to: 0, in: .zh))
-    serving.observer?.refused(
-      fingerprint: KeyFingerprint(of: message.key), organisation: nil, method: "", reason: error.reason)
   }
 
   /// Called on the I/O thread, as often as strangers like.

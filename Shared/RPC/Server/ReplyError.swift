@@ -2,25 +2,30 @@ internal import ProtobufC
 internal import Wire
 internal import ZeroMQ
 
+extension CallerLookup {
+  /// What a key is refused with that is not known, or not any more.
+  var refusalReason: String {
+    switch self {
+    case .revoked, .known: "KEY_REVOKED"
+    case .expired: "KEY_EXPIRED"
+    case .unknown: "KEY_UNKNOWN"
+    }
+  }
+}
+
 /// What the library itself answers.
 extension RPCError {
   static func keyRefused(_ lookup: CallerLookup, _ key: CurvePublicKey) -> RPCError {
-    let fingerprint = KeyFingerprint(of: key).hex
-    let reason: String
     let text: LocalizedText
     switch lookup {
-    case .revoked, .known:
-      reason = "KEY_REVOKED"
-      text = LocalizedText(en: "This key has been revoked.", zh: "该密钥已被吊销。")
-    case .expired:
-      reason = "KEY_EXPIRED"
-      text = LocalizedText(en: "This key has expired; enrol a new one.", zh: "该密钥已过期，请登记新密钥。")
+    case .revoked, .known: text = LocalizedText(en: "This key has been revoked.", zh: "该密钥已被吊销。")
+    case .expired: text = LocalizedText(en: "This key has expired; enrol a new one.", zh: "该密钥已过期，请登记新密钥。")
     case .unknown:
-      reason = "KEY_UNKNOWN"
       text = LocalizedText(
         en: "This key is not enrolled here; enrol it with the catalog service.", zh: "该密钥未登记，请向目录服务登记。")
     }
-    return RPCError(.unauthenticated, reason, text, details: [.info("fingerprint", fingerprint)])
+    return RPCError(
+      .unauthenticated, lookup.refusalReason, text, details: [.info("fingerprint", KeyFingerprint(of: key).hex)])
   }
 
   static let malformedEnvelope = RPCError(

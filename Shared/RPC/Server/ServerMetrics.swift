@@ -6,23 +6,22 @@ internal import ZeroMQ
 
 /// Counts and times what the listening end does.
 struct ServerMetrics: Sendable {
-  private let durations: [String: Timer]
-  private let answered: [String: Counter]
+  /// What a method's answered calls add up to; kept with the method, so that no call looks it up.
+  struct OfMethod: Sendable {
+    private let duration: Timer
+    private let count: Counter
 
-  init(methods: some Sequence<String>) {
-    let methods = Array(methods)
-    durations = Dictionary(
-      uniqueKeysWithValues: methods.map { ($0, Timer(label: "rpc.server.duration", dimensions: [("method", $0)])) })
-    answered = Dictionary(
-      uniqueKeysWithValues: methods.map {
-        ($0, Counter(label: "rpc.server.calls", dimensions: [("method", $0), ("status", "STATUS_CODE_OK")]))
-      })
-  }
+    init(_ method: MethodDescriptor) {
+      duration = Timer(label: "rpc.server.duration", dimensions: [("method", method.fullName)])
+      count = Counter(
+        label: "rpc.server.calls", dimensions: [("method", method.fullName), ("status", "STATUS_CODE_OK")])
+    }
 
-  func answered(_ method: String, after duration: Duration) {
-    answered[method]?.increment()
-    let (seconds, attoseconds) = duration.components
-    durations[method]?.recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    func answered(after time: Duration) {
+      count.increment()
+      let (seconds, attoseconds) = time.components
+      duration.recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
   }
 
   /// `method` is nil where it is not one of ours: a caller's text never becomes a series.

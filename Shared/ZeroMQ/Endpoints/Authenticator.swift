@@ -26,9 +26,9 @@ actor Authenticator {
     self.thread = thread
     let socket = try SocketFactory.internalSocket(ZMQ_REP)
     try socket.bind(to: "inproc://zeromq.zap.01")
-    let handle = socket.handle
+    let watch = socket.watch
     self.socket = socket
-    _ = thread.register([handle]) { [self] readiness, _ in
+    _ = thread.register([watch]) { [self] readiness, _ in
       assumeIsolated { $0.takeTurn(readable: readiness[0]) }
       return nil
     }

@@ -54,8 +54,7 @@ package actor DealerEndpoint {
     try address.refuseEphemeralPort(unless: factory.settings.allowsEphemeralPorts)
     let sockets = try MonitoredSocket(factory.dealer(keyPair: keyPair, serverKey: serverKey))
     try sockets.socket.connect(to: address.text)
-    let handles = [sockets.socket.handle, sockets.monitor.socket.handle]
-    let member = thread.register(handles) { [weak self] readiness, now in
+    let member = thread.register([sockets.socket.watch, sockets.monitor.socket.watch]) { [weak self] readiness, now in
       self?.assumeIsolated { $0.takeTurn(readiness, at: now) }
     }
     link = Link(sockets: sockets, member: member)

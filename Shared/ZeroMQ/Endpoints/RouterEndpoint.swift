@@ -15,7 +15,7 @@ package actor RouterEndpoint {
     case answerUndeliverable
   }
 
-  package typealias BatchHandler = @Sendable ([InboundMessage], ContinuousClock.Instant) -> Void
+  package typealias BatchHandler = @Sendable (RouterEndpoint, [InboundMessage], ContinuousClock.Instant) -> Void
 
   package nonisolated let thread: SocketThread
   package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -55,9 +55,8 @@ package actor RouterEndpoint {
     try Authenticator.ensureRunning(on: thread)
     let sockets = try MonitoredSocket(factory.router(keyPair: keyPair))
     try sockets.socket.bind(to: address.text)
-    let handles = [sockets.monitor.socket.handle, sockets.socket.handle]
     // Weak: an endpoint that was dropped without `close` must not be kept alive by its own registration.
-    let member = thread.register(handles) { [weak self] readiness, now in
+    let member = thread.register([sockets.monitor.socket.watch, sockets.socket.watch]) { [weak self] readiness, now in
       self?.assumeIsolated { $0.takeTurn(readiness, at: now) }
     }
     bound = Bound(sockets: sockets, member: member, port: address.port ?? -1)
@@ -109,7 +108,7 @@ extension RouterEndpoint {
       guard let identity = try? bound?.sockets.socket.receive({ $0.bytes }) else { break }
       if let message = receiveMessage(from: identity) { batch.append(message) }
     }
-    if !batch.isEmpty { onMessages(batch, now) }
+    if !batch.isEmpty { onMessages(self, batch, now) }
   }
 
   /// Reads the frames behind the routing id. A message nobody vouches for (no User-Id) is dropped.

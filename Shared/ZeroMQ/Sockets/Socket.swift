@@ -11,20 +11,29 @@ package struct Socket: ~Copyable {
   let handle: UnsafeMutableRawPointer
   /// One message structure for all receiving: ZeroMQ forbids moving it while it holds a frame.
   private let message: UnsafeMutablePointer<zmq_msg_t>
+  /// Whether libzmq was asked for anything since the socket's thread last looked at its events.
+  private let wasUsed: UnsafeMutablePointer<Bool>
 
   init(type: Int32) throws(ZeroMQError) {
     guard let handle = zmq_socket(ZeroMQContext.shared.handle, type) else { throw .last("zmq_socket") }
     self.handle = handle
     message = .allocate(capacity: 1)
+    wasUsed = .allocate(capacity: 1)
+    wasUsed.initialize(to: true)
   }
+
+  /// What the socket's thread watches; not to be used once the socket is gone.
+  var watch: SocketWatch { SocketWatch(handle: handle, descriptor: integer(ZMQ_FD), wasUsed: wasUsed) }
 
   deinit {
     zmq_close(handle)
     message.deallocate()
+    wasUsed.deallocate()
   }
 
   /// Takes the next frame, if there is one, and lends it to `body`.
   borrowing func receive<Result>(_ body: (borrowing Frame) -> Result) throws(ZeroMQError) -> Result? {
+    wasUsed.pointee = true
     zmq_msg_init(message)
     defer { zmq_msg_close(message) }
     while zmq_msg_recv(message, handle, ZMQ_DONTWAIT) < 0 {
@@ -44,6 +53,7 @@ package struct Socket: ~Copyable {
 
   /// Hands one frame to ZeroMQ, which copies it.
   package borrowing func send(_ bytes: [UInt8], more: Bool = false) throws(ZeroMQError) -> SendResult {
+    wasUsed.pointee = true
     while zmq_send(handle, bytes, bytes.count, ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0)) < 0 {
       switch zmq_errno() {
       case EINTR: continue

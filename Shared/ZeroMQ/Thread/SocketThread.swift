@@ -5,8 +5,8 @@ internal import Synchronization
 /// The thread that owns ZeroMQ sockets and runs the jobs of the actors that use them.
 ///
 /// A socket may be touched by one thread only. An actor whose `unownedExecutor` is a `SocketThread` keeps its sockets as
-/// plain stored properties and the compiler does the rest. The thread waits in `zmq_poll` for sockets, timers and its
-/// eventfd, never blocks anywhere else, and takes no signals. It lives as long as the process.
+/// plain stored properties and the compiler does the rest. The thread waits in `poll` for sockets, timers and its eventfd,
+/// never blocks anywhere else, and takes no signals. It lives as long as the process.
 package final class SocketThread: SerialExecutor {
   /// The one I/O thread of a service.
   package static let shared = SocketThread(name: "zmq")
@@ -22,7 +22,7 @@ package final class SocketThread: SerialExecutor {
 
   private struct Member {
     let id: UInt64
-    let handles: [UnsafeMutableRawPointer]
+    let sockets: [SocketWatch]
     let turn: Turn
   }
 
@@ -42,7 +42,7 @@ package final class SocketThread: SerialExecutor {
   // Read and written by the thread alone: register and unregister are jobs or turns of it, and check so.
   nonisolated(unsafe) private var members: [Member] = []
   // Read and written by the thread alone.
-  nonisolated(unsafe) private var items: [zmq_pollitem_t] = []
+  nonisolated(unsafe) private var items: [pollfd] = []
 
   package init(name: String) {
     self.name = name
@@ -93,9 +93,9 @@ package final class SocketThread: SerialExecutor {
   }
 
   /// Adds a member with sockets. Called on the thread.
-  func register(_ handles: [UnsafeMutableRawPointer], turn: @escaping Turn) -> UInt64 {
+  func register(_ sockets: [SocketWatch], turn: @escaping Turn) -> UInt64 {
     let id = serial.wrappingAdd(1, ordering: .relaxed).newValue
-    add(Member(id: id, handles: handles, turn: turn))
+    add(Member(id: id, sockets: sockets, turn: turn))
     return id
   }
 
@@ -143,14 +143,20 @@ extension SocketThread {
       wait(until: due)
       runJobs()
       due = takeTurns()
+      // A lone call is answered by a job that this turn has left; its answer goes out before anything else is waited for.
+      guard wakeRequested.exchange(false, ordering: .sequentiallyConsistent) else { continue }
+      runJobs()
+      due = takeTurns()
     }
   }
 
   private func wait(until due: ContinuousClock.Instant?) {
     if items.isEmpty { rebuildItems() }
-    let timeout = wakeRequested.load(ordering: .sequentiallyConsistent) ? 0 : milliseconds(until: due)
+    // What was used since is looked at first: its descriptor is quiet, whether there is more or not.
+    let hasMore = members.contains { $0.sockets.contains { $0.wasUsed.pointee && $0.look() } }
+    let mayWait = !hasMore && !wakeRequested.load(ordering: .sequentiallyConsistent)
     // EINTR cannot come (signals are blocked) and would only make an empty turn.
-    if zmq_poll(&items, Int32(items.count), timeout) <= 0 {
+    if poll(&items, UInt(items.count), mayWait ? milliseconds(until: due) : 0) <= 0 {
       for index in items.indices { items[index].revents = 0 }
     }
     if items[0].revents != 0 {
@@ -168,21 +174,23 @@ extension SocketThread {
       return mailbox
     }
     guard let mail else { return }
-    for (id, turn) in mail.arrivals { members.append(Member(id: id, handles: [], turn: turn)) }
+    for (id, turn) in mail.arrivals { members.append(Member(id: id, sockets: [], turn: turn)) }
     if !mail.departures.isEmpty { members.removeAll { mail.departures.contains($0.id) } }
     for job in mail.jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
   }
 
   private func takeTurns() -> ContinuousClock.Instant? {
-    // A job may have added or removed members, and then no readiness is known; the next poll tells it again.
-    let ready = items
+    let spoke = items
+    for index in items.indices { items[index].revents = 0 }
     var index = 1
     var earliest: ContinuousClock.Instant?
     let now = ContinuousClock.now
     for member in members {
       var readiness = Readiness()
-      for position in member.handles.indices where index < ready.count {
-        if ready[index].revents & Int16(ZMQ_POLLIN) != 0 { readiness.bits |= 1 << UInt8(position) }
+      for (position, socket) in member.sockets.enumerated() {
+        // A job or a turn may have added or removed members: then sockets may be gone, and the next poll tells it again.
+        guard !items.isEmpty else { break }
+        if spoke[index].revents != 0 || socket.wasUsed.pointee, socket.look() { readiness.bits |= 1 << UInt8(position) }
         index += 1
       }
       if let due = member.turn(readiness, now) { earliest = earliest.map { min($0, due) } ?? due }
@@ -191,17 +199,15 @@ extension SocketThread {
   }
 
   private func rebuildItems() {
-    items = [zmq_pollitem_t(socket: nil, fd: wakeDescriptor, events: Int16(ZMQ_POLLIN), revents: 0)]
-    for handle in members.flatMap(\.handles) {
-      items.append(zmq_pollitem_t(socket: handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0))
-    }
+    let descriptors = [wakeDescriptor] + members.flatMap(\.sockets).map(\.descriptor)
+    items = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   }
 
-  private func milliseconds(until due: ContinuousClock.Instant?) -> Int {
+  private func milliseconds(until due: ContinuousClock.Instant?) -> Int32 {
     guard let due else { return -1 }
     let (seconds, attoseconds) = (due - .now).components
     guard seconds >= 0, attoseconds >= 0 else { return 0 }
     // Rounded up: waking a little before the instant would only cost another turn.
-    return Int(min(seconds, 3_600) * 1_000 + attoseconds / 1_000_000_000_000_000 + 1)
+    return Int32(min(seconds, 3_600) * 1_000 + attoseconds / 1_000_000_000_000_000 + 1)
   }
 }
