@@ -150,12 +150,12 @@ final class Fixture: Sendable {
       keyPair: keys ?? clientKeys, settings: settings, logger: logger)
   }
 
-  /// Runs a server and a client around `body`.
+  /// Runs a server, the usual one unless told otherwise, and a client around `body`.
   func run<Result: Sendable>(
-    _ body: nonisolated(nonsending) (RPCClient) async throws -> Result
+    _ other: RPCServer? = nil, _ body: nonisolated(nonsending) (RPCClient) async throws -> Result
   ) async throws -> Result {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await self.server.run() }
+      group.addTask { try await (other ?? self.server).run() }
       defer { group.cancelAll() }
       return try await client().connected(body)
     }
