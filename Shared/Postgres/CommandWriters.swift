@@ -111,6 +111,8 @@ actor CommandWriters {
         backoff.reset()
         await work(on: connection)
         sessions -= 1
+        // Lost while stopping: nobody is left for what waits.
+        if isStopping, sessions == 0 { refuseAll() }
       } catch {
         report(error)
         await backoff.pause()

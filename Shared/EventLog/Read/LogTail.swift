@@ -11,6 +11,8 @@ package final class LogTail: Sendable {
     package var events = 4_096
     /// Bytes of event bodies kept in memory at most.
     package var bytes = 8 << 20
+    /// Groups kept at most that are known to be committed before the events between.
+    package var earlyGroups = 64
 
     package init() {}
   }
@@ -22,6 +24,8 @@ package final class LogTail: Sendable {
     var base: LogHead?
     /// The place of the last event kept.
     var end: LogHead?
+    /// The newest place known to be committed, whether all before it is here or not.
+    var acknowledged: LogHead?
     /// The newest position the log is said to have.
     var rumoured: Int64 = 0
     /// Groups whose acknowledgement overtook that of the group before.
@@ -30,6 +34,10 @@ package final class LogTail: Sendable {
     var nextWaiter: UInt64 = 0
     var wakeups = 0
     var isClosed = false
+
+    mutating func acknowledge(_ head: LogHead) {
+      if head.position >= acknowledged?.position ?? 0 { acknowledged = head }
+    }
   }
 
   private let limits: Limits
@@ -41,8 +49,9 @@ package final class LogTail: Sendable {
 
   // MARK: Filling
 
-  /// The last place this process knows to be committed.
-  var acknowledged: LogHead? { state.withLock { $0.end } }
+  /// The newest place this process knows to be committed, also one that other replicas' commits still part from what is
+  /// here.
+  var acknowledged: LogHead? { state.withLock { $0.acknowledged } }
 
   /// Starts at the log's head, or notes that the log has grown meanwhile.
   func begin(at head: LogHead) {
@@ -51,7 +60,9 @@ package final class LogTail: Sendable {
         (state.base, state.end) = (head, head)
       } else {
         state.end?.epoch = head.epoch
+        state.acknowledged?.epoch = head.epoch
       }
+      state.acknowledge(head)
       state.rumoured = max(state.rumoured, head.position)
     }
   }
@@ -60,7 +71,7 @@ package final class LogTail: Sendable {
   func forget(_ epoch: Int64) {
     change { state in
       guard let end = state.end, end.epoch <= epoch else { return }
-      (state.base, state.end) = (nil, nil)
+      (state.base, state.end, state.acknowledged) = (nil, nil, nil)
       (state.events, state.bytes, state.early) = ([], 0, [:])
       state.rumoured = 0
     }
@@ -70,10 +81,12 @@ package final class LogTail: Sendable {
   func append(_ events: [StoredEvent], head: LogHead) {
     change { state in
       guard let first = events.first?.position, let end = state.end else { return }
+      state.acknowledge(head)
       state.rumoured = max(state.rumoured, head.position)
       if first > end.position + 1 {
-        // Bounded by the writers: what never fits is dropped as soon as readers have filled the gap.
-        state.early[first] = (events, head)
+        // The gap is closed by the group before or, if another replica committed it, by whoever reads next. Without
+        // readers it stays, and what is not kept is read from the table.
+        if state.early.count < limits.earlyGroups { state.early[first] = (events, head) }
         return
       }
       guard first == end.position + 1 else { return }
