@@ -11,9 +11,9 @@ import ZeroMQ
 @Suite(.timeLimit(.minutes(1))) struct CallWorkersTests {
   @Test func `what comes together is taken in its order, and after the end there is nothing`() async {
     let arrivals = Arrivals<Int>()
-    arrivals.append([1, 2, 3])
+    arrivals.append([1, 2, 3]) { _ in true }
     arrivals.finish()
-    arrivals.append([4])
+    arrivals.append([4]) { _ in true }
 
     var taken: [Int] = []
     while let item = await arrivals.next() { taken.append(item) }
@@ -38,10 +38,10 @@ import ZeroMQ
         return taken
       }
       for start in stride(from: 0, to: 10_000, by: 7) {
-        arrivals.append(Array(start..<min(start + 7, 10_000)))
+        arrivals.append(Array(start..<min(start + 7, 10_000))) { _ in true }
         if start % 5 == 0 { await Task.yield() }
       }
-      arrivals.append([10_000])
+      arrivals.append([10_000]) { _ in true }
       arrivals.finish()
       return await group.reduce(into: []) { $0 += $1 }
     }

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// What has come in and waits for somebody to work on it.
 ///
-/// One item alone, while nothing else waits, goes to the task that works on the I/O thread itself; everything else to
-/// whichever of the other tasks asks first.
+/// One item alone that may, while nothing else waits, goes to the task that works on the I/O thread itself; everything
+/// else to whichever of the other tasks asks first.
 final class Arrivals<Item: Sendable>: Sendable {
   private typealias Waiter = CheckedContinuation<Item?, Never>
 
@@ -27,10 +27,11 @@ final class Arrivals<Item: Sendable>: Sendable {
   private let state = Mutex(State())
 
   /// Adds what came together and wakes one task; that one calls the others if there is enough for them.
-  func append(_ items: [Item]) {
+  func append(_ items: [Item], mayStay: (Item) -> Bool) {
+    let isLone = items.count == 1 && mayStay(items[0])
     let woken = state.withLock { state -> (Waiter, Item)? in
       guard !state.isFinished else { return nil }
-      if items.count == 1, state.items.isEmpty, let onThread = state.waitingOnThread.take() {
+      if isLone, state.items.isEmpty, let onThread = state.waitingOnThread.take() {
         return (onThread, items[0])
       }
       state.items.append(contentsOf: items)

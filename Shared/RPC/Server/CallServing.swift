@@ -48,14 +48,16 @@ final class CallServing: Sendable {
   /// From now on new calls are told to go elsewhere.
   func drain() { isDraining.store(true, ordering: .relaxed) }
 
+  /// Whether the call's method has shown to be quick, see ``Quickness``.
+  func isQuick(_ call: Intake.Call) -> Bool {
+    let body = call.message.body
+    guard body.count <= Quickness.largestRequestBytes, let head = EnvelopeHead(body) else { return false }
+    return methods[head.method]?.quickness.isQuick == true
+  }
+
   /// The packed reply to a request.
-  ///
-  /// - Parameter onIOThread: the caller holds the I/O thread up until this first waits.
-  func answer(
-    _ message: InboundMessage, from caller: Caller, receivedAt: ContinuousClock.Instant, onIOThread: Bool = false
-  ) async -> [UInt8] {
+  func answer(_ message: InboundMessage, from caller: Caller, receivedAt: ContinuousClock.Instant) async -> [UInt8] {
     guard !message.hasSurplusFrames else { return refuse(.surplusFrames) }
-    if onIOThread, message.body.count > Quickness.largestRequestBytes { await Task.yield() }
     let request: WireV1.Request
     do {
       request = try WireV1.Request(packed: message.body)
@@ -64,7 +66,6 @@ final class CallServing: Sendable {
     }
     let language = Self.language(of: request)
     let method = methods[request.method]
-    if onIOThread, method?.quickness.isQuick != true { await Task.yield() }
     do {
       let began = ContinuousClock.now
       let payload = try await run(request, method?.route, caller, language, receivedAt)

@@ -6,7 +6,7 @@ internal import ZeroMQ
 ///
 /// Every call is a child task that begins on the spot: until it first waits it costs no change of thread. What is
 /// answered from memory never waits, and for a lone call the two changes of thread to a worker and back would be most of
-/// its time. Methods that have not shown to be quick leave the I/O thread at once, see ``Quickness``.
+/// its time. Methods that have not shown to be quick never begin on the I/O thread, see ``Quickness``.
 struct CallWorkers: Sendable {
   let serving: CallServing
   let thread: SocketThread
@@ -27,7 +27,7 @@ struct CallWorkers: Sendable {
     await withDiscardingTaskGroup { group in
       var count = 0
       while let call = await arrivals.next() {
-        Self.begin(call, serving, onThread: false, in: &group)
+        Self.begin(call, serving, in: &group)
         count += 1
         // Calls that had to wait, and everything else in the process, want their turn too.
         if count % Self.callsPerTurn == 0 { await Task.yield() }
@@ -35,13 +35,12 @@ struct CallWorkers: Sendable {
     }
   }
 
-  /// Not isolated, so that a call which has waited goes on anywhere and not where it began.
   fileprivate static func begin(
-    _ call: Intake.Call, _ serving: CallServing, onThread: Bool, in group: inout DiscardingTaskGroup
+    _ call: Intake.Call, _ serving: CallServing, in group: inout DiscardingTaskGroup
   ) {
     group.addImmediateTask {
       let message = call.message
-      let reply = await serving.answer(message, from: call.caller, receivedAt: call.receivedAt, onIOThread: onThread)
+      let reply = await serving.answer(message, from: call.caller, receivedAt: call.receivedAt)
       Failpoint.reached(.beforeReplySent)
       call.endpoint.send(reply, to: message.route)
       serving.inFlight.leave(message.key, bytes: message.body.count)
@@ -62,7 +61,7 @@ private actor ThreadWorker {
 
   func work(on arrivals: Arrivals<Intake.Call>) async {
     await withDiscardingTaskGroup { group in
-      while let call = await arrivals.nextAlone() { CallWorkers.begin(call, serving, onThread: true, in: &group) }
+      while let call = await arrivals.nextAlone() { CallWorkers.begin(call, serving, in: &group) }
     }
   }
 }

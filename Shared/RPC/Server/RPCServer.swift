@@ -65,11 +65,12 @@ package struct RPCServer: Service {
 
   package func run() async throws {
     let arrivals = Arrivals<Intake.Call>()
-    let intake = Intake(serving, settings: parts.settings)
+    let (serving, intake) = (serving, Intake(serving, settings: parts.settings))
     let endpoints = listeners.map { _ in
       RouterEndpoint(
         thread: parts.thread, factory: SocketFactory(settings: parts.sockets),
-        onMessages: { arrivals.append(intake.admit($1, at: $0, receivedAt: $2)) }, onEvent: report)
+        onMessages: { arrivals.append(intake.admit($1, at: $0, receivedAt: $2), mayStay: serving.isQuick) },
+        onEvent: report)
     }
     do {
       for (endpoint, listener) in zip(endpoints, listeners) {
@@ -84,7 +85,11 @@ package struct RPCServer: Service {
     listening.value.store(true, ordering: .relaxed)
 
     await withGracefulShutdownHandler {
-      await CallWorkers(serving: serving, thread: parts.thread).work(on: arrivals)
+      await withTaskCancellationHandler {
+        await CallWorkers(serving: serving, thread: parts.thread).work(on: arrivals)
+      } onCancel: {
+        arrivals.finish()
+      }
     } onGracefulShutdown: {
       listening.value.store(false, ordering: .relaxed)
       drain.begin()
