@@ -82,6 +82,14 @@ def test_a_message_whose_frames_never_end():
     attacked_by("endless_multipart")
 
 
+def test_ten_thousand_connections_and_as_many_again():
+    attacked_by("connections")
+
+
+def test_handshakes_that_stall():
+    attacked_by("stalled_handshakes")
+
+
 def test_bytes_that_are_no_zmtp():
     attacked_by("garbage")
 

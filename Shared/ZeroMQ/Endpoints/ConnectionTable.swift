@@ -22,6 +22,8 @@ package struct ConnectionTable {
 
   private let settings: SocketSettings
   private var connections: [Int32: Connection] = [:]
+  /// In the order they came; seldom more than may be, so that a flood of strangers costs no look at everybody.
+  private var unproven: [Int32] = []
 
   package init(settings: SocketSettings) {
     self.settings = settings
@@ -32,18 +34,19 @@ package struct ConnectionTable {
 
   /// A connection came in. Answers with those that have to give way to it.
   package mutating func accepted(_ descriptor: Int32, at now: ContinuousClock.Instant) -> [ShutConnection] {
+    closed(descriptor)
     connections[descriptor] = Connection(accepted: now)
+    unproven.append(descriptor)
     if connections.count > settings.maximumConnections {
       return [shut(descriptor, .tooManyConnections)].compactMap(\.self)
     }
-    let unproven = connections.lazy.filter { $0.value.standing == .unproven && !$0.value.isShut }
     guard unproven.count > settings.maximumUnprovenConnections else { return [] }
-    let oldest = unproven.min { $0.value.accepted < $1.value.accepted }?.key
-    return [oldest.flatMap { shut($0, .tooManyUnproven) }].compactMap(\.self)
+    return [shut(unproven[0], .tooManyUnproven)].compactMap(\.self)
   }
 
   package mutating func closed(_ descriptor: Int32) {
     connections[descriptor] = nil
+    unproven.removeAll { $0 == descriptor }
   }
 
   /// A message from `key` has reached the application. Answers whether the connection has yet to be proven.
@@ -62,12 +65,14 @@ package struct ConnectionTable {
 
   package mutating func prove(_ descriptor: Int32) {
     connections[descriptor]?.standing = .known
+    unproven.removeAll { $0 == descriptor }
   }
 
   /// The key behind the connection is unknown or revoked: it may read its refusal, then it goes.
   package mutating func distrust(_ descriptor: Int32, at now: ContinuousClock.Instant) {
     guard connections[descriptor] != nil, connections[descriptor]?.shutAt == nil else { return }
     connections[descriptor]?.standing = .unknown
+    unproven.removeAll { $0 == descriptor }
     connections[descriptor]?.shutAt = now + .milliseconds(settings.unknownKeyLingerMilliseconds)
   }
 
@@ -93,6 +98,7 @@ package struct ConnectionTable {
   private mutating func shut(_ descriptor: Int32, _ reason: ShutConnection.Reason) -> ShutConnection? {
     guard connections[descriptor]?.isShut == false else { return nil }
     connections[descriptor]?.isShut = true
+    unproven.removeAll { $0 == descriptor }
     return ShutConnection(descriptor: descriptor, reason: reason, key: connections[descriptor]?.key)
   }
 

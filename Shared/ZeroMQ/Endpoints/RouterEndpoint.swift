@@ -28,6 +28,8 @@ package actor RouterEndpoint {
   private var connections: ConnectionTable
   private var accepted: [Int32: TCPDescriptor] = [:]
   private var names: [Int32: (text: [CChar], key: CurvePublicKey)] = [:]
+  /// Connections that this round of checks has yet to come to.
+  private var unchecked: [Int32] = []
   private var nextCheck: ContinuousClock.Instant?
 
   package init(
@@ -215,12 +217,15 @@ extension RouterEndpoint {
       return nil
     }
     if let nextCheck, nextCheck > now { return nextCheck }
-    for number in connections.descriptors {
+    if unchecked.isEmpty { unchecked = connections.descriptors }
+    // Not all at once either: each asks the kernel.
+    for number in unchecked.suffix(factory.settings.connectionChecksPerTurn) {
       let counters = accepted[number]?.counters(listener: port)
       if let shut = connections.check(number, counters: counters, at: now) { end(shut) }
       if counters == nil { forget(number) }
     }
-    nextCheck = now + .milliseconds(factory.settings.backlogCheckMilliseconds)
+    unchecked.removeLast(min(unchecked.count, factory.settings.connectionChecksPerTurn))
+    nextCheck = unchecked.isEmpty ? now + .milliseconds(factory.settings.backlogCheckMilliseconds) : now
     return nextCheck
   }
 

@@ -31,6 +31,8 @@ package struct SocketSettings: Sendable {
   package var messagesPerTurn = 256
   /// Connections that came or went looked at before messages have their turn.
   package var connectionEventsPerTurn = 32
+  /// Connections whose backlog is looked at before messages have their turn.
+  package var connectionChecksPerTurn = 128
   /// How long closing a socket may go on sending answers that are already queued.
   package var closeLingerMilliseconds = 500
   /// Ports from 32768 on are refused, because a client that retries a stopped service there can connect to itself
