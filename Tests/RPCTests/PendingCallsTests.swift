@@ -203,6 +203,11 @@ struct EnvelopeHeadTests {
     #expect(shuffled == ordered)
   }
 
+  @Test func `a request's head tells its method, the last one if there are several`() {
+    #expect(EnvelopeHead([0x08, 0x07, 0x12, 0x01, 0x61, 0x12, 0x03, 0x41, 0x2f, 0x42])?.method == "A/B")
+    #expect(EnvelopeHead([0x08, 0x07, 0x12, 0x03, 0x41, 0x2f]) == nil)
+  }
+
   @Test func `absent fields are zero`() {
     #expect(EnvelopeHead([])?.callID == 0)
     #expect(EnvelopeHead([0x32, 0x00])?.status == 0)

@@ -15,6 +15,7 @@ extension FuzzTarget {
     // The head is read without decoding, on another thread: both must see the same call.
     if let request = try? WireV1.Request(packed: bytes) {
       try hold(head?.callID == request.callID, "head \(head?.callID ?? 0), request \(request.callID)")
+      try hold(head?.method == request.method, "head \(head?.method ?? "none"), request \(request.method)")
     }
     if let reply = try? WireV1.Reply(packed: bytes) {
       try hold(head?.callID == reply.callID, "head \(head?.callID ?? 0), reply \(reply.callID)")
