@@ -1,7 +1,9 @@
 package import Contracts
+package import EventLog
 package import FoundationEssentials
 internal import ProtobufC
 package import RPC
+internal import SuiteContracts
 package import ZeroMQ
 
 /// One change of the directory, decoded once for the table and the view in memory alike.
@@ -12,9 +14,14 @@ package enum DirectoryChange: Sendable, Hashable {
   case roleEnded(HolderID, Role, at: Date)
   case key(CurvePublicKey, DirectoryState.Key)
 
+  /// Reads an event of the catalog's log; `nil` for topics that do not concern the directory.
+  package init?(_ event: ConsumedEvent) throws {
+    try self.init(topic: event.topic, payload: event.body.payload, recordedAt: event.body.recordedAt)
+  }
+
   /// Decodes an event of the catalog's log; `nil` for topics that do not concern the directory and for roles and
   /// states that a newer catalog may know and this build does not: what is not understood gives no right.
-  package init?(topic: String, payload: [UInt8]) throws {
+  package init?(topic: String, payload: [UInt8], recordedAt: Date?) throws {
     switch topic {
     case CatalogV1.OrganisationRegistered.topic:
       let event = try CatalogV1.OrganisationRegistered(packed: payload)
@@ -30,7 +37,8 @@ package enum DirectoryChange: Sendable, Hashable {
         return nil
       }
       self = .roleGranted(
-        HolderID(event.holder), .init(role: role, validFrom: from, validUntil: assignment.validUntil))
+        HolderID(event.holder),
+        .init(role: role, validFrom: from, validUntil: assignment.validUntil, recordedAt: recordedAt))
     case CatalogV1.RoleEnded.topic:
       let event = try CatalogV1.RoleEnded(packed: payload)
       guard let role = Role(event.role), let endedAt = event.endedAt else { return nil }

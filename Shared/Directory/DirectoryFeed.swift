@@ -25,7 +25,7 @@ package final class DirectoryFeed: LogView {
   package var topics: [String] { DirectoryState.topics }
 
   package func apply(_ events: [ConsumedEvent], isCurrent: Bool) async throws {
-    let changes = try events.compactMap { try DirectoryChange(topic: $0.topic, payload: $0.body.payload) }
+    let changes = try events.compactMap(DirectoryChange.init)
     let position = events.last?.position ?? 0
     let complete: DirectoryState? = gathering.withLock { gathering in
       gathering.position = max(gathering.position, position)

@@ -14,7 +14,7 @@ package struct DirectoryProjection: Projection {
   package init() {}
 
   package func apply(_ event: ConsumedEvent, in tx: borrowing Transaction) async throws {
-    guard let change = try DirectoryChange(topic: event.topic, payload: event.body.payload) else { return }
+    guard let change = try DirectoryChange(event) else { return }
     switch change {
     case .organisation(let id, let traits):
       try tx.execute(
@@ -34,9 +34,11 @@ package struct DirectoryProjection: Projection {
     case .roleGranted(let id, let assignment):
       try tx.execute(
         """
-        INSERT INTO directory_role (holder, role, valid_from, valid_until)
-        VALUES (\(id.id), \(assignment.role.rawValue), \(assignment.validFrom), \(assignment.validUntil))
-            ON CONFLICT (holder, role, valid_from) DO UPDATE SET valid_until = excluded.valid_until
+        INSERT INTO directory_role (holder, role, valid_from, valid_until, recorded_at)
+        VALUES (\(id.id), \(assignment.role.rawValue), \(assignment.validFrom), \(assignment.validUntil),
+                \(assignment.recordedAt))
+            ON CONFLICT (holder, role, valid_from) DO UPDATE SET valid_until = excluded.valid_until,
+               recorded_at = excluded.recorded_at
         """)
     case .roleEnded(let id, let role, let endedAt):
       try tx.execute(
@@ -76,11 +78,12 @@ extension QuerySource where Self: ~Copyable {
       state.put(HolderID(row.0), .init(organisation: OrganisationID(row.1), kind: row.2 ? .person : .system))
     }
     for row in try await query(
-      "SELECT holder, role, valid_from, valid_until FROM directory_role",
-      as: String.self, String.self, Date.self, Date?.self)
+      "SELECT holder, role, valid_from, valid_until, recorded_at FROM directory_role",
+      as: String.self, String.self, Date.self, Date?.self, Date?.self)
     {
       guard let role = Role(rawValue: row.1) else { continue }
-      state.apply(.roleGranted(HolderID(row.0), .init(role: role, validFrom: row.2, validUntil: row.3)))
+      state.apply(
+        .roleGranted(HolderID(row.0), .init(role: role, validFrom: row.2, validUntil: row.3, recordedAt: row.4)))
     }
     for row in try await query(
       "SELECT curve_public_key, fingerprint, holder, state, signing_key, expires_at FROM directory_key",

@@ -10,6 +10,9 @@ package struct DirectoryState: Sendable, Hashable {
   package private(set) var organisations: [OrganisationID: OrganisationTraits] = [:]
   package private(set) var holders: [HolderID: Holder] = [:]
   package private(set) var keys: [CurvePublicKey: Key] = [:]
+  /// The newest instant at which a role that is known was recorded: it is later than that, whatever this machine's clock
+  /// says. One that was wrong when the process began would else take away roles that have begun.
+  private var knownAt: Date?
 
   /// A person or system.
   package struct Holder: Sendable, Hashable {
@@ -33,11 +36,14 @@ package struct DirectoryState: Sendable, Hashable {
     package var role: Role
     package var validFrom: Date
     package var validUntil: Date?
+    /// When the catalog recorded it; nil where that was not noted.
+    package var recordedAt: Date?
 
-    package init(role: Role, validFrom: Date, validUntil: Date? = nil) {
+    package init(role: Role, validFrom: Date, validUntil: Date? = nil, recordedAt: Date? = nil) {
       self.role = role
       self.validFrom = validFrom
       self.validUntil = validUntil
+      self.recordedAt = recordedAt
     }
 
     package func holds(at now: Date) -> Bool { validFrom <= now && validUntil.map { now < $0 } != false }
@@ -72,6 +78,7 @@ package struct DirectoryState: Sendable, Hashable {
 
   /// Who is behind a key at this instant.
   package func lookup(_ key: CurvePublicKey, at now: Date) -> CallerLookup {
+    let now = max(now, knownAt ?? now)
     guard let entry = keys[key], let holder = holders[entry.holder] else { return .unknown }
     let use: KeyUse
     switch entry.state {
@@ -112,7 +119,7 @@ extension DirectoryState {
   /// Applies one event of the catalog's log; other topics change nothing. Returns whether anything changed.
   @discardableResult
   package mutating func apply(topic: String, payload: [UInt8]) throws -> Bool {
-    guard let change = try DirectoryChange(topic: topic, payload: payload) else { return false }
+    guard let change = try DirectoryChange(topic: topic, payload: payload, recordedAt: nil) else { return false }
     apply(change)
     return true
   }
@@ -129,6 +136,7 @@ extension DirectoryState {
       holder.roles.removeAll { $0.role == assignment.role && $0.validFrom == assignment.validFrom }
       holder.roles.append(assignment)
       holders[id] = holder
+      if let recordedAt = assignment.recordedAt { knownAt = max(knownAt ?? recordedAt, recordedAt) }
     case .roleEnded(let id, let role, let endedAt):
       guard var holder = holders[id] else { return }
       for index in holder.roles.indices where holder.roles[index].role == role {

@@ -179,6 +179,7 @@ import Testing
     try await LoggedDatabase.with { db in
       let caller = db.directory.add(organisation: "somebody")
       async let refused: Void = expect(reason: "KEY_REVOKED") { _ = try await db.read(waitMs: 60_000, by: caller) }
+      try await eventually { if db.log.tail.parked == 0 { throw Refused() } }
       db.directory.set(caller.key, .revoked)
       await refused
     }

@@ -201,6 +201,9 @@ package final class LogTail: Sendable {
     }
   }
 
+  /// How many readers are parked now.
+  var parked: Int { state.withLock { $0.waiters.count } }
+
   /// Lets every parked reader look again, for instance because the directory has changed.
   func wakeAll() {
     state.withLock { $0.wakeups += 1 }

@@ -144,13 +144,20 @@ extension CallServing {
   /// The error as the caller may see it. What nobody declared is logged and hidden.
   private func declared(_ error: any Error, method: String) -> RPCError {
     switch error {
-    case let error as any RPCErrorConvertible: return error.rpcError
+    case let error as any RPCErrorConvertible:
+      let shown = error.rpcError
+      if shown.code == .internal { log(error, method) }
+      return shown
     case CodecError.messageTooLarge(_, let bytes, let limit):
       return .tooLarge("REPLY_TOO_LARGE", bytes: bytes, limit: limit)
     default: break
     }
-    logger.error("A handler failed", metadata: ["rpc.method": "\(method)", "error": "\(error)"])
+    log(error, method)
     return .undeclared
+  }
+
+  private func log(_ error: any Error, _ method: String) {
+    logger.error("A handler failed", metadata: ["rpc.method": "\(method)", "error": "\(error)"])
   }
 
   private func reportRefusal(_ error: RPCError, _ caller: Caller, _ method: MethodDescriptor?) {

@@ -7,7 +7,9 @@ import ZeroMQ
 
 /// What the listening end and the client's I/O thread do with a frame.
 extension FuzzTarget {
-  static let envelope = FuzzTarget("envelope", seeds: { [try? request.packed(), try? reply.packed()].compactMap(\.self) }) {
+  static let envelope = FuzzTarget(
+    "envelope", seeds: { [try? request.packed(), try? reply.packed()].compactMap(\.self) }
+  ) {
     bytes throws(Violation) in
     let head = EnvelopeHead(bytes)
     try check(WireV1.Request.self, bytes)

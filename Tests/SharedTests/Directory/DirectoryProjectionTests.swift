@@ -93,6 +93,19 @@ import ZeroMQ
     }
   }
 
+  @Test func `a clock that is put back, or was behind from the start, takes no role away`() async throws {
+    try await DirectoryWorld.with { world in
+      let now = world.clock.now
+      try await world.enrolOfficer(key)
+      try await world.grant(.auditor)
+      try await world.grant(.secrecyReviewer, from: now + 60)
+
+      world.clock.set(now - 600)
+
+      #expect(try await world.roles(key) == [.officer, .auditor])
+    }
+  }
+
   @Test func `a role that was ended is gone at once, other roles stay`() async throws {
     try await DirectoryWorld.with { world in
       try await world.enrolOfficer(key)
