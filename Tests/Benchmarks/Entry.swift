@@ -19,11 +19,19 @@ struct AllCommand: AsyncParsableCommand {
   @OptionGroup var options: BenchOptions
 
   func run() async throws {
-    var results = try await CallBench(options: options).run()
-    results += try await CommandBench(options: options).run()
-    results += try await EventBench(options: options).run()
-    results += try await AuditBench(options: options).run()
-    results += try await IdleBench(options: options).run()
+    let parts: [(name: String, measure: () async throws -> [BenchResult])] = [
+      ("call", { try await CallBench(options: options).run() }),
+      ("command", { try await CommandBench(options: options).run() }),
+      ("event", { try await EventBench(options: options).run() }),
+      ("audit", { try await AuditBench(options: options).run() }),
+      ("idle", { try await IdleBench(options: options).run() }),
+    ]
+    var (results, failures): ([BenchResult], [String]) = ([], [])
+    for part in parts {
+      // What was measured is told, whatever could not be.
+      do { results += try await part.measure() } catch { failures.append("\(part.name): \(error)") }
+    }
     try options.publish(results)
+    if !failures.isEmpty { throw BenchFailure(failures.joined(separator: "; ")) }
   }
 }

@@ -1,10 +1,11 @@
-import EventLog
 import Postgres
 import RPC
 import SuiteContracts
 import Synchronization
 import TestKit
 import Testing
+
+@testable import EventLog
 
 /// Reading: in order, without loss, only what is yours, and at once.
 @Suite struct ReadTests {
@@ -179,7 +180,7 @@ import Testing
     try await LoggedDatabase.with { db in
       let caller = db.directory.add(organisation: "somebody")
       async let refused: Void = expect(reason: "KEY_REVOKED") { _ = try await db.read(waitMs: 60_000, by: caller) }
-      try await eventually { if db.log.tail.parked == 0 { throw Refused() } }
+      try await eventually { if db.log.tail.parked == 0 { throw NotYet() } }
       db.directory.set(caller.key, .revoked)
       await refused
     }
@@ -195,6 +196,8 @@ import Testing
       }
     }
   }
+
+  private struct NotYet: Error {}
 
   private struct Successor: OrganisationSuccession {
     func codes(of organisation: OrganisationID) -> Set<String> {

@@ -30,7 +30,9 @@ struct RedisPeer {
       ], log: data.appendingPathComponent("log").path)
     let output = try await Place.run([program, port, "\(rate)", "\(readers)", "\(seconds)", "\(redis.id)"])
     await redis.stop()
-    guard let measured = Measured(peerOutput: output) else { throw BenchFailure("redis_peer said: \(output)") }
+    guard var measured = Measured(peerOutput: output) else { throw BenchFailure("redis_peer said: \(output)") }
+    // It counts what each reader was given.
+    measured.perSecond /= Double(readers)
     return measured
   }
 }

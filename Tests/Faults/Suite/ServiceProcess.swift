@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestKit
 
 /// One process of a service, from its start to its end.
 final class ServiceProcess: Sendable {
@@ -58,6 +59,13 @@ final class ServiceProcess: Sendable {
     var timer = AwakeTimer(limit)
     while end == nil, !timer.hasRunOut { try? await Task.sleep(for: .milliseconds(10)) }
     return end != nil
+  }
+
+  /// Leaves what its threads do beside its log, if there is a debugger to ask.
+  func noteWhereItStands() async {
+    let debugger = ["/usr/bin/gdb", "-p", "\(process)", "-batch", "-ex", "thread apply all backtrace 16"]
+    guard end == nil, let said = await ChildProcess.run(debugger, environment: []) else { return }
+    try? said.output.write(toFile: log + ".stacks", atomically: false, encoding: .utf8)
   }
 
   /// EX_UNAVAILABLE: it says of itself that it is worth starting again.

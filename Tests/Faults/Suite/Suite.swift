@@ -100,6 +100,7 @@ extension Suite {
     guard let process = take(replica) else { return }
     process.signal(SIGTERM)
     if await !process.hasEnded(within: .seconds(20)) {
+      await process.noteWhereItStands()
       process.kill()
       _ = await process.hasEnded(within: .seconds(5))
       throw Failed("\(replica) did not end within 20 s of SIGTERM")
