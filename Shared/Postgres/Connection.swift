@@ -109,19 +109,25 @@ package actor Connection {
   func autocommit(_ sql: SQL) async throws -> QueryResult {
     guard isOpen else { throw DatabaseError(.unavailable) }
     return try await withCheckedThrowingContinuation { continuation in
-      enqueue(sql, .read(continuation, statement: sql.text))
+      enqueue(sql, .autocommit(continuation, statement: sql.text))
       sendSync()
     }
   }
 
-  /// Sends a statement that is a transaction of its own, without waiting for its result.
+  /// Sends a statement that is a transaction of its own, without waiting for its result. If it fails when its transaction
+  /// ends, the connection is lost.
   func sendAutocommit(_ sql: SQL) {
     send(sql)
     sendSync()
   }
 
+  /// Returns as soon as the server has said that it committed: a connection that is lost right then changes nothing.
   func commit() async throws {
-    _ = try await autocommit("COMMIT")
+    guard isOpen else { throw DatabaseError(.unavailable) }
+    _ = try await withCheckedThrowingContinuation { continuation in
+      enqueue("COMMIT", .read(continuation, statement: "COMMIT"))
+      sendSync()
+    }
   }
 
   /// Ends the transaction without effect. The sync before makes a server that has failed listen again.
@@ -281,6 +287,7 @@ package actor Connection {
       }
       ends = 0
       pipeline.receive(result, failure: &failure)
+      if pipeline.isOutOfStep { return lose() }
     }
     if link?.isBroken ?? false { lose() }
   }

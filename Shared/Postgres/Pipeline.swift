@@ -4,6 +4,8 @@ struct Pipeline {
     case prepare(PreparedStatements.Key, statement: String)
     case write(expecting: Int?, statement: String)
     case read(CheckedContinuation<QueryResult, any Error>, statement: String)
+    /// A statement that is a transaction of its own: its result counts once the sync behind it has ended that.
+    case autocommit(CheckedContinuation<QueryResult, any Error>, statement: String)
     case script(CheckedContinuation<Void, any Error>)
     case sync
   }
@@ -13,6 +15,9 @@ struct Pipeline {
   private var syncs = 0
   private var answered: [CheckedContinuation<Void, Never>] = []
   private var scriptFailure: DatabaseError?
+  private var held: (continuation: CheckedContinuation<QueryResult, any Error>, result: QueryResult)?
+  /// An answer came that nothing waits for: whatever follows would be taken for something else.
+  private(set) var isOutOfStep = false
 
   var isEmpty: Bool { expected.isEmpty }
   /// Whether a sync is under way, behind which the server listens whatever happened before.
@@ -39,11 +44,13 @@ struct Pipeline {
       if result.status == .failure { scriptFailure = scriptFailure ?? DatabaseError(result, statement: nil) }
       return
     }
-    guard let expectation = expected.popFirst() else { return }
+    guard let expectation = expected.first, isInStep(result, with: expectation) else { return }
+    _ = expected.popFirst()
     switch expectation {
     case .sync:
       syncs -= 1
       failure = nil
+      if let (continuation, result) = held.take() { continuation.resume(returning: result) }
     case .script: break
     case .prepare(let key, let statement):
       if note(result, statement, &failure) != nil { statements.forget(key) }
@@ -59,8 +66,31 @@ struct Pipeline {
       } else {
         continuation.resume(returning: result)
       }
+    case .autocommit(let continuation, let statement):
+      if let error = note(result, statement, &failure) {
+        continuation.resume(throwing: error)
+      } else {
+        held = (continuation, result)
+      }
     }
     resumeIfAnswered()
+  }
+
+  /// Whether `result` is the answer to `expectation`.
+  ///
+  /// A transaction may fail as late as at its sync, for instance at a constraint that is checked then, or because a
+  /// notification cannot be stored. libpq tells that as a result of its own before that of the sync.
+  private mutating func isInStep(_ result: QueryResult, with expectation: Expectation) -> Bool {
+    switch (expectation, result.status) {
+    case (.sync, .sync): return true
+    case (.sync, .failure) where held != nil:
+      held.take()?.continuation.resume(throwing: DatabaseError(result, statement: nil))
+      return false
+    case (.sync, _), (_, .sync):
+      isOutOfStep = true
+      return false
+    default: return true
+    }
   }
 
   /// Takes the NULL that ends a statement's results; `true` if it ended a script.
@@ -78,13 +108,14 @@ struct Pipeline {
 
   /// Answers everything with `error`: the connection is gone.
   mutating func abandon(_ error: DatabaseError) {
+    held.take()?.continuation.resume(throwing: error)
     while let expectation = expected.popFirst() { refuse(expectation, error) }
     resumeIfAnswered()
   }
 
   func refuse(_ expectation: Expectation, _ error: DatabaseError) {
     switch expectation {
-    case .read(let continuation, _): continuation.resume(throwing: error)
+    case .read(let continuation, _), .autocommit(let continuation, _): continuation.resume(throwing: error)
     case .script(let continuation): continuation.resume(throwing: error)
     case .prepare, .write, .sync: break
     }
