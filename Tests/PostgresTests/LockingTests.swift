@@ -44,14 +44,14 @@ import Testing
   @Test(.timeLimit(.minutes(5)))
   func `two replicas over one schema keep out of each other's way`() async throws {
     try await withAccounts { db in
-      try await db.insertAccounts(10)
+      try await db.insertAccounts(2)
       let replica = Database(db.settings, schema: "test", logger: TemporaryDatabase.quietLogger)
 
       try await TemporaryDatabase.running(replica) {
         let outcomes = await concurrently(64) { caller in
           let database = caller % 2 == 0 ? db.database : replica
-          for turn in 0..<5 {
-            let id = "\((caller + turn) % 10)"
+          for turn in 0..<20 {
+            let id = "\((caller / 2 + turn) % 2)"
             try await database.command(locking: [LockKey("account", id)]) { tx in
               let balance = try await tx.query("SELECT balance FROM account WHERE id = \(id)", as: Int.self)
               try tx.execute("UPDATE account SET balance = \(balance[0] + 1) WHERE id = \(id)", expecting: 1)
@@ -61,7 +61,7 @@ import Testing
         #expect(!outcomes.contains(true))
       }
 
-      try #require(try await db.total() == 10 * 1_000 + 64 * 5)
+      try #require(try await db.total() == 2 * 1_000 + 64 * 20)
     }
   }
 
