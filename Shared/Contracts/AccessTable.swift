@@ -29,7 +29,8 @@ package struct AccessTable: Sendable {
   }
 
   /// The suite's table.
-  package static let suite = AccessTable(directory + catalog + share + open + correction + audit + everywhere)
+  package static let suite = AccessTable(
+    directory + catalog + catalogRegisters + share + open + correction + audit + everywhere)
 }
 
 /// Whom a rule allows.
@@ -105,6 +106,74 @@ extension AccessTable {
       Rule(M.listVersions, .anyone),
       Rule(M.searchEntries, .anyone),
       Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(M.suspendEntry, .role(.officer), .role(.head), .authority, signed: true),
+      Rule(M.resumeEntry, .role(.officer), .role(.head), .authority, signed: true),
+      Rule(M.retireEntry, .role(.officer), signed: true),
+      Rule(M.signOffEntry, .role(.head), signed: true),
+      Rule(M.compareVersions, .anyone),
+      Rule(M.suggestEntries, .anyone),
+    ]
+  }()
+
+  /// What stands around the entries: bodies that change, systems, projects, changes of law, sources, the level's catalog.
+  private static let catalogRegisters: [Rule] = {
+    typealias Bodies = CatalogV1.OrganisationService.Method
+    typealias Systems = CatalogV1.SystemService.Method
+    typealias Projects = CatalogV1.ProjectService.Method
+    typealias Changes = CatalogV1.ChangeService.Method
+    typealias Sources = CatalogV1.SourceService.Method
+    typealias Levels = CatalogV1.LevelService.Method
+    typealias Imports = CatalogV1.ImportService.Method
+    typealias Work = CatalogV1.WorkService.Method
+    return [
+      Rule(Bodies.assignAuthority, .role(.operator), signed: true),
+      Rule(Bodies.renameOrganisation, .authority, .role(.operator)),
+      Rule(Bodies.proposeTransfer, .authority, signed: true),
+      Rule(Bodies.consentTransfer, .role(.head), signed: true),
+      Rule(Bodies.completeTransfer, .authority, signed: true),
+      Rule(Bodies.listTransfers, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Bodies.getOrganisationHistory, .anyone),
+      Rule(Systems.registerSystem, .role(.officer)),
+      Rule(Systems.recordException, .authority, signed: true),
+      Rule(Systems.registerLegacySystem, .role(.officer)),
+      Rule(Systems.completeMigration, .role(.officer)),
+      Rule(Systems.listSystems, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Systems.listLegacySystems, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Projects.openProject, .role(.officer)),
+      Rule(Projects.linkEntries, .role(.officer)),
+      Rule(Projects.approveDifference, .authority, signed: true),
+      Rule(Projects.getProject, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Projects.listProjects, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Changes.registerChange, .role(.officer), .authority),
+      Rule(Changes.decideNoChange, .role(.officer), signed: true),
+      Rule(Changes.extendChange, .authority, signed: true),
+      Rule(Changes.getChange, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Changes.listChanges, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Changes.adoptPack, .authority, signed: true),
+      Rule(Changes.listPacks, .anyone),
+      Rule(Sources.listConflicts, .role(.officer), .authority, .role(.auditor)),
+      Rule(Sources.designateSource, .authority, signed: true),
+      Rule(Sources.endSource, .authority, signed: true),
+      Rule(Sources.addPartner, .authority),
+      Rule(Sources.listSources, .anyone),
+      Rule(Levels.takeSnapshot, .authority),
+      Rule(Levels.listSnapshots, .anyone),
+      Rule(Levels.getSnapshot, .anyone),
+      Rule(Levels.compareSnapshots, .anyone),
+      Rule(Levels.assignLead, .authority, signed: true),
+      Rule(Levels.proposeForCategory, .role(.officer)),
+      Rule(Levels.decideProposal, .role(.officer)),
+      Rule(Levels.editCategory, .role(.officer)),
+      Rule(Levels.reportCategory, .role(.officer), signed: true),
+      Rule(Levels.listCategories, .anyone),
+      Rule(Levels.listProposals, .role(.officer), .authority, .role(.auditor)),
+      Rule(Imports.beginImport, .role(.officer)),
+      Rule(Imports.importRows, .role(.officer)),
+      Rule(Imports.finishImport, .role(.officer)),
+      Rule(Imports.getImport, .role(.officer), .role(.auditor)),
+      Rule(Imports.listQuarantine, .role(.officer), .role(.auditor)),
+      Rule(Imports.exportEntries, .anyone),
+      Rule(Work.listWork, .role(.officer), .role(.head), .role(.secrecyReviewer), .authority, .role(.auditor)),
     ]
   }()
 

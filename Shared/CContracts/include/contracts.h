@@ -7,8 +7,16 @@
 #include "twinriver/audit/v1/events.pb-c.h"
 #include "twinriver/catalog/v1/calendar.pb-c.h"
 #include "twinriver/catalog/v1/catalog.pb-c.h"
+#include "twinriver/catalog/v1/change.pb-c.h"
 #include "twinriver/catalog/v1/directory.pb-c.h"
 #include "twinriver/catalog/v1/events.pb-c.h"
+#include "twinriver/catalog/v1/import.pb-c.h"
+#include "twinriver/catalog/v1/level.pb-c.h"
+#include "twinriver/catalog/v1/organisation.pb-c.h"
+#include "twinriver/catalog/v1/project.pb-c.h"
+#include "twinriver/catalog/v1/source.pb-c.h"
+#include "twinriver/catalog/v1/system.pb-c.h"
+#include "twinriver/catalog/v1/work.pb-c.h"
 #include "twinriver/correction/v1/correction.pb-c.h"
 #include "twinriver/correction/v1/events.pb-c.h"
 #include "twinriver/directory/v1/directory.pb-c.h"
@@ -110,6 +118,21 @@ static inline const void *contracts_twinriver_catalog_v1_legal_basis(void) {
 static inline const void *contracts_twinriver_catalog_v1_item(void) {
   return &twinriver__catalog__v1__item__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_volumes(void) {
+  return &twinriver__catalog__v1__volumes__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_derived_value(void) {
+  return &twinriver__catalog__v1__derived_value__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_suspension(void) {
+  return &twinriver__catalog__v1__suspension__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_retirement(void) {
+  return &twinriver__catalog__v1__retirement__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_sign_off(void) {
+  return &twinriver__catalog__v1__sign_off__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_published_item(void) {
   return &twinriver__catalog__v1__published_item__descriptor;
 }
@@ -137,6 +160,33 @@ static inline const void *contracts_twinriver_catalog_v1_return_entry_request(vo
 static inline const void *contracts_twinriver_catalog_v1_get_entry_request(void) {
   return &twinriver__catalog__v1__get_entry_request__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_suspend_entry_request(void) {
+  return &twinriver__catalog__v1__suspend_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_resume_entry_request(void) {
+  return &twinriver__catalog__v1__resume_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_retire_entry_request(void) {
+  return &twinriver__catalog__v1__retire_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_sign_off_entry_request(void) {
+  return &twinriver__catalog__v1__sign_off_entry_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_compare_versions_request(void) {
+  return &twinriver__catalog__v1__compare_versions_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_field_change(void) {
+  return &twinriver__catalog__v1__field_change__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_compare_versions_reply(void) {
+  return &twinriver__catalog__v1__compare_versions_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_suggest_entries_request(void) {
+  return &twinriver__catalog__v1__suggest_entries_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_suggest_entries_reply(void) {
+  return &twinriver__catalog__v1__suggest_entries_reply__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_list_versions_request(void) {
   return &twinriver__catalog__v1__list_versions_request__descriptor;
 }
@@ -146,6 +196,9 @@ static inline const void *contracts_twinriver_catalog_v1_list_versions_reply(voi
 static inline const void *contracts_twinriver_catalog_v1_search_entries_request(void) {
   return &twinriver__catalog__v1__search_entries_request__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_facet_value(void) {
+  return &twinriver__catalog__v1__facet_value__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_search_entries_reply(void) {
   return &twinriver__catalog__v1__search_entries_reply__descriptor;
 }
@@ -154,6 +207,42 @@ static inline const void *contracts_twinriver_catalog_v1_list_obligations_reques
 }
 static inline const void *contracts_twinriver_catalog_v1_list_obligations_reply(void) {
   return &twinriver__catalog__v1__list_obligations_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_affected_entry(void) {
+  return &twinriver__catalog__v1__affected_entry__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_change(void) {
+  return &twinriver__catalog__v1__change__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_register_change_request(void) {
+  return &twinriver__catalog__v1__register_change_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_decide_no_change_request(void) {
+  return &twinriver__catalog__v1__decide_no_change_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_extend_change_request(void) {
+  return &twinriver__catalog__v1__extend_change_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_change_request(void) {
+  return &twinriver__catalog__v1__get_change_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_changes_request(void) {
+  return &twinriver__catalog__v1__list_changes_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_changes_reply(void) {
+  return &twinriver__catalog__v1__list_changes_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_adopt_pack_request(void) {
+  return &twinriver__catalog__v1__adopt_pack_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_adopted_pack(void) {
+  return &twinriver__catalog__v1__adopted_pack__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_packs_request(void) {
+  return &twinriver__catalog__v1__list_packs_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_packs_reply(void) {
+  return &twinriver__catalog__v1__list_packs_reply__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_organisation(void) {
   return &twinriver__catalog__v1__organisation__descriptor;
@@ -271,6 +360,303 @@ static inline const void *contracts_twinriver_catalog_v1_entry_published(void) {
 }
 static inline const void *contracts_twinriver_catalog_v1_entry_superseded(void) {
   return &twinriver__catalog__v1__entry_superseded__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_suspended(void) {
+  return &twinriver__catalog__v1__entry_suspended__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_resumed(void) {
+  return &twinriver__catalog__v1__entry_resumed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_retired(void) {
+  return &twinriver__catalog__v1__entry_retired__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_signed_off(void) {
+  return &twinriver__catalog__v1__entry_signed_off__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_organisation_ended(void) {
+  return &twinriver__catalog__v1__organisation_ended__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_transfer_changed(void) {
+  return &twinriver__catalog__v1__transfer_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_entry_transferred(void) {
+  return &twinriver__catalog__v1__entry_transferred__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_system_registered(void) {
+  return &twinriver__catalog__v1__system_registered__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_legacy_system_changed(void) {
+  return &twinriver__catalog__v1__legacy_system_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_project_changed(void) {
+  return &twinriver__catalog__v1__project_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_change_registered(void) {
+  return &twinriver__catalog__v1__change_registered__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_change_handled(void) {
+  return &twinriver__catalog__v1__change_handled__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_change_closed(void) {
+  return &twinriver__catalog__v1__change_closed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_pack_adopted(void) {
+  return &twinriver__catalog__v1__pack_adopted__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_source_designated(void) {
+  return &twinriver__catalog__v1__source_designated__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_source_ended(void) {
+  return &twinriver__catalog__v1__source_ended__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_source_conflict_found(void) {
+  return &twinriver__catalog__v1__source_conflict_found__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_snapshot_taken(void) {
+  return &twinriver__catalog__v1__snapshot_taken__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_category_changed(void) {
+  return &twinriver__catalog__v1__category_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_category_proposal_changed(void) {
+  return &twinriver__catalog__v1__category_proposal_changed__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_import_finished(void) {
+  return &twinriver__catalog__v1__import_finished__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_begin_import_request(void) {
+  return &twinriver__catalog__v1__begin_import_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_import(void) {
+  return &twinriver__catalog__v1__import__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_rule_count(void) {
+  return &twinriver__catalog__v1__rule_count__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_import_row(void) {
+  return &twinriver__catalog__v1__import_row__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_import_rows_request(void) {
+  return &twinriver__catalog__v1__import_rows_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_row_finding(void) {
+  return &twinriver__catalog__v1__row_finding__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_row_outcome(void) {
+  return &twinriver__catalog__v1__row_outcome__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_import_rows_reply(void) {
+  return &twinriver__catalog__v1__import_rows_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_finish_import_request(void) {
+  return &twinriver__catalog__v1__finish_import_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_import_request(void) {
+  return &twinriver__catalog__v1__get_import_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_quarantine_request(void) {
+  return &twinriver__catalog__v1__list_quarantine_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_quarantined_row(void) {
+  return &twinriver__catalog__v1__quarantined_row__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_quarantine_reply(void) {
+  return &twinriver__catalog__v1__list_quarantine_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_export_entries_request(void) {
+  return &twinriver__catalog__v1__export_entries_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_export_entries_reply(void) {
+  return &twinriver__catalog__v1__export_entries_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_snapshot_entry(void) {
+  return &twinriver__catalog__v1__snapshot_entry__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_snapshot(void) {
+  return &twinriver__catalog__v1__snapshot__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_take_snapshot_request(void) {
+  return &twinriver__catalog__v1__take_snapshot_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_snapshots_request(void) {
+  return &twinriver__catalog__v1__list_snapshots_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_snapshots_reply(void) {
+  return &twinriver__catalog__v1__list_snapshots_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_snapshot_request(void) {
+  return &twinriver__catalog__v1__get_snapshot_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_snapshot_reply(void) {
+  return &twinriver__catalog__v1__get_snapshot_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_compare_snapshots_request(void) {
+  return &twinriver__catalog__v1__compare_snapshots_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_snapshot_change(void) {
+  return &twinriver__catalog__v1__snapshot_change__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_compare_snapshots_reply(void) {
+  return &twinriver__catalog__v1__compare_snapshots_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_led_category(void) {
+  return &twinriver__catalog__v1__led_category__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_assign_lead_request(void) {
+  return &twinriver__catalog__v1__assign_lead_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_propose_for_category_request(void) {
+  return &twinriver__catalog__v1__propose_for_category_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_category_proposal(void) {
+  return &twinriver__catalog__v1__category_proposal__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_decide_proposal_request(void) {
+  return &twinriver__catalog__v1__decide_proposal_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_edit_category_request(void) {
+  return &twinriver__catalog__v1__edit_category_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_report_category_request(void) {
+  return &twinriver__catalog__v1__report_category_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_categories_request(void) {
+  return &twinriver__catalog__v1__list_categories_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_categories_reply(void) {
+  return &twinriver__catalog__v1__list_categories_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_proposals_request(void) {
+  return &twinriver__catalog__v1__list_proposals_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_proposals_reply(void) {
+  return &twinriver__catalog__v1__list_proposals_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_transfer(void) {
+  return &twinriver__catalog__v1__transfer__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_assign_authority_request(void) {
+  return &twinriver__catalog__v1__assign_authority_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_rename_organisation_request(void) {
+  return &twinriver__catalog__v1__rename_organisation_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_propose_transfer_request(void) {
+  return &twinriver__catalog__v1__propose_transfer_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_consent_transfer_request(void) {
+  return &twinriver__catalog__v1__consent_transfer_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_complete_transfer_request(void) {
+  return &twinriver__catalog__v1__complete_transfer_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_transfers_request(void) {
+  return &twinriver__catalog__v1__list_transfers_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_transfers_reply(void) {
+  return &twinriver__catalog__v1__list_transfers_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_organisation_history_request(void) {
+  return &twinriver__catalog__v1__get_organisation_history_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_organisation_change(void) {
+  return &twinriver__catalog__v1__organisation_change__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_organisation_history(void) {
+  return &twinriver__catalog__v1__organisation_history__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_project_entry(void) {
+  return &twinriver__catalog__v1__project_entry__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_project(void) {
+  return &twinriver__catalog__v1__project__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_open_project_request(void) {
+  return &twinriver__catalog__v1__open_project_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_link_entries_request(void) {
+  return &twinriver__catalog__v1__link_entries_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_approve_difference_request(void) {
+  return &twinriver__catalog__v1__approve_difference_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_project_request(void) {
+  return &twinriver__catalog__v1__get_project_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_projects_request(void) {
+  return &twinriver__catalog__v1__list_projects_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_projects_reply(void) {
+  return &twinriver__catalog__v1__list_projects_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_element_holder(void) {
+  return &twinriver__catalog__v1__element_holder__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_element_conflict(void) {
+  return &twinriver__catalog__v1__element_conflict__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_conflicts_request(void) {
+  return &twinriver__catalog__v1__list_conflicts_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_conflicts_reply(void) {
+  return &twinriver__catalog__v1__list_conflicts_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_designated_source(void) {
+  return &twinriver__catalog__v1__designated_source__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_designate_source_request(void) {
+  return &twinriver__catalog__v1__designate_source_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_end_source_request(void) {
+  return &twinriver__catalog__v1__end_source_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_add_partner_request(void) {
+  return &twinriver__catalog__v1__add_partner_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_sources_request(void) {
+  return &twinriver__catalog__v1__list_sources_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_sources_reply(void) {
+  return &twinriver__catalog__v1__list_sources_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_business_system(void) {
+  return &twinriver__catalog__v1__business_system__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_legacy_system(void) {
+  return &twinriver__catalog__v1__legacy_system__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_register_system_request(void) {
+  return &twinriver__catalog__v1__register_system_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_record_exception_request(void) {
+  return &twinriver__catalog__v1__record_exception_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_register_legacy_system_request(void) {
+  return &twinriver__catalog__v1__register_legacy_system_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_complete_migration_request(void) {
+  return &twinriver__catalog__v1__complete_migration_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_systems_request(void) {
+  return &twinriver__catalog__v1__list_systems_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_systems_reply(void) {
+  return &twinriver__catalog__v1__list_systems_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_legacy_systems_request(void) {
+  return &twinriver__catalog__v1__list_legacy_systems_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_legacy_systems_reply(void) {
+  return &twinriver__catalog__v1__list_legacy_systems_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_work_request(void) {
+  return &twinriver__catalog__v1__list_work_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_work_item(void) {
+  return &twinriver__catalog__v1__work_item__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_work_reply(void) {
+  return &twinriver__catalog__v1__list_work_reply__descriptor;
 }
 static inline const void *contracts_twinriver_correction_v1_doubted_value(void) {
   return &twinriver__correction__v1__doubted_value__descriptor;

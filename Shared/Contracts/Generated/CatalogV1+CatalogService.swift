@@ -32,6 +32,24 @@ extension CatalogV1 {
       /// One version, by default the published one; drafts are seen by their department only.
       package static let getEntry = MethodDescriptor(
         service: name, method: "GetEntry", idempotency: .noSideEffects)
+      /// Takes a published version out of use for a time or at once, with a reason (暂停); deliveries stop.
+      package static let suspendEntry = MethodDescriptor(
+        service: name, method: "SuspendEntry", idempotency: .command)
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      package static let resumeEntry = MethodDescriptor(
+        service: name, method: "ResumeEntry", idempotency: .command)
+      /// Ends an entry for good, with a reason and what takes its place (注销).
+      package static let retireEntry = MethodDescriptor(
+        service: name, method: "RetireEntry", idempotency: .command)
+      /// The head signs off a reviewed version with both impact assessments, where the rule pack asks for it (审签).
+      package static let signOffEntry = MethodDescriptor(
+        service: name, method: "SignOffEntry", idempotency: .command)
+      /// What differs between two versions, field by field (版本比对).
+      package static let compareVersions = MethodDescriptor(
+        service: name, method: "CompareVersions", idempotency: .noSideEffects)
+      /// Names that begin with or contain what was typed, pinyin initials too (检索建议).
+      package static let suggestEntries = MethodDescriptor(
+        service: name, method: "SuggestEntries", idempotency: .noSideEffects)
       /// All versions of an entry the caller may see, newest first.
       package static let listVersions = MethodDescriptor(
         service: name, method: "ListVersions", idempotency: .noSideEffects)
@@ -51,6 +69,12 @@ extension CatalogV1 {
         publishEntry,
         returnEntry,
         getEntry,
+        suspendEntry,
+        resumeEntry,
+        retireEntry,
+        signOffEntry,
+        compareVersions,
+        suggestEntries,
         listVersions,
         searchEntries,
         listObligations,
@@ -87,6 +111,30 @@ extension CatalogV1 {
       func getEntry(
         _ request: CatalogV1.GetEntryRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
+      /// Takes a published version out of use for a time or at once, with a reason (暂停); deliveries stop.
+      func suspendEntry(
+        _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
+      ) async throws -> CatalogV1.Entry
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      func resumeEntry(
+        _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
+      ) async throws -> CatalogV1.Entry
+      /// Ends an entry for good, with a reason and what takes its place (注销).
+      func retireEntry(
+        _ request: CatalogV1.RetireEntryRequest, context: ServerContext
+      ) async throws -> CatalogV1.Entry
+      /// The head signs off a reviewed version with both impact assessments, where the rule pack asks for it (审签).
+      func signOffEntry(
+        _ request: CatalogV1.SignOffEntryRequest, context: ServerContext
+      ) async throws -> CatalogV1.Entry
+      /// What differs between two versions, field by field (版本比对).
+      func compareVersions(
+        _ request: CatalogV1.CompareVersionsRequest, context: ServerContext
+      ) async throws -> CatalogV1.CompareVersionsReply
+      /// Names that begin with or contain what was typed, pinyin initials too (检索建议).
+      func suggestEntries(
+        _ request: CatalogV1.SuggestEntriesRequest, context: ServerContext
+      ) async throws -> CatalogV1.SuggestEntriesReply
       /// All versions of an entry the caller may see, newest first.
       func listVersions(
         _ request: CatalogV1.ListVersionsRequest, context: ServerContext
@@ -156,6 +204,48 @@ extension CatalogV1 {
         try await rpc.call(Method.getEntry, request, options: options)
       }
 
+      /// Takes a published version out of use for a time or at once, with a reason (暂停); deliveries stop.
+      package func suspendEntry(
+        _ request: CatalogV1.SuspendEntryRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.Entry {
+        try await rpc.call(Method.suspendEntry, request, options: options)
+      }
+
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      package func resumeEntry(
+        _ request: CatalogV1.ResumeEntryRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.Entry {
+        try await rpc.call(Method.resumeEntry, request, options: options)
+      }
+
+      /// Ends an entry for good, with a reason and what takes its place (注销).
+      package func retireEntry(
+        _ request: CatalogV1.RetireEntryRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.Entry {
+        try await rpc.call(Method.retireEntry, request, options: options)
+      }
+
+      /// The head signs off a reviewed version with both impact assessments, where the rule pack asks for it (审签).
+      package func signOffEntry(
+        _ request: CatalogV1.SignOffEntryRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.Entry {
+        try await rpc.call(Method.signOffEntry, request, options: options)
+      }
+
+      /// What differs between two versions, field by field (版本比对).
+      package func compareVersions(
+        _ request: CatalogV1.CompareVersionsRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.CompareVersionsReply {
+        try await rpc.call(Method.compareVersions, request, options: options)
+      }
+
+      /// Names that begin with or contain what was typed, pinyin initials too (检索建议).
+      package func suggestEntries(
+        _ request: CatalogV1.SuggestEntriesRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.SuggestEntriesReply {
+        try await rpc.call(Method.suggestEntries, request, options: options)
+      }
+
       /// All versions of an entry the caller may see, newest first.
       package func listVersions(
         _ request: CatalogV1.ListVersionsRequest, options: CallOptions = .init()
@@ -209,6 +299,30 @@ extension CatalogV1.CatalogService.ServiceProtocol {
     router.handle(CatalogV1.CatalogService.Method.getEntry) {
       (request: CatalogV1.GetEntryRequest, context: ServerContext) in
       try await self.getEntry(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.suspendEntry) {
+      (request: CatalogV1.SuspendEntryRequest, context: ServerContext) in
+      try await self.suspendEntry(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.resumeEntry) {
+      (request: CatalogV1.ResumeEntryRequest, context: ServerContext) in
+      try await self.resumeEntry(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.retireEntry) {
+      (request: CatalogV1.RetireEntryRequest, context: ServerContext) in
+      try await self.retireEntry(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.signOffEntry) {
+      (request: CatalogV1.SignOffEntryRequest, context: ServerContext) in
+      try await self.signOffEntry(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.compareVersions) {
+      (request: CatalogV1.CompareVersionsRequest, context: ServerContext) in
+      try await self.compareVersions(request, context: context)
+    }
+    router.handle(CatalogV1.CatalogService.Method.suggestEntries) {
+      (request: CatalogV1.SuggestEntriesRequest, context: ServerContext) in
+      try await self.suggestEntries(request, context: context)
     }
     router.handle(CatalogV1.CatalogService.Method.listVersions) {
       (request: CatalogV1.ListVersionsRequest, context: ServerContext) in

@@ -234,6 +234,10 @@ extension CatalogV1 {
     package var profile: CatalogV1.Profile? = nil
     /// What is still missing in the profile, by field name; empty when complete.
     package var profileGaps: [String] = []
+    /// When it ceased to exist; absent while it exists.
+    package var endedAt: Date? = nil
+    /// Whose it became (承继单位); empty if nobody's.
+    package var successor: String = ""
 
     package init() {}
 
@@ -246,7 +250,9 @@ extension CatalogV1 {
       competentAuthority: Bool = false,
       authorisingLaw: String = "",
       profile: CatalogV1.Profile? = nil,
-      profileGaps: [String] = []
+      profileGaps: [String] = [],
+      endedAt: Date? = nil,
+      successor: String = ""
     ) {
       self.code = code
       self.name = name
@@ -257,6 +263,8 @@ extension CatalogV1 {
       self.authorisingLaw = authorisingLaw
       self.profile = profile
       self.profileGaps = profileGaps
+      self.endedAt = endedAt
+      self.successor = successor
     }
   }
 }
@@ -769,6 +777,8 @@ extension CatalogV1.Organisation: ContractMessage {
     if let value = c.pointee.profile { self.profile = try CatalogV1.Profile(value) }
     self.profileGaps = try Unpacking.strings(
       c.pointee.profile_gaps, count: c.pointee.n_profile_gaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
+    if let value = c.pointee.ended_at { self.endedAt = try Date(value) }
+    self.successor = try Unpacking.string(c.pointee.successor, in: "twinriver.catalog.v1.Organisation.successor")
   }
 
   /// The message as a C struct in the arena.
@@ -785,6 +795,8 @@ extension CatalogV1.Organisation: ContractMessage {
     if let value = self.profile { c.pointee.profile = try value.allocated(in: arena) }
     (c.pointee.n_profile_gaps, c.pointee.profile_gaps) = try arena.strings(
       self.profileGaps, in: "twinriver.catalog.v1.Organisation.profile_gaps")
+    if let value = self.endedAt { c.pointee.ended_at = try value.allocated(in: arena) }
+    c.pointee.successor = try arena.string(self.successor, in: "twinriver.catalog.v1.Organisation.successor")
     return c
   }
 }

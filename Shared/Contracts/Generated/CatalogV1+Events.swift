@@ -394,6 +394,562 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
+  /// A version in force is out of use, or will be; deliveries stop then. The reason is fetched with GetEntry.
+  package struct EntrySuspended: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// From when.
+    package var beginsAt: Date? = nil
+    /// At once because of an incident.
+    package var emergency: Bool = false
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      beginsAt: Date? = nil,
+      emergency: Bool = false
+    ) {
+      self.code = code
+      self.version = version
+      self.beginsAt = beginsAt
+      self.emergency = emergency
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A suspended version is in use again.
+  package struct EntryResumed: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0
+    ) {
+      self.code = code
+      self.version = version
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// An entry ended for good.
+  package struct EntryRetired: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Its last version.
+    package var version: UInt32 = 0
+    /// Code of the entry that takes its place; empty if none does.
+    package var replacedBy: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      replacedBy: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.replacedBy = replacedBy
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// The head signed off a version.
+  package struct EntrySignedOff: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Holder id of the head.
+    package var signedBy: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      signedBy: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.signedBy = signedBy
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A body ceased to exist; its entries and open cases are its successor's (CC-29).
+  package struct OrganisationEnded: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Successor.
+    package var successor: String = ""
+    /// When.
+    package var endedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      successor: String = "",
+      endedAt: Date? = nil
+    ) {
+      self.code = code
+      self.successor = successor
+      self.endedAt = endedAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A transfer was proposed, agreed to or completed.
+  package struct TransferChanged: Sendable, Hashable {
+    /// Transfer id.
+    package var id: String = ""
+    /// Why.
+    package var kind: CatalogV1.TransferKind = .unspecified
+    /// The giving organisation.
+    package var from: String = ""
+    /// The taking organisation.
+    package var to: String = ""
+    /// State.
+    package var state: CatalogV1.TransferState = .unspecified
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      kind: CatalogV1.TransferKind = .unspecified,
+      from: String = "",
+      to: String = "",
+      state: CatalogV1.TransferState = .unspecified
+    ) {
+      self.id = id
+      self.kind = kind
+      self.from = from
+      self.to = to
+      self.state = state
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// An entry has another department answering for it.
+  package struct EntryTransferred: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// From.
+    package var from: String = ""
+    /// To.
+    package var to: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      from: String = "",
+      to: String = ""
+    ) {
+      self.code = code
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A system was registered or changed.
+  package struct SystemRegistered: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// Department.
+    package var organisation: String = ""
+    /// Network.
+    package var network: CatalogV1.NetworkDomain = .unspecified
+    /// Whether it is connected.
+    package var connected: Bool = false
+    /// Not connected and not excepted.
+    package var unconnected: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      organisation: String = "",
+      network: CatalogV1.NetworkDomain = .unspecified,
+      connected: Bool = false,
+      unconnected: Bool = false
+    ) {
+      self.id = id
+      self.organisation = organisation
+      self.network = network
+      self.connected = connected
+      self.unconnected = unconnected
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A legacy exchange system was registered or migrated.
+  package struct LegacySystemChanged: Sendable, Hashable {
+    /// Id.
+    package var id: String = ""
+    /// Department.
+    package var organisation: String = ""
+    /// Planned day.
+    package var plannedOn: String = ""
+    /// Day of migration; empty until then.
+    package var migratedOn: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      organisation: String = "",
+      plannedOn: String = "",
+      migratedOn: String = ""
+    ) {
+      self.id = id
+      self.organisation = organisation
+      self.plannedOn = plannedOn
+      self.migratedOn = migratedOn
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A project's catalog was opened or changed.
+  package struct ProjectChanged: Sendable, Hashable {
+    /// Project number.
+    package var number: String = ""
+    /// Department.
+    package var organisation: String = ""
+    /// Codes.
+    package var codes: [String] = []
+    /// Codes whose absence was approved.
+    package var differences: [String] = []
+
+    package init() {}
+
+    package init(
+      number: String = "",
+      organisation: String = "",
+      codes: [String] = [],
+      differences: [String] = []
+    ) {
+      self.number = number
+      self.organisation = organisation
+      self.codes = codes
+      self.differences = differences
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A revision or change of function was registered (Art. 9 ¶2).
+  package struct ChangeRegistered: Sendable, Hashable {
+    /// Change id.
+    package var id: String = ""
+    /// What happened.
+    package var kind: CatalogV1.ChangeKind = .unspecified
+    /// Department.
+    package var organisation: String = ""
+    /// Its day.
+    package var happenedOn: String = ""
+    /// Codes affected.
+    package var codes: [String] = []
+    /// The due day had passed before; only a person can call it a violation.
+    package var overdueAtRegistration: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      kind: CatalogV1.ChangeKind = .unspecified,
+      organisation: String = "",
+      happenedOn: String = "",
+      codes: [String] = [],
+      overdueAtRegistration: Bool = false
+    ) {
+      self.id = id
+      self.kind = kind
+      self.organisation = organisation
+      self.happenedOn = happenedOn
+      self.codes = codes
+      self.overdueAtRegistration = overdueAtRegistration
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// An affected entry was handled, by a new version or by a decision.
+  package struct ChangeHandled: Sendable, Hashable {
+    /// Change id.
+    package var id: String = ""
+    /// Code.
+    package var code: String = ""
+    /// The version; 0 for a decision that nothing changes.
+    package var version: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      code: String = "",
+      version: UInt32 = 0
+    ) {
+      self.id = id
+      self.code = code
+      self.version = version
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Everything a change affects was handled.
+  package struct ChangeClosed: Sendable, Hashable {
+    /// Change id.
+    package var id: String = ""
+    /// Department.
+    package var organisation: String = ""
+    /// After its due day.
+    package var late: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      organisation: String = "",
+      late: Bool = false
+    ) {
+      self.id = id
+      self.organisation = organisation
+      self.late = late
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A rule pack comes into force on this platform.
+  package struct PackAdopted: Sendable, Hashable {
+    /// Pack.
+    package var pack: String = ""
+    /// From.
+    package var from: String = ""
+
+    package init() {}
+
+    package init(
+      pack: String = "",
+      from: String = ""
+    ) {
+      self.pack = pack
+      self.from = from
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A data element has a source, or its partners changed (一数一源).
+  package struct SourceDesignated: Sendable, Hashable {
+    /// The element, folded.
+    package var element: String = ""
+    /// As it is written.
+    package var name: String = ""
+    /// Department.
+    package var organisation: String = ""
+    /// Entry.
+    package var code: String = ""
+    /// Column.
+    package var column: String = ""
+    /// Departments that verify it.
+    package var partners: [String] = []
+
+    package init() {}
+
+    package init(
+      element: String = "",
+      name: String = "",
+      organisation: String = "",
+      code: String = "",
+      column: String = "",
+      partners: [String] = []
+    ) {
+      self.element = element
+      self.name = name
+      self.organisation = organisation
+      self.code = code
+      self.column = column
+      self.partners = partners
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A data element has no designated source any more.
+  package struct SourceEnded: Sendable, Hashable {
+    /// The element, folded.
+    package var element: String = ""
+
+    package init() {}
+
+    package init(
+      element: String = ""
+    ) {
+      self.element = element
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Several departments hold a data element as their own (V14); told once for each number of holders.
+  package struct SourceConflictFound: Sendable, Hashable {
+    /// The element, folded.
+    package var element: String = ""
+    /// Departments.
+    package var organisations: [String] = []
+
+    package init() {}
+
+    package init(
+      element: String = "",
+      organisations: [String] = []
+    ) {
+      self.element = element
+      self.organisations = organisations
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A snapshot of the level's catalog was taken.
+  package struct SnapshotTaken: Sendable, Hashable {
+    /// Number.
+    package var number: UInt32 = 0
+    /// Its digest, lower-hex.
+    package var digest: String = ""
+    /// How many entries.
+    package var entries: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      number: UInt32 = 0,
+      digest: String = "",
+      entries: UInt32 = 0
+    ) {
+      self.number = number
+      self.digest = digest
+      self.entries = entries
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A category catalog was given to a lead, edited or reported.
+  package struct CategoryChanged: Sendable, Hashable {
+    /// Classification code.
+    package var category: String = ""
+    /// Lead department.
+    package var lead: String = ""
+    /// Revision.
+    package var revision: UInt32 = 0
+    /// Revision last reported.
+    package var reportedRevision: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      category: String = "",
+      lead: String = "",
+      revision: UInt32 = 0,
+      reportedRevision: UInt32 = 0
+    ) {
+      self.category = category
+      self.lead = lead
+      self.revision = revision
+      self.reportedRevision = reportedRevision
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A proposal for a category was made or decided.
+  package struct CategoryProposalChanged: Sendable, Hashable {
+    /// Proposal id.
+    package var id: String = ""
+    /// Classification code.
+    package var category: String = ""
+    /// Entry.
+    package var code: String = ""
+    /// Proposing department.
+    package var proposer: String = ""
+    /// Whether it was accepted; meaningless while open.
+    package var accepted: Bool = false
+    /// Whether it waits for the lead.
+    package var open: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      category: String = "",
+      code: String = "",
+      proposer: String = "",
+      accepted: Bool = false,
+      open: Bool = false
+    ) {
+      self.id = id
+      self.category = category
+      self.code = code
+      self.proposer = proposer
+      self.accepted = accepted
+      self.open = open
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// An import ended; counts only.
+  package struct ImportFinished: Sendable, Hashable {
+    /// Import id.
+    package var id: String = ""
+    /// Whose.
+    package var organisation: String = ""
+    /// Drafts stored.
+    package var stored: UInt32 = 0
+    /// Rows in quarantine.
+    package var quarantined: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      organisation: String = "",
+      stored: UInt32 = 0,
+      quarantined: UInt32 = 0
+    ) {
+      self.id = id
+      self.organisation = organisation
+      self.stored = stored
+      self.quarantined = quarantined
+    }
+  }
+}
+
+extension CatalogV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     OrganisationRegistered.self,
@@ -411,6 +967,27 @@ extension CatalogV1 {
     EntryReturned.self,
     EntryPublished.self,
     EntrySuperseded.self,
+    EntrySuspended.self,
+    EntryResumed.self,
+    EntryRetired.self,
+    EntrySignedOff.self,
+    OrganisationEnded.self,
+    TransferChanged.self,
+    EntryTransferred.self,
+    SystemRegistered.self,
+    LegacySystemChanged.self,
+    ProjectChanged.self,
+    ChangeRegistered.self,
+    ChangeHandled.self,
+    ChangeClosed.self,
+    PackAdopted.self,
+    SourceDesignated.self,
+    SourceEnded.self,
+    SourceConflictFound.self,
+    SnapshotTaken.self,
+    CategoryChanged.self,
+    CategoryProposalChanged.self,
+    ImportFinished.self,
   ]
 }
 
@@ -1038,4 +1615,898 @@ extension CatalogV1.EntrySuperseded: ContractMessage {
 
 extension CatalogV1.EntrySuperseded: EventMessage {
   package static let topic = "catalog.v1.entry-superseded"
+}
+
+extension CatalogV1.EntrySuspended: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.EntrySuspended"
+  package typealias CMessage = Twinriver__Catalog__V1__EntrySuspended
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_suspended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySuspended.code")
+    self.version = c.pointee.version
+    if let value = c.pointee.begins_at { self.beginsAt = try Date(value) }
+    self.emergency = c.pointee.emergency != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntrySuspended.code")
+    c.pointee.version = self.version
+    if let value = self.beginsAt { c.pointee.begins_at = try value.allocated(in: arena) }
+    c.pointee.emergency = self.emergency ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.EntrySuspended: EventMessage {
+  package static let topic = "catalog.v1.entry-suspended"
+}
+
+extension CatalogV1.EntryResumed: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.EntryResumed"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryResumed
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_resumed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryResumed.code")
+    self.version = c.pointee.version
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryResumed.code")
+    c.pointee.version = self.version
+    return c
+  }
+}
+
+extension CatalogV1.EntryResumed: EventMessage {
+  package static let topic = "catalog.v1.entry-resumed"
+}
+
+extension CatalogV1.EntryRetired: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.EntryRetired"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryRetired
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_retired()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryRetired.code")
+    self.version = c.pointee.version
+    self.replacedBy = try Unpacking.string(c.pointee.replaced_by, in: "twinriver.catalog.v1.EntryRetired.replaced_by")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryRetired.code")
+    c.pointee.version = self.version
+    c.pointee.replaced_by = try arena.string(self.replacedBy, in: "twinriver.catalog.v1.EntryRetired.replaced_by")
+    return c
+  }
+}
+
+extension CatalogV1.EntryRetired: EventMessage {
+  package static let topic = "catalog.v1.entry-retired"
+}
+
+extension CatalogV1.EntrySignedOff: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.EntrySignedOff"
+  package typealias CMessage = Twinriver__Catalog__V1__EntrySignedOff
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_signed_off()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntrySignedOff.code")
+    self.version = c.pointee.version
+    self.signedBy = try Unpacking.string(c.pointee.signed_by, in: "twinriver.catalog.v1.EntrySignedOff.signed_by")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntrySignedOff.code")
+    c.pointee.version = self.version
+    c.pointee.signed_by = try arena.string(self.signedBy, in: "twinriver.catalog.v1.EntrySignedOff.signed_by")
+    return c
+  }
+}
+
+extension CatalogV1.EntrySignedOff: EventMessage {
+  package static let topic = "catalog.v1.entry-signed-off"
+}
+
+extension CatalogV1.OrganisationEnded: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.OrganisationEnded"
+  package typealias CMessage = Twinriver__Catalog__V1__OrganisationEnded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_organisation_ended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.OrganisationEnded.code")
+    self.successor = try Unpacking.string(c.pointee.successor, in: "twinriver.catalog.v1.OrganisationEnded.successor")
+    if let value = c.pointee.ended_at { self.endedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.OrganisationEnded.code")
+    c.pointee.successor = try arena.string(self.successor, in: "twinriver.catalog.v1.OrganisationEnded.successor")
+    if let value = self.endedAt { c.pointee.ended_at = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.OrganisationEnded: EventMessage {
+  package static let topic = "catalog.v1.organisation-ended"
+}
+
+extension CatalogV1.TransferChanged: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.TransferChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__TransferChanged
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_transfer_changed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.TransferChanged.id")
+    self.kind = CatalogV1.TransferKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.catalog.v1.TransferChanged.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.catalog.v1.TransferChanged.to")
+    self.state = CatalogV1.TransferState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.TransferChanged.id")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.from = try arena.string(self.from, in: "twinriver.catalog.v1.TransferChanged.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.catalog.v1.TransferChanged.to")
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    return c
+  }
+}
+
+extension CatalogV1.TransferChanged: EventMessage {
+  package static let topic = "catalog.v1.transfer-changed"
+}
+
+extension CatalogV1.EntryTransferred: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.EntryTransferred"
+  package typealias CMessage = Twinriver__Catalog__V1__EntryTransferred
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_entry_transferred()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.EntryTransferred.code")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.catalog.v1.EntryTransferred.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.catalog.v1.EntryTransferred.to")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.EntryTransferred.code")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.catalog.v1.EntryTransferred.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.catalog.v1.EntryTransferred.to")
+    return c
+  }
+}
+
+extension CatalogV1.EntryTransferred: EventMessage {
+  package static let topic = "catalog.v1.entry-transferred"
+}
+
+extension CatalogV1.SystemRegistered: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SystemRegistered"
+  package typealias CMessage = Twinriver__Catalog__V1__SystemRegistered
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_system_registered()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.SystemRegistered.id")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.SystemRegistered.organisation")
+    self.network = CatalogV1.NetworkDomain(rawValue: Int32(bitPattern: c.pointee.network.rawValue))
+    self.connected = c.pointee.connected != 0
+    self.unconnected = c.pointee.unconnected != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.SystemRegistered.id")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.SystemRegistered.organisation")
+    c.pointee.network = .init(rawValue: UInt32(bitPattern: self.network.rawValue))
+    c.pointee.connected = self.connected ? 1 : 0
+    c.pointee.unconnected = self.unconnected ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.SystemRegistered: EventMessage {
+  package static let topic = "catalog.v1.system-registered"
+}
+
+extension CatalogV1.LegacySystemChanged: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.LegacySystemChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__LegacySystemChanged
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_legacy_system_changed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.LegacySystemChanged.id")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.LegacySystemChanged.organisation")
+    self.plannedOn = try Unpacking.string(
+      c.pointee.planned_on, in: "twinriver.catalog.v1.LegacySystemChanged.planned_on")
+    self.migratedOn = try Unpacking.string(
+      c.pointee.migrated_on, in: "twinriver.catalog.v1.LegacySystemChanged.migrated_on")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.LegacySystemChanged.id")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.LegacySystemChanged.organisation")
+    c.pointee.planned_on = try arena.string(self.plannedOn, in: "twinriver.catalog.v1.LegacySystemChanged.planned_on")
+    c.pointee.migrated_on = try arena.string(
+      self.migratedOn, in: "twinriver.catalog.v1.LegacySystemChanged.migrated_on")
+    return c
+  }
+}
+
+extension CatalogV1.LegacySystemChanged: EventMessage {
+  package static let topic = "catalog.v1.legacy-system-changed"
+}
+
+extension CatalogV1.ProjectChanged: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ProjectChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__ProjectChanged
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_project_changed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.number = try Unpacking.string(c.pointee.number, in: "twinriver.catalog.v1.ProjectChanged.number")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ProjectChanged.organisation")
+    self.codes = try Unpacking.strings(
+      c.pointee.codes, count: c.pointee.n_codes, in: "twinriver.catalog.v1.ProjectChanged.codes")
+    self.differences = try Unpacking.strings(
+      c.pointee.differences, count: c.pointee.n_differences, in: "twinriver.catalog.v1.ProjectChanged.differences")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.number = try arena.string(self.number, in: "twinriver.catalog.v1.ProjectChanged.number")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.ProjectChanged.organisation")
+    (c.pointee.n_codes, c.pointee.codes) = try arena.strings(
+      self.codes, in: "twinriver.catalog.v1.ProjectChanged.codes")
+    (c.pointee.n_differences, c.pointee.differences) = try arena.strings(
+      self.differences, in: "twinriver.catalog.v1.ProjectChanged.differences")
+    return c
+  }
+}
+
+extension CatalogV1.ProjectChanged: EventMessage {
+  package static let topic = "catalog.v1.project-changed"
+}
+
+extension CatalogV1.ChangeRegistered: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ChangeRegistered"
+  package typealias CMessage = Twinriver__Catalog__V1__ChangeRegistered
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_change_registered()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.ChangeRegistered.id")
+    self.kind = CatalogV1.ChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ChangeRegistered.organisation")
+    self.happenedOn = try Unpacking.string(
+      c.pointee.happened_on, in: "twinriver.catalog.v1.ChangeRegistered.happened_on")
+    self.codes = try Unpacking.strings(
+      c.pointee.codes, count: c.pointee.n_codes, in: "twinriver.catalog.v1.ChangeRegistered.codes")
+    self.overdueAtRegistration = c.pointee.overdue_at_registration != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.ChangeRegistered.id")
+    c.pointee.kind = .init(rawValue: UInt32(bitPattern: self.kind.rawValue))
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.ChangeRegistered.organisation")
+    c.pointee.happened_on = try arena.string(self.happenedOn, in: "twinriver.catalog.v1.ChangeRegistered.happened_on")
+    (c.pointee.n_codes, c.pointee.codes) = try arena.strings(
+      self.codes, in: "twinriver.catalog.v1.ChangeRegistered.codes")
+    c.pointee.overdue_at_registration = self.overdueAtRegistration ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.ChangeRegistered: EventMessage {
+  package static let topic = "catalog.v1.change-registered"
+}
+
+extension CatalogV1.ChangeHandled: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ChangeHandled"
+  package typealias CMessage = Twinriver__Catalog__V1__ChangeHandled
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_change_handled()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.ChangeHandled.id")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ChangeHandled.code")
+    self.version = c.pointee.version
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.ChangeHandled.id")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ChangeHandled.code")
+    c.pointee.version = self.version
+    return c
+  }
+}
+
+extension CatalogV1.ChangeHandled: EventMessage {
+  package static let topic = "catalog.v1.change-handled"
+}
+
+extension CatalogV1.ChangeClosed: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ChangeClosed"
+  package typealias CMessage = Twinriver__Catalog__V1__ChangeClosed
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_change_closed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.ChangeClosed.id")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ChangeClosed.organisation")
+    self.late = c.pointee.late != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.ChangeClosed.id")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.ChangeClosed.organisation")
+    c.pointee.late = self.late ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.ChangeClosed: EventMessage {
+  package static let topic = "catalog.v1.change-closed"
+}
+
+extension CatalogV1.PackAdopted: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.PackAdopted"
+  package typealias CMessage = Twinriver__Catalog__V1__PackAdopted
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_pack_adopted()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.pack = try Unpacking.string(c.pointee.pack, in: "twinriver.catalog.v1.PackAdopted.pack")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.catalog.v1.PackAdopted.from")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.pack = try arena.string(self.pack, in: "twinriver.catalog.v1.PackAdopted.pack")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.catalog.v1.PackAdopted.from")
+    return c
+  }
+}
+
+extension CatalogV1.PackAdopted: EventMessage {
+  package static let topic = "catalog.v1.pack-adopted"
+}
+
+extension CatalogV1.SourceDesignated: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SourceDesignated"
+  package typealias CMessage = Twinriver__Catalog__V1__SourceDesignated
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_source_designated()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.element = try Unpacking.string(c.pointee.element, in: "twinriver.catalog.v1.SourceDesignated.element")
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.SourceDesignated.name")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.SourceDesignated.organisation")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.SourceDesignated.code")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.catalog.v1.SourceDesignated.column")
+    self.partners = try Unpacking.strings(
+      c.pointee.partners, count: c.pointee.n_partners, in: "twinriver.catalog.v1.SourceDesignated.partners")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.element = try arena.string(self.element, in: "twinriver.catalog.v1.SourceDesignated.element")
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.SourceDesignated.name")
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.SourceDesignated.organisation")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.SourceDesignated.code")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.catalog.v1.SourceDesignated.column")
+    (c.pointee.n_partners, c.pointee.partners) = try arena.strings(
+      self.partners, in: "twinriver.catalog.v1.SourceDesignated.partners")
+    return c
+  }
+}
+
+extension CatalogV1.SourceDesignated: EventMessage {
+  package static let topic = "catalog.v1.source-designated"
+}
+
+extension CatalogV1.SourceEnded: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SourceEnded"
+  package typealias CMessage = Twinriver__Catalog__V1__SourceEnded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_source_ended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.element = try Unpacking.string(c.pointee.element, in: "twinriver.catalog.v1.SourceEnded.element")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.element = try arena.string(self.element, in: "twinriver.catalog.v1.SourceEnded.element")
+    return c
+  }
+}
+
+extension CatalogV1.SourceEnded: EventMessage {
+  package static let topic = "catalog.v1.source-ended"
+}
+
+extension CatalogV1.SourceConflictFound: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SourceConflictFound"
+  package typealias CMessage = Twinriver__Catalog__V1__SourceConflictFound
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_source_conflict_found()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.element = try Unpacking.string(c.pointee.element, in: "twinriver.catalog.v1.SourceConflictFound.element")
+    self.organisations = try Unpacking.strings(
+      c.pointee.organisations, count: c.pointee.n_organisations,
+      in: "twinriver.catalog.v1.SourceConflictFound.organisations")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.element = try arena.string(self.element, in: "twinriver.catalog.v1.SourceConflictFound.element")
+    (c.pointee.n_organisations, c.pointee.organisations) = try arena.strings(
+      self.organisations, in: "twinriver.catalog.v1.SourceConflictFound.organisations")
+    return c
+  }
+}
+
+extension CatalogV1.SourceConflictFound: EventMessage {
+  package static let topic = "catalog.v1.source-conflict-found"
+}
+
+extension CatalogV1.SnapshotTaken: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SnapshotTaken"
+  package typealias CMessage = Twinriver__Catalog__V1__SnapshotTaken
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_snapshot_taken()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.number = c.pointee.number
+    self.digest = try Unpacking.string(c.pointee.digest, in: "twinriver.catalog.v1.SnapshotTaken.digest")
+    self.entries = c.pointee.entries
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.number = self.number
+    c.pointee.digest = try arena.string(self.digest, in: "twinriver.catalog.v1.SnapshotTaken.digest")
+    c.pointee.entries = self.entries
+    return c
+  }
+}
+
+extension CatalogV1.SnapshotTaken: EventMessage {
+  package static let topic = "catalog.v1.snapshot-taken"
+}
+
+extension CatalogV1.CategoryChanged: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CategoryChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__CategoryChanged
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_category_changed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.category = try Unpacking.string(c.pointee.category, in: "twinriver.catalog.v1.CategoryChanged.category")
+    self.lead = try Unpacking.string(c.pointee.lead, in: "twinriver.catalog.v1.CategoryChanged.lead")
+    self.revision = c.pointee.revision
+    self.reportedRevision = c.pointee.reported_revision
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.category = try arena.string(self.category, in: "twinriver.catalog.v1.CategoryChanged.category")
+    c.pointee.lead = try arena.string(self.lead, in: "twinriver.catalog.v1.CategoryChanged.lead")
+    c.pointee.revision = self.revision
+    c.pointee.reported_revision = self.reportedRevision
+    return c
+  }
+}
+
+extension CatalogV1.CategoryChanged: EventMessage {
+  package static let topic = "catalog.v1.category-changed"
+}
+
+extension CatalogV1.CategoryProposalChanged: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CategoryProposalChanged"
+  package typealias CMessage = Twinriver__Catalog__V1__CategoryProposalChanged
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_category_proposal_changed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.CategoryProposalChanged.id")
+    self.category = try Unpacking.string(
+      c.pointee.category, in: "twinriver.catalog.v1.CategoryProposalChanged.category")
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.CategoryProposalChanged.code")
+    self.proposer = try Unpacking.string(
+      c.pointee.proposer, in: "twinriver.catalog.v1.CategoryProposalChanged.proposer")
+    self.accepted = c.pointee.accepted != 0
+    self.open = c.pointee.open != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.CategoryProposalChanged.id")
+    c.pointee.category = try arena.string(self.category, in: "twinriver.catalog.v1.CategoryProposalChanged.category")
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.CategoryProposalChanged.code")
+    c.pointee.proposer = try arena.string(self.proposer, in: "twinriver.catalog.v1.CategoryProposalChanged.proposer")
+    c.pointee.accepted = self.accepted ? 1 : 0
+    c.pointee.open = self.open ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.CategoryProposalChanged: EventMessage {
+  package static let topic = "catalog.v1.category-proposal-changed"
+}
+
+extension CatalogV1.ImportFinished: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ImportFinished"
+  package typealias CMessage = Twinriver__Catalog__V1__ImportFinished
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_import_finished()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.catalog.v1.ImportFinished.id")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.ImportFinished.organisation")
+    self.stored = c.pointee.stored
+    self.quarantined = c.pointee.quarantined
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.catalog.v1.ImportFinished.id")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.catalog.v1.ImportFinished.organisation")
+    c.pointee.stored = self.stored
+    c.pointee.quarantined = self.quarantined
+    return c
+  }
+}
+
+extension CatalogV1.ImportFinished: EventMessage {
+  package static let topic = "catalog.v1.import-finished"
 }

@@ -330,6 +330,12 @@ extension CatalogV1 {
     package static let returned = Self(rawValue: 6)
     /// Replaced by a newer version (已被替代).
     package static let superseded = Self(rawValue: 7)
+    /// Out of use for a time (已暂停).
+    package static let suspended = Self(rawValue: 8)
+    /// Ended for good (已注销).
+    package static let retired = Self(rawValue: 9)
+    /// Reviewed, with the head for sign-off; only where the rule pack asks for it (待审签).
+    package static let signOff = Self(rawValue: 10)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -341,6 +347,9 @@ extension CatalogV1 {
       .published,
       .returned,
       .superseded,
+      .suspended,
+      .retired,
+      .signOff,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -354,6 +363,9 @@ extension CatalogV1 {
       case 5: "ENTRY_STATE_PUBLISHED"
       case 6: "ENTRY_STATE_RETURNED"
       case 7: "ENTRY_STATE_SUPERSEDED"
+      case 8: "ENTRY_STATE_SUSPENDED"
+      case 9: "ENTRY_STATE_RETIRED"
+      case 10: "ENTRY_STATE_SIGN_OFF"
       default: "\(rawValue)"
       }
     }
@@ -407,6 +419,10 @@ extension CatalogV1 {
     package var repealedOn: String = ""
     /// Set by the authority on publication: the basis was verified.
     package var verified: Bool = false
+    /// SHA-256 of the act's file as the department holds it; empty if it holds none.
+    package var fileSha256: [UInt8] = []
+    /// The act's text is classified: it is on file with the authority and not shown here (CC-31).
+    package var onFile: Bool = false
 
     package init() {}
 
@@ -418,7 +434,9 @@ extension CatalogV1 {
       quotation: String = "",
       effectiveFrom: String = "",
       repealedOn: String = "",
-      verified: Bool = false
+      verified: Bool = false,
+      fileSha256: [UInt8] = [],
+      onFile: Bool = false
     ) {
       self.kind = kind
       self.title = title
@@ -428,6 +446,8 @@ extension CatalogV1 {
       self.effectiveFrom = effectiveFrom
       self.repealedOn = repealedOn
       self.verified = verified
+      self.fileSha256 = fileSha256
+      self.onFile = onFile
     }
   }
 }
@@ -471,6 +491,28 @@ extension CatalogV1 {
     package var collectedFromPublic: Bool = false
     /// That basis.
     package var collectionBasis: String = ""
+    /// English name (英文名).
+    package var englishName: String = ""
+    /// Departments a conditional item is shared with, by code: the first form of Art. 16 ¶3 (有条件共享的对象部门).
+    package var shareTo: [String] = []
+    /// The part that everybody may have: the second form of Art. 16 ¶3 (部分提供的范围).
+    package var sharePart: String = ""
+    /// Holds work secrets (工作秘密), Art. 7; never opened.
+    package var workSecret: Bool = false
+    /// Holds state secrets (国家秘密), Art. 7; its entry is classified.
+    package var stateSecret: Bool = false
+    /// What the law allows to collect (采集范围), Art. 12 ¶2.
+    package var collectionScope: String = ""
+    /// What it is collected for (采集目的), Art. 12 ¶2.
+    package var collectionPurpose: String = ""
+    /// When data handed over on media will be digitised (数字化计划), "2027-06-30"; Art. 13.
+    package var digitisedBy: String = ""
+    /// Name of the related category in the national template (关联类目名称).
+    package var relatedCategory: String = ""
+    /// The data element it holds (数据元), by which one source is designated; empty: its name.
+    package var dataElement: String = ""
+    /// The entry from whose provider the value is taken, where this department is not the source (引用的权威数据源).
+    package var sourceCode: String = ""
 
     package init() {}
 
@@ -492,7 +534,18 @@ extension CatalogV1 {
       tradeSecret: Bool = false,
       sensitive: Bool = false,
       collectedFromPublic: Bool = false,
-      collectionBasis: String = ""
+      collectionBasis: String = "",
+      englishName: String = "",
+      shareTo: [String] = [],
+      sharePart: String = "",
+      workSecret: Bool = false,
+      stateSecret: Bool = false,
+      collectionScope: String = "",
+      collectionPurpose: String = "",
+      digitisedBy: String = "",
+      relatedCategory: String = "",
+      dataElement: String = "",
+      sourceCode: String = ""
     ) {
       self.name = name
       self.column = column
@@ -512,6 +565,161 @@ extension CatalogV1 {
       self.sensitive = sensitive
       self.collectedFromPublic = collectedFromPublic
       self.collectionBasis = collectionBasis
+      self.englishName = englishName
+      self.shareTo = shareTo
+      self.sharePart = sharePart
+      self.workSecret = workSecret
+      self.stateSecret = stateSecret
+      self.collectionScope = collectionScope
+      self.collectionPurpose = collectionPurpose
+      self.digitisedBy = digitisedBy
+      self.relatedCategory = relatedCategory
+      self.dataElement = dataElement
+      self.sourceCode = sourceCode
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Counts of the national survey (大普查), as the filing template asks for them.
+  package struct Volumes: Sendable, Hashable {
+    /// Data stored, GB (数据存储总量).
+    package var storedGigabytes: Double = 0
+    /// Structured records, ten thousands (结构化记录总数).
+    package var recordsTenThousands: Double = 0
+    /// Stored data already shared, GB (已共享存储量).
+    package var sharedGigabytes: Double = 0
+    /// Records already shared, ten thousands (已共享记录数).
+    package var sharedRecordsTenThousands: Double = 0
+    /// Stored data already opened, GB (已开放存储量).
+    package var openedGigabytes: Double = 0
+    /// Records already opened, ten thousands (已开放记录数).
+    package var openedRecordsTenThousands: Double = 0
+
+    package init() {}
+
+    package init(
+      storedGigabytes: Double = 0,
+      recordsTenThousands: Double = 0,
+      sharedGigabytes: Double = 0,
+      sharedRecordsTenThousands: Double = 0,
+      openedGigabytes: Double = 0,
+      openedRecordsTenThousands: Double = 0
+    ) {
+      self.storedGigabytes = storedGigabytes
+      self.recordsTenThousands = recordsTenThousands
+      self.sharedGigabytes = sharedGigabytes
+      self.sharedRecordsTenThousands = sharedRecordsTenThousands
+      self.openedGigabytes = openedGigabytes
+      self.openedRecordsTenThousands = openedRecordsTenThousands
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A value that was not stated so but derived from other words by a profile on import (派生值); shown wherever the entry is.
+  package struct DerivedValue: Sendable, Hashable {
+    /// Path below the entry: "items[3].data_type".
+    package var field: String = ""
+    /// What the file had; empty if nothing.
+    package var stated: String = ""
+    /// What became of it.
+    package var became: String = ""
+
+    package init() {}
+
+    package init(
+      field: String = "",
+      stated: String = "",
+      became: String = ""
+    ) {
+      self.field = field
+      self.stated = stated
+      self.became = became
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Why and how long a version is out of use (暂停).
+  package struct Suspension: Sendable, Hashable {
+    /// Why.
+    package var reason: String = ""
+    /// From when; a suspension can be announced ahead.
+    package var beginsAt: Date? = nil
+    /// Until when, if that is known; it still takes a person to resume.
+    package var expectedUntil: Date? = nil
+    /// At once because of an incident (应急), Art. 28 ¶2.
+    package var emergency: Bool = false
+    /// Holder id of whoever suspended it.
+    package var suspendedBy: String = ""
+
+    package init() {}
+
+    package init(
+      reason: String = "",
+      beginsAt: Date? = nil,
+      expectedUntil: Date? = nil,
+      emergency: Bool = false,
+      suspendedBy: String = ""
+    ) {
+      self.reason = reason
+      self.beginsAt = beginsAt
+      self.expectedUntil = expectedUntil
+      self.emergency = emergency
+      self.suspendedBy = suspendedBy
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Why an entry ended and what takes its place (注销).
+  package struct Retirement: Sendable, Hashable {
+    /// Why.
+    package var reason: String = ""
+    /// Code of the entry that takes its place; empty if none does.
+    package var replacedBy: String = ""
+    /// When.
+    package var retiredAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      reason: String = "",
+      replacedBy: String = "",
+      retiredAt: Date? = nil
+    ) {
+      self.reason = reason
+      self.replacedBy = replacedBy
+      self.retiredAt = retiredAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// The head's sign-off with both assessments (审签), State Council decree 809 Art. 13.
+  package struct SignOff: Sendable, Hashable {
+    /// Holder id of the head.
+    package var signedBy: String = ""
+    /// The secrecy-risk assessment: document and conclusion (保密风险评估).
+    package var secrecyAssessment: String = ""
+    /// The personal-information impact assessment: document and conclusion (个人信息保护影响评估).
+    package var personalInformationAssessment: String = ""
+    /// When.
+    package var signedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      signedBy: String = "",
+      secrecyAssessment: String = "",
+      personalInformationAssessment: String = "",
+      signedAt: Date? = nil
+    ) {
+      self.signedBy = signedBy
+      self.secrecyAssessment = secrecyAssessment
+      self.personalInformationAssessment = personalInformationAssessment
+      self.signedAt = signedAt
     }
   }
 }
@@ -651,6 +859,32 @@ extension CatalogV1 {
     package var warnings: [String] = []
     /// Source and licence of the data, shown wherever they are.
     package var attribution: String = ""
+    /// English name (英文名).
+    package var englishName: String = ""
+    /// Unit within the department (提供方内部部门).
+    package var internalDepartment: String = ""
+    /// System the data come from, by its registered id or its name (来源信息系统).
+    package var sourceSystem: String = ""
+    /// Description of a format that has no list (其他类型格式描述).
+    package var formatNote: String = ""
+    /// Survey counts.
+    package var volumes: CatalogV1.Volumes? = nil
+    /// Grade of the data (分类分级), asked for by State Council decree 809 Art. 13.
+    package var grade: String = ""
+    /// The guide's version the entry was written by (编制指南版本).
+    package var guideVersion: String = ""
+    /// What an import derived; empty for what people wrote.
+    package var derived: [CatalogV1.DerivedValue] = []
+    /// While suspended.
+    package var suspension: CatalogV1.Suspension? = nil
+    /// Once retired.
+    package var retirement: CatalogV1.Retirement? = nil
+    /// Where the rule pack asks for one.
+    package var signOff: CatalogV1.SignOff? = nil
+    /// The rule pack it was judged by, "CQ320".
+    package var rulePack: String = ""
+    /// When it was reported.
+    package var reportedAt: Date? = nil
 
     package init() {}
 
@@ -678,7 +912,20 @@ extension CatalogV1 {
       publishedAt: Date? = nil,
       reportObligation: ObligationV1.Obligation? = nil,
       warnings: [String] = [],
-      attribution: String = ""
+      attribution: String = "",
+      englishName: String = "",
+      internalDepartment: String = "",
+      sourceSystem: String = "",
+      formatNote: String = "",
+      volumes: CatalogV1.Volumes? = nil,
+      grade: String = "",
+      guideVersion: String = "",
+      derived: [CatalogV1.DerivedValue] = [],
+      suspension: CatalogV1.Suspension? = nil,
+      retirement: CatalogV1.Retirement? = nil,
+      signOff: CatalogV1.SignOff? = nil,
+      rulePack: String = "",
+      reportedAt: Date? = nil
     ) {
       self.code = code
       self.version = version
@@ -704,6 +951,19 @@ extension CatalogV1 {
       self.reportObligation = reportObligation
       self.warnings = warnings
       self.attribution = attribution
+      self.englishName = englishName
+      self.internalDepartment = internalDepartment
+      self.sourceSystem = sourceSystem
+      self.formatNote = formatNote
+      self.volumes = volumes
+      self.grade = grade
+      self.guideVersion = guideVersion
+      self.derived = derived
+      self.suspension = suspension
+      self.retirement = retirement
+      self.signOff = signOff
+      self.rulePack = rulePack
+      self.reportedAt = reportedAt
     }
   }
 }
@@ -827,15 +1087,235 @@ extension CatalogV1 {
     package var code: String = ""
     /// Version; 0 means the published one.
     package var version: UInt32 = 0
+    /// The version in force at this instant, exactly as it was then (历史查询); version must be 0.
+    package var asOf: Date? = nil
 
     package init() {}
 
     package init(
       code: String = "",
-      version: UInt32 = 0
+      version: UInt32 = 0,
+      asOf: Date? = nil
     ) {
       self.code = code
       self.version = version
+      self.asOf = asOf
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A suspension.
+  package struct SuspendEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version in force.
+    package var version: UInt32 = 0
+    /// Why; never empty.
+    package var reason: String = ""
+    /// From when; absent is now.
+    package var beginsAt: Date? = nil
+    /// Until when, if known.
+    package var expectedUntil: Date? = nil
+    /// At once because of an incident (Art. 28 ¶2); then `begins_at` is absent.
+    package var emergency: Bool = false
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      reason: String = "",
+      beginsAt: Date? = nil,
+      expectedUntil: Date? = nil,
+      emergency: Bool = false
+    ) {
+      self.code = code
+      self.version = version
+      self.reason = reason
+      self.beginsAt = beginsAt
+      self.expectedUntil = expectedUntil
+      self.emergency = emergency
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A resumption.
+  package struct ResumeEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// What was found and mended; never empty.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      reason: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.reason = reason
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A retirement.
+  package struct RetireEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version in force.
+    package var version: UInt32 = 0
+    /// Why; never empty.
+    package var reason: String = ""
+    /// Code of the entry that takes its place; empty if none does.
+    package var replacedBy: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      reason: String = "",
+      replacedBy: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.reason = reason
+      self.replacedBy = replacedBy
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// A sign-off.
+  package struct SignOffEntryRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// The secrecy-risk assessment: document and conclusion.
+    package var secrecyAssessment: String = ""
+    /// The personal-information impact assessment: document and conclusion.
+    package var personalInformationAssessment: String = ""
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      version: UInt32 = 0,
+      secrecyAssessment: String = "",
+      personalInformationAssessment: String = ""
+    ) {
+      self.code = code
+      self.version = version
+      self.secrecyAssessment = secrecyAssessment
+      self.personalInformationAssessment = personalInformationAssessment
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Two versions.
+  package struct CompareVersionsRequest: Sendable, Hashable {
+    /// Code.
+    package var code: String = ""
+    /// The earlier.
+    package var fromVersion: UInt32 = 0
+    /// The later; 0 means the published one.
+    package var toVersion: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      code: String = "",
+      fromVersion: UInt32 = 0,
+      toVersion: UInt32 = 0
+    ) {
+      self.code = code
+      self.fromVersion = fromVersion
+      self.toVersion = toVersion
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One field that differs.
+  package struct FieldChange: Sendable, Hashable {
+    /// Path below the entry; items are named by column: "items[town_name].share_type".
+    package var field: String = ""
+    /// Before; empty if it did not exist.
+    package var before: String = ""
+    /// After; empty if it exists no more.
+    package var after: String = ""
+
+    package init() {}
+
+    package init(
+      field: String = "",
+      before: String = "",
+      after: String = ""
+    ) {
+      self.field = field
+      self.before = before
+      self.after = after
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// What differs.
+  package struct CompareVersionsReply: Sendable, Hashable {
+    /// By path.
+    package var changes: [CatalogV1.FieldChange] = []
+
+    package init() {}
+
+    package init(
+      changes: [CatalogV1.FieldChange] = []
+    ) {
+      self.changes = changes
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// What was typed.
+  package struct SuggestEntriesRequest: Sendable, Hashable {
+    /// The beginning of a word, Chinese, Latin or pinyin initials.
+    package var prefix: String = ""
+    /// 1 to 20; 0 means 8.
+    package var limit: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      prefix: String = "",
+      limit: UInt32 = 0
+    ) {
+      self.prefix = prefix
+      self.limit = limit
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Names.
+  package struct SuggestEntriesReply: Sendable, Hashable {
+    /// Best first.
+    package var names: [String] = []
+
+    package init() {}
+
+    package init(
+      names: [String] = []
+    ) {
+      self.names = names
     }
   }
 }
@@ -887,6 +1367,26 @@ extension CatalogV1 {
     package var limit: UInt32 = 0
     /// From the last reply.
     package var pageToken: String = ""
+    /// Only this class.
+    package var resourceClass: CatalogV1.ResourceClass = .unspecified
+    /// Only this cycle.
+    package var updateCycle: CatalogV1.UpdateCycle = .unspecified
+    /// Only this format class.
+    package var formatClass: String = ""
+    /// Only what came to the department this way.
+    package var acquisition: CatalogV1.Acquisition = .unspecified
+    /// Only with this share mode in at least one item.
+    package var shareMode: CatalogV1.ShareMode = .unspecified
+    /// Only providers of this region.
+    package var regionCode: String = ""
+    /// Only codes that begin with this classification code.
+    package var categoryCode: String = ""
+    /// Count values beside the page.
+    package var withFacets: Bool = false
+    /// The caller's own department's entries in every state instead of the published ones of all.
+    package var own: Bool = false
+    /// With `own`: only this state.
+    package var state: CatalogV1.EntryState = .unspecified
 
     package init() {}
 
@@ -896,7 +1396,17 @@ extension CatalogV1 {
       shareType: CatalogV1.ShareType = .unspecified,
       openType: CatalogV1.OpenType = .unspecified,
       limit: UInt32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      resourceClass: CatalogV1.ResourceClass = .unspecified,
+      updateCycle: CatalogV1.UpdateCycle = .unspecified,
+      formatClass: String = "",
+      acquisition: CatalogV1.Acquisition = .unspecified,
+      shareMode: CatalogV1.ShareMode = .unspecified,
+      regionCode: String = "",
+      categoryCode: String = "",
+      withFacets: Bool = false,
+      own: Bool = false,
+      state: CatalogV1.EntryState = .unspecified
     ) {
       self.query = query
       self.provider = provider
@@ -904,6 +1414,44 @@ extension CatalogV1 {
       self.openType = openType
       self.limit = limit
       self.pageToken = pageToken
+      self.resourceClass = resourceClass
+      self.updateCycle = updateCycle
+      self.formatClass = formatClass
+      self.acquisition = acquisition
+      self.shareMode = shareMode
+      self.regionCode = regionCode
+      self.categoryCode = categoryCode
+      self.withFacets = withFacets
+      self.own = own
+      self.state = state
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// One value of a field with how many found entries have it.
+  package struct FacetValue: Sendable, Hashable {
+    /// The field: "provider", "share_type", "open_type", "update_cycle", "format_class", "resource_class", "region_code".
+    package var field: String = ""
+    /// The value: a code or short name.
+    package var value: String = ""
+    /// Its name for people, where it has one.
+    package var label: String = ""
+    /// How many of all found entries have it.
+    package var count: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      field: String = "",
+      value: String = "",
+      label: String = "",
+      count: UInt64 = 0
+    ) {
+      self.field = field
+      self.value = value
+      self.label = label
+      self.count = count
     }
   }
 }
@@ -917,17 +1465,21 @@ extension CatalogV1 {
     package var total: UInt64 = 0
     /// Empty at the end.
     package var nextPageToken: String = ""
+    /// By field, most frequent first.
+    package var facets: [CatalogV1.FacetValue] = []
 
     package init() {}
 
     package init(
       entries: [CatalogV1.Entry] = [],
       total: UInt64 = 0,
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      facets: [CatalogV1.FacetValue] = []
     ) {
       self.entries = entries
       self.total = total
       self.nextPageToken = nextPageToken
+      self.facets = facets
     }
   }
 }
@@ -1036,6 +1588,8 @@ extension CatalogV1.LegalBasis: ContractMessage {
       c.pointee.effective_from, in: "twinriver.catalog.v1.LegalBasis.effective_from")
     self.repealedOn = try Unpacking.string(c.pointee.repealed_on, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
     self.verified = c.pointee.verified != 0
+    self.fileSha256 = Unpacking.bytes(c.pointee.file_sha256)
+    self.onFile = c.pointee.on_file != 0
   }
 
   /// The message as a C struct in the arena.
@@ -1050,6 +1604,8 @@ extension CatalogV1.LegalBasis: ContractMessage {
       self.effectiveFrom, in: "twinriver.catalog.v1.LegalBasis.effective_from")
     c.pointee.repealed_on = try arena.string(self.repealedOn, in: "twinriver.catalog.v1.LegalBasis.repealed_on")
     c.pointee.verified = self.verified ? 1 : 0
+    c.pointee.file_sha256 = try arena.bytes(self.fileSha256)
+    c.pointee.on_file = self.onFile ? 1 : 0
     return c
   }
 }
@@ -1099,6 +1655,21 @@ extension CatalogV1.Item: ContractMessage {
     self.collectedFromPublic = c.pointee.collected_from_public != 0
     self.collectionBasis = try Unpacking.string(
       c.pointee.collection_basis, in: "twinriver.catalog.v1.Item.collection_basis")
+    self.englishName = try Unpacking.string(c.pointee.english_name, in: "twinriver.catalog.v1.Item.english_name")
+    self.shareTo = try Unpacking.strings(
+      c.pointee.share_to, count: c.pointee.n_share_to, in: "twinriver.catalog.v1.Item.share_to")
+    self.sharePart = try Unpacking.string(c.pointee.share_part, in: "twinriver.catalog.v1.Item.share_part")
+    self.workSecret = c.pointee.work_secret != 0
+    self.stateSecret = c.pointee.state_secret != 0
+    self.collectionScope = try Unpacking.string(
+      c.pointee.collection_scope, in: "twinriver.catalog.v1.Item.collection_scope")
+    self.collectionPurpose = try Unpacking.string(
+      c.pointee.collection_purpose, in: "twinriver.catalog.v1.Item.collection_purpose")
+    self.digitisedBy = try Unpacking.string(c.pointee.digitised_by, in: "twinriver.catalog.v1.Item.digitised_by")
+    self.relatedCategory = try Unpacking.string(
+      c.pointee.related_category, in: "twinriver.catalog.v1.Item.related_category")
+    self.dataElement = try Unpacking.string(c.pointee.data_element, in: "twinriver.catalog.v1.Item.data_element")
+    self.sourceCode = try Unpacking.string(c.pointee.source_code, in: "twinriver.catalog.v1.Item.source_code")
   }
 
   /// The message as a C struct in the arena.
@@ -1129,6 +1700,217 @@ extension CatalogV1.Item: ContractMessage {
     c.pointee.collected_from_public = self.collectedFromPublic ? 1 : 0
     c.pointee.collection_basis = try arena.string(
       self.collectionBasis, in: "twinriver.catalog.v1.Item.collection_basis")
+    c.pointee.english_name = try arena.string(self.englishName, in: "twinriver.catalog.v1.Item.english_name")
+    (c.pointee.n_share_to, c.pointee.share_to) = try arena.strings(
+      self.shareTo, in: "twinriver.catalog.v1.Item.share_to")
+    c.pointee.share_part = try arena.string(self.sharePart, in: "twinriver.catalog.v1.Item.share_part")
+    c.pointee.work_secret = self.workSecret ? 1 : 0
+    c.pointee.state_secret = self.stateSecret ? 1 : 0
+    c.pointee.collection_scope = try arena.string(
+      self.collectionScope, in: "twinriver.catalog.v1.Item.collection_scope")
+    c.pointee.collection_purpose = try arena.string(
+      self.collectionPurpose, in: "twinriver.catalog.v1.Item.collection_purpose")
+    c.pointee.digitised_by = try arena.string(self.digitisedBy, in: "twinriver.catalog.v1.Item.digitised_by")
+    c.pointee.related_category = try arena.string(
+      self.relatedCategory, in: "twinriver.catalog.v1.Item.related_category")
+    c.pointee.data_element = try arena.string(self.dataElement, in: "twinriver.catalog.v1.Item.data_element")
+    c.pointee.source_code = try arena.string(self.sourceCode, in: "twinriver.catalog.v1.Item.source_code")
+    return c
+  }
+}
+
+extension CatalogV1.Volumes: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.Volumes"
+  package typealias CMessage = Twinriver__Catalog__V1__Volumes
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_volumes()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.storedGigabytes = c.pointee.stored_gigabytes
+    self.recordsTenThousands = c.pointee.records_ten_thousands
+    self.sharedGigabytes = c.pointee.shared_gigabytes
+    self.sharedRecordsTenThousands = c.pointee.shared_records_ten_thousands
+    self.openedGigabytes = c.pointee.opened_gigabytes
+    self.openedRecordsTenThousands = c.pointee.opened_records_ten_thousands
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.stored_gigabytes = self.storedGigabytes
+    c.pointee.records_ten_thousands = self.recordsTenThousands
+    c.pointee.shared_gigabytes = self.sharedGigabytes
+    c.pointee.shared_records_ten_thousands = self.sharedRecordsTenThousands
+    c.pointee.opened_gigabytes = self.openedGigabytes
+    c.pointee.opened_records_ten_thousands = self.openedRecordsTenThousands
+    return c
+  }
+}
+
+extension CatalogV1.DerivedValue: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.DerivedValue"
+  package typealias CMessage = Twinriver__Catalog__V1__DerivedValue
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_derived_value()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.field = try Unpacking.string(c.pointee.field, in: "twinriver.catalog.v1.DerivedValue.field")
+    self.stated = try Unpacking.string(c.pointee.stated, in: "twinriver.catalog.v1.DerivedValue.stated")
+    self.became = try Unpacking.string(c.pointee.became, in: "twinriver.catalog.v1.DerivedValue.became")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.field = try arena.string(self.field, in: "twinriver.catalog.v1.DerivedValue.field")
+    c.pointee.stated = try arena.string(self.stated, in: "twinriver.catalog.v1.DerivedValue.stated")
+    c.pointee.became = try arena.string(self.became, in: "twinriver.catalog.v1.DerivedValue.became")
+    return c
+  }
+}
+
+extension CatalogV1.Suspension: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.Suspension"
+  package typealias CMessage = Twinriver__Catalog__V1__Suspension
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_suspension()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.Suspension.reason")
+    if let value = c.pointee.begins_at { self.beginsAt = try Date(value) }
+    if let value = c.pointee.expected_until { self.expectedUntil = try Date(value) }
+    self.emergency = c.pointee.emergency != 0
+    self.suspendedBy = try Unpacking.string(c.pointee.suspended_by, in: "twinriver.catalog.v1.Suspension.suspended_by")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.Suspension.reason")
+    if let value = self.beginsAt { c.pointee.begins_at = try value.allocated(in: arena) }
+    if let value = self.expectedUntil { c.pointee.expected_until = try value.allocated(in: arena) }
+    c.pointee.emergency = self.emergency ? 1 : 0
+    c.pointee.suspended_by = try arena.string(self.suspendedBy, in: "twinriver.catalog.v1.Suspension.suspended_by")
+    return c
+  }
+}
+
+extension CatalogV1.Retirement: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.Retirement"
+  package typealias CMessage = Twinriver__Catalog__V1__Retirement
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_retirement()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.Retirement.reason")
+    self.replacedBy = try Unpacking.string(c.pointee.replaced_by, in: "twinriver.catalog.v1.Retirement.replaced_by")
+    if let value = c.pointee.retired_at { self.retiredAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.Retirement.reason")
+    c.pointee.replaced_by = try arena.string(self.replacedBy, in: "twinriver.catalog.v1.Retirement.replaced_by")
+    if let value = self.retiredAt { c.pointee.retired_at = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.SignOff: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SignOff"
+  package typealias CMessage = Twinriver__Catalog__V1__SignOff
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_sign_off()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.signedBy = try Unpacking.string(c.pointee.signed_by, in: "twinriver.catalog.v1.SignOff.signed_by")
+    self.secrecyAssessment = try Unpacking.string(
+      c.pointee.secrecy_assessment, in: "twinriver.catalog.v1.SignOff.secrecy_assessment")
+    self.personalInformationAssessment = try Unpacking.string(
+      c.pointee.personal_information_assessment, in: "twinriver.catalog.v1.SignOff.personal_information_assessment")
+    if let value = c.pointee.signed_at { self.signedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.signed_by = try arena.string(self.signedBy, in: "twinriver.catalog.v1.SignOff.signed_by")
+    c.pointee.secrecy_assessment = try arena.string(
+      self.secrecyAssessment, in: "twinriver.catalog.v1.SignOff.secrecy_assessment")
+    c.pointee.personal_information_assessment = try arena.string(
+      self.personalInformationAssessment, in: "twinriver.catalog.v1.SignOff.personal_information_assessment")
+    if let value = self.signedAt { c.pointee.signed_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1278,6 +2060,21 @@ extension CatalogV1.Entry: ContractMessage {
     self.warnings = try Unpacking.strings(
       c.pointee.warnings, count: c.pointee.n_warnings, in: "twinriver.catalog.v1.Entry.warnings")
     self.attribution = try Unpacking.string(c.pointee.attribution, in: "twinriver.catalog.v1.Entry.attribution")
+    self.englishName = try Unpacking.string(c.pointee.english_name, in: "twinriver.catalog.v1.Entry.english_name")
+    self.internalDepartment = try Unpacking.string(
+      c.pointee.internal_department, in: "twinriver.catalog.v1.Entry.internal_department")
+    self.sourceSystem = try Unpacking.string(c.pointee.source_system, in: "twinriver.catalog.v1.Entry.source_system")
+    self.formatNote = try Unpacking.string(c.pointee.format_note, in: "twinriver.catalog.v1.Entry.format_note")
+    if let value = c.pointee.volumes { self.volumes = try CatalogV1.Volumes(value) }
+    self.grade = try Unpacking.string(c.pointee.grade, in: "twinriver.catalog.v1.Entry.grade")
+    self.guideVersion = try Unpacking.string(c.pointee.guide_version, in: "twinriver.catalog.v1.Entry.guide_version")
+    self.derived.reserveCapacity(c.pointee.n_derived)
+    for index in 0..<c.pointee.n_derived { self.derived.append(try CatalogV1.DerivedValue(c.pointee.derived[index]!)) }
+    if let value = c.pointee.suspension { self.suspension = try CatalogV1.Suspension(value) }
+    if let value = c.pointee.retirement { self.retirement = try CatalogV1.Retirement(value) }
+    if let value = c.pointee.sign_off { self.signOff = try CatalogV1.SignOff(value) }
+    self.rulePack = try Unpacking.string(c.pointee.rule_pack, in: "twinriver.catalog.v1.Entry.rule_pack")
+    if let value = c.pointee.reported_at { self.reportedAt = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
@@ -1313,6 +2110,23 @@ extension CatalogV1.Entry: ContractMessage {
     (c.pointee.n_warnings, c.pointee.warnings) = try arena.strings(
       self.warnings, in: "twinriver.catalog.v1.Entry.warnings")
     c.pointee.attribution = try arena.string(self.attribution, in: "twinriver.catalog.v1.Entry.attribution")
+    c.pointee.english_name = try arena.string(self.englishName, in: "twinriver.catalog.v1.Entry.english_name")
+    c.pointee.internal_department = try arena.string(
+      self.internalDepartment, in: "twinriver.catalog.v1.Entry.internal_department")
+    c.pointee.source_system = try arena.string(self.sourceSystem, in: "twinriver.catalog.v1.Entry.source_system")
+    c.pointee.format_note = try arena.string(self.formatNote, in: "twinriver.catalog.v1.Entry.format_note")
+    if let value = self.volumes { c.pointee.volumes = try value.allocated(in: arena) }
+    c.pointee.grade = try arena.string(self.grade, in: "twinriver.catalog.v1.Entry.grade")
+    c.pointee.guide_version = try arena.string(self.guideVersion, in: "twinriver.catalog.v1.Entry.guide_version")
+    c.pointee.n_derived = self.derived.count
+    c.pointee.derived = try arena.pointers(self.derived.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.DerivedValue.CMessage>?.self, capacity: self.derived.count)
+    for index in self.derived.indices { c.pointee.derived[index] = try self.derived[index].allocated(in: arena) }
+    if let value = self.suspension { c.pointee.suspension = try value.allocated(in: arena) }
+    if let value = self.retirement { c.pointee.retirement = try value.allocated(in: arena) }
+    if let value = self.signOff { c.pointee.sign_off = try value.allocated(in: arena) }
+    c.pointee.rule_pack = try arena.string(self.rulePack, in: "twinriver.catalog.v1.Entry.rule_pack")
+    if let value = self.reportedAt { c.pointee.reported_at = try value.allocated(in: arena) }
     return c
   }
 }
@@ -1517,6 +2331,7 @@ extension CatalogV1.GetEntryRequest: ContractMessage {
     self.init()
     self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
     self.version = c.pointee.version
+    if let value = c.pointee.as_of { self.asOf = try Date(value) }
   }
 
   /// The message as a C struct in the arena.
@@ -1524,6 +2339,344 @@ extension CatalogV1.GetEntryRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.GetEntryRequest.code")
     c.pointee.version = self.version
+    if let value = self.asOf { c.pointee.as_of = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.SuspendEntryRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SuspendEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__SuspendEntryRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_suspend_entry_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.SuspendEntryRequest.code")
+    self.version = c.pointee.version
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.SuspendEntryRequest.reason")
+    if let value = c.pointee.begins_at { self.beginsAt = try Date(value) }
+    if let value = c.pointee.expected_until { self.expectedUntil = try Date(value) }
+    self.emergency = c.pointee.emergency != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.SuspendEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.SuspendEntryRequest.reason")
+    if let value = self.beginsAt { c.pointee.begins_at = try value.allocated(in: arena) }
+    if let value = self.expectedUntil { c.pointee.expected_until = try value.allocated(in: arena) }
+    c.pointee.emergency = self.emergency ? 1 : 0
+    return c
+  }
+}
+
+extension CatalogV1.ResumeEntryRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ResumeEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ResumeEntryRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_resume_entry_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ResumeEntryRequest.code")
+    self.version = c.pointee.version
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ResumeEntryRequest.reason")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ResumeEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.ResumeEntryRequest.reason")
+    return c
+  }
+}
+
+extension CatalogV1.RetireEntryRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.RetireEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__RetireEntryRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_retire_entry_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.RetireEntryRequest.code")
+    self.version = c.pointee.version
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.RetireEntryRequest.reason")
+    self.replacedBy = try Unpacking.string(
+      c.pointee.replaced_by, in: "twinriver.catalog.v1.RetireEntryRequest.replaced_by")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.RetireEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.RetireEntryRequest.reason")
+    c.pointee.replaced_by = try arena.string(self.replacedBy, in: "twinriver.catalog.v1.RetireEntryRequest.replaced_by")
+    return c
+  }
+}
+
+extension CatalogV1.SignOffEntryRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SignOffEntryRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__SignOffEntryRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_sign_off_entry_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.SignOffEntryRequest.code")
+    self.version = c.pointee.version
+    self.secrecyAssessment = try Unpacking.string(
+      c.pointee.secrecy_assessment, in: "twinriver.catalog.v1.SignOffEntryRequest.secrecy_assessment")
+    self.personalInformationAssessment = try Unpacking.string(
+      c.pointee.personal_information_assessment,
+      in: "twinriver.catalog.v1.SignOffEntryRequest.personal_information_assessment")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.SignOffEntryRequest.code")
+    c.pointee.version = self.version
+    c.pointee.secrecy_assessment = try arena.string(
+      self.secrecyAssessment, in: "twinriver.catalog.v1.SignOffEntryRequest.secrecy_assessment")
+    c.pointee.personal_information_assessment = try arena.string(
+      self.personalInformationAssessment, in: "twinriver.catalog.v1.SignOffEntryRequest.personal_information_assessment"
+    )
+    return c
+  }
+}
+
+extension CatalogV1.CompareVersionsRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CompareVersionsRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__CompareVersionsRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_compare_versions_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.CompareVersionsRequest.code")
+    self.fromVersion = c.pointee.from_version
+    self.toVersion = c.pointee.to_version
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.CompareVersionsRequest.code")
+    c.pointee.from_version = self.fromVersion
+    c.pointee.to_version = self.toVersion
+    return c
+  }
+}
+
+extension CatalogV1.FieldChange: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.FieldChange"
+  package typealias CMessage = Twinriver__Catalog__V1__FieldChange
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_field_change()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.field = try Unpacking.string(c.pointee.field, in: "twinriver.catalog.v1.FieldChange.field")
+    self.before = try Unpacking.string(c.pointee.before, in: "twinriver.catalog.v1.FieldChange.before")
+    self.after = try Unpacking.string(c.pointee.after, in: "twinriver.catalog.v1.FieldChange.after")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.field = try arena.string(self.field, in: "twinriver.catalog.v1.FieldChange.field")
+    c.pointee.before = try arena.string(self.before, in: "twinriver.catalog.v1.FieldChange.before")
+    c.pointee.after = try arena.string(self.after, in: "twinriver.catalog.v1.FieldChange.after")
+    return c
+  }
+}
+
+extension CatalogV1.CompareVersionsReply: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CompareVersionsReply"
+  package typealias CMessage = Twinriver__Catalog__V1__CompareVersionsReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_compare_versions_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.changes.reserveCapacity(c.pointee.n_changes)
+    for index in 0..<c.pointee.n_changes { self.changes.append(try CatalogV1.FieldChange(c.pointee.changes[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_changes = self.changes.count
+    c.pointee.changes = try arena.pointers(self.changes.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.FieldChange.CMessage>?.self, capacity: self.changes.count)
+    for index in self.changes.indices { c.pointee.changes[index] = try self.changes[index].allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.SuggestEntriesRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SuggestEntriesRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__SuggestEntriesRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_suggest_entries_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.prefix = try Unpacking.string(c.pointee.prefix, in: "twinriver.catalog.v1.SuggestEntriesRequest.prefix")
+    self.limit = c.pointee.limit
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.prefix = try arena.string(self.prefix, in: "twinriver.catalog.v1.SuggestEntriesRequest.prefix")
+    c.pointee.limit = self.limit
+    return c
+  }
+}
+
+extension CatalogV1.SuggestEntriesReply: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.SuggestEntriesReply"
+  package typealias CMessage = Twinriver__Catalog__V1__SuggestEntriesReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_suggest_entries_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.names = try Unpacking.strings(
+      c.pointee.names, count: c.pointee.n_names, in: "twinriver.catalog.v1.SuggestEntriesReply.names")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    (c.pointee.n_names, c.pointee.names) = try arena.strings(
+      self.names, in: "twinriver.catalog.v1.SuggestEntriesReply.names")
     return c
   }
 }
@@ -1624,6 +2777,19 @@ extension CatalogV1.SearchEntriesRequest: ContractMessage {
     self.limit = c.pointee.limit
     self.pageToken = try Unpacking.string(
       c.pointee.page_token, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+    self.resourceClass = CatalogV1.ResourceClass(rawValue: Int32(bitPattern: c.pointee.resource_class.rawValue))
+    self.updateCycle = CatalogV1.UpdateCycle(rawValue: Int32(bitPattern: c.pointee.update_cycle.rawValue))
+    self.formatClass = try Unpacking.string(
+      c.pointee.format_class, in: "twinriver.catalog.v1.SearchEntriesRequest.format_class")
+    self.acquisition = CatalogV1.Acquisition(rawValue: Int32(bitPattern: c.pointee.acquisition.rawValue))
+    self.shareMode = CatalogV1.ShareMode(rawValue: Int32(bitPattern: c.pointee.share_mode.rawValue))
+    self.regionCode = try Unpacking.string(
+      c.pointee.region_code, in: "twinriver.catalog.v1.SearchEntriesRequest.region_code")
+    self.categoryCode = try Unpacking.string(
+      c.pointee.category_code, in: "twinriver.catalog.v1.SearchEntriesRequest.category_code")
+    self.withFacets = c.pointee.with_facets != 0
+    self.own = c.pointee.own != 0
+    self.state = CatalogV1.EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
   }
 
   /// The message as a C struct in the arena.
@@ -1635,6 +2801,57 @@ extension CatalogV1.SearchEntriesRequest: ContractMessage {
     c.pointee.open_type = .init(rawValue: UInt32(bitPattern: self.openType.rawValue))
     c.pointee.limit = self.limit
     c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.SearchEntriesRequest.page_token")
+    c.pointee.resource_class = .init(rawValue: UInt32(bitPattern: self.resourceClass.rawValue))
+    c.pointee.update_cycle = .init(rawValue: UInt32(bitPattern: self.updateCycle.rawValue))
+    c.pointee.format_class = try arena.string(
+      self.formatClass, in: "twinriver.catalog.v1.SearchEntriesRequest.format_class")
+    c.pointee.acquisition = .init(rawValue: UInt32(bitPattern: self.acquisition.rawValue))
+    c.pointee.share_mode = .init(rawValue: UInt32(bitPattern: self.shareMode.rawValue))
+    c.pointee.region_code = try arena.string(
+      self.regionCode, in: "twinriver.catalog.v1.SearchEntriesRequest.region_code")
+    c.pointee.category_code = try arena.string(
+      self.categoryCode, in: "twinriver.catalog.v1.SearchEntriesRequest.category_code")
+    c.pointee.with_facets = self.withFacets ? 1 : 0
+    c.pointee.own = self.own ? 1 : 0
+    c.pointee.state = .init(rawValue: UInt32(bitPattern: self.state.rawValue))
+    return c
+  }
+}
+
+extension CatalogV1.FacetValue: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.FacetValue"
+  package typealias CMessage = Twinriver__Catalog__V1__FacetValue
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_facet_value()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.field = try Unpacking.string(c.pointee.field, in: "twinriver.catalog.v1.FacetValue.field")
+    self.value = try Unpacking.string(c.pointee.value, in: "twinriver.catalog.v1.FacetValue.value")
+    self.label = try Unpacking.string(c.pointee.label, in: "twinriver.catalog.v1.FacetValue.label")
+    self.count = c.pointee.count
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.field = try arena.string(self.field, in: "twinriver.catalog.v1.FacetValue.field")
+    c.pointee.value = try arena.string(self.value, in: "twinriver.catalog.v1.FacetValue.value")
+    c.pointee.label = try arena.string(self.label, in: "twinriver.catalog.v1.FacetValue.label")
+    c.pointee.count = self.count
     return c
   }
 }
@@ -1665,6 +2882,8 @@ extension CatalogV1.SearchEntriesReply: ContractMessage {
     self.total = c.pointee.total
     self.nextPageToken = try Unpacking.string(
       c.pointee.next_page_token, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+    self.facets.reserveCapacity(c.pointee.n_facets)
+    for index in 0..<c.pointee.n_facets { self.facets.append(try CatalogV1.FacetValue(c.pointee.facets[index]!)) }
   }
 
   /// The message as a C struct in the arena.
@@ -1677,6 +2896,10 @@ extension CatalogV1.SearchEntriesReply: ContractMessage {
     c.pointee.total = self.total
     c.pointee.next_page_token = try arena.string(
       self.nextPageToken, in: "twinriver.catalog.v1.SearchEntriesReply.next_page_token")
+    c.pointee.n_facets = self.facets.count
+    c.pointee.facets = try arena.pointers(self.facets.count)?
+      .bindMemory(to: UnsafeMutablePointer<CatalogV1.FacetValue.CMessage>?.self, capacity: self.facets.count)
+    for index in self.facets.indices { c.pointee.facets[index] = try self.facets[index].allocated(in: arena) }
     return c
   }
 }

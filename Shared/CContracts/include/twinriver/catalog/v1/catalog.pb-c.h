@@ -20,6 +20,11 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Twinriver__Catalog__V1__Category Twinriver__Catalog__V1__Category;
 typedef struct Twinriver__Catalog__V1__LegalBasis Twinriver__Catalog__V1__LegalBasis;
 typedef struct Twinriver__Catalog__V1__Item Twinriver__Catalog__V1__Item;
+typedef struct Twinriver__Catalog__V1__Volumes Twinriver__Catalog__V1__Volumes;
+typedef struct Twinriver__Catalog__V1__DerivedValue Twinriver__Catalog__V1__DerivedValue;
+typedef struct Twinriver__Catalog__V1__Suspension Twinriver__Catalog__V1__Suspension;
+typedef struct Twinriver__Catalog__V1__Retirement Twinriver__Catalog__V1__Retirement;
+typedef struct Twinriver__Catalog__V1__SignOff Twinriver__Catalog__V1__SignOff;
 typedef struct Twinriver__Catalog__V1__PublishedItem Twinriver__Catalog__V1__PublishedItem;
 typedef struct Twinriver__Catalog__V1__SecrecyReview Twinriver__Catalog__V1__SecrecyReview;
 typedef struct Twinriver__Catalog__V1__Entry Twinriver__Catalog__V1__Entry;
@@ -29,9 +34,19 @@ typedef struct Twinriver__Catalog__V1__ReviewEntryRequest Twinriver__Catalog__V1
 typedef struct Twinriver__Catalog__V1__PublishEntryRequest Twinriver__Catalog__V1__PublishEntryRequest;
 typedef struct Twinriver__Catalog__V1__ReturnEntryRequest Twinriver__Catalog__V1__ReturnEntryRequest;
 typedef struct Twinriver__Catalog__V1__GetEntryRequest Twinriver__Catalog__V1__GetEntryRequest;
+typedef struct Twinriver__Catalog__V1__SuspendEntryRequest Twinriver__Catalog__V1__SuspendEntryRequest;
+typedef struct Twinriver__Catalog__V1__ResumeEntryRequest Twinriver__Catalog__V1__ResumeEntryRequest;
+typedef struct Twinriver__Catalog__V1__RetireEntryRequest Twinriver__Catalog__V1__RetireEntryRequest;
+typedef struct Twinriver__Catalog__V1__SignOffEntryRequest Twinriver__Catalog__V1__SignOffEntryRequest;
+typedef struct Twinriver__Catalog__V1__CompareVersionsRequest Twinriver__Catalog__V1__CompareVersionsRequest;
+typedef struct Twinriver__Catalog__V1__FieldChange Twinriver__Catalog__V1__FieldChange;
+typedef struct Twinriver__Catalog__V1__CompareVersionsReply Twinriver__Catalog__V1__CompareVersionsReply;
+typedef struct Twinriver__Catalog__V1__SuggestEntriesRequest Twinriver__Catalog__V1__SuggestEntriesRequest;
+typedef struct Twinriver__Catalog__V1__SuggestEntriesReply Twinriver__Catalog__V1__SuggestEntriesReply;
 typedef struct Twinriver__Catalog__V1__ListVersionsRequest Twinriver__Catalog__V1__ListVersionsRequest;
 typedef struct Twinriver__Catalog__V1__ListVersionsReply Twinriver__Catalog__V1__ListVersionsReply;
 typedef struct Twinriver__Catalog__V1__SearchEntriesRequest Twinriver__Catalog__V1__SearchEntriesRequest;
+typedef struct Twinriver__Catalog__V1__FacetValue Twinriver__Catalog__V1__FacetValue;
 typedef struct Twinriver__Catalog__V1__SearchEntriesReply Twinriver__Catalog__V1__SearchEntriesReply;
 typedef struct Twinriver__Catalog__V1__ListObligationsRequest Twinriver__Catalog__V1__ListObligationsRequest;
 typedef struct Twinriver__Catalog__V1__ListObligationsReply Twinriver__Catalog__V1__ListObligationsReply;
@@ -276,7 +291,19 @@ typedef enum _Twinriver__Catalog__V1__EntryState {
   /*
    * Replaced by a newer version (已被替代).
    */
-  TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SUPERSEDED = 7
+  TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SUPERSEDED = 7,
+  /*
+   * Out of use for a time (已暂停).
+   */
+  TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SUSPENDED = 8,
+  /*
+   * Ended for good (已注销).
+   */
+  TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_RETIRED = 9,
+  /*
+   * Reviewed, with the head for sign-off; only where the rule pack asks for it (待审签).
+   */
+  TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SIGN_OFF = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__CATALOG__V1__ENTRY_STATE)
 } Twinriver__Catalog__V1__EntryState;
 
@@ -348,10 +375,18 @@ struct  Twinriver__Catalog__V1__LegalBasis
    * Set by the authority on publication: the basis was verified.
    */
   protobuf_c_boolean verified;
+  /*
+   * SHA-256 of the act's file as the department holds it; empty if it holds none.
+   */
+  ProtobufCBinaryData file_sha256;
+  /*
+   * The act's text is classified: it is on file with the authority and not shown here (CC-31).
+   */
+  protobuf_c_boolean on_file;
 };
 #define TWINRIVER__CATALOG__V1__LEGAL_BASIS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__legal_basis__descriptor) \
-    , TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL}, 0 }
 
 
 /*
@@ -433,10 +468,199 @@ struct  Twinriver__Catalog__V1__Item
    * That basis.
    */
   char *collection_basis;
+  /*
+   * English name (英文名).
+   */
+  char *english_name;
+  /*
+   * Departments a conditional item is shared with, by code: the first form of Art. 16 ¶3 (有条件共享的对象部门).
+   */
+  size_t n_share_to;
+  char **share_to;
+  /*
+   * The part that everybody may have: the second form of Art. 16 ¶3 (部分提供的范围).
+   */
+  char *share_part;
+  /*
+   * Holds work secrets (工作秘密), Art. 7; never opened.
+   */
+  protobuf_c_boolean work_secret;
+  /*
+   * Holds state secrets (国家秘密), Art. 7; its entry is classified.
+   */
+  protobuf_c_boolean state_secret;
+  /*
+   * What the law allows to collect (采集范围), Art. 12 ¶2.
+   */
+  char *collection_scope;
+  /*
+   * What it is collected for (采集目的), Art. 12 ¶2.
+   */
+  char *collection_purpose;
+  /*
+   * When data handed over on media will be digitised (数字化计划), "2027-06-30"; Art. 13.
+   */
+  char *digitised_by;
+  /*
+   * Name of the related category in the national template (关联类目名称).
+   */
+  char *related_category;
+  /*
+   * The data element it holds (数据元), by which one source is designated; empty: its name.
+   */
+  char *data_element;
+  /*
+   * The entry from whose provider the value is taken, where this department is not the source (引用的权威数据源).
+   */
+  char *source_code;
 };
 #define TWINRIVER__CATALOG__V1__ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__item__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__CATALOG__V1__SHARE_MODE__SHARE_MODE_UNSPECIFIED, 0, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__CATALOG__V1__SHARE_MODE__SHARE_MODE_UNSPECIFIED, 0, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Counts of the national survey (大普查), as the filing template asks for them.
+ */
+struct  Twinriver__Catalog__V1__Volumes
+{
+  ProtobufCMessage base;
+  /*
+   * Data stored, GB (数据存储总量).
+   */
+  double stored_gigabytes;
+  /*
+   * Structured records, ten thousands (结构化记录总数).
+   */
+  double records_ten_thousands;
+  /*
+   * Stored data already shared, GB (已共享存储量).
+   */
+  double shared_gigabytes;
+  /*
+   * Records already shared, ten thousands (已共享记录数).
+   */
+  double shared_records_ten_thousands;
+  /*
+   * Stored data already opened, GB (已开放存储量).
+   */
+  double opened_gigabytes;
+  /*
+   * Records already opened, ten thousands (已开放记录数).
+   */
+  double opened_records_ten_thousands;
+};
+#define TWINRIVER__CATALOG__V1__VOLUMES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__volumes__descriptor) \
+    , 0, 0, 0, 0, 0, 0 }
+
+
+/*
+ * A value that was not stated so but derived from other words by a profile on import (派生值); shown wherever the entry is.
+ */
+struct  Twinriver__Catalog__V1__DerivedValue
+{
+  ProtobufCMessage base;
+  /*
+   * Path below the entry: "items[3].data_type".
+   */
+  char *field;
+  /*
+   * What the file had; empty if nothing.
+   */
+  char *stated;
+  /*
+   * What became of it.
+   */
+  char *became;
+};
+#define TWINRIVER__CATALOG__V1__DERIVED_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__derived_value__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Why and how long a version is out of use (暂停).
+ */
+struct  Twinriver__Catalog__V1__Suspension
+{
+  ProtobufCMessage base;
+  /*
+   * Why.
+   */
+  char *reason;
+  /*
+   * From when; a suspension can be announced ahead.
+   */
+  Google__Protobuf__Timestamp *begins_at;
+  /*
+   * Until when, if that is known; it still takes a person to resume.
+   */
+  Google__Protobuf__Timestamp *expected_until;
+  /*
+   * At once because of an incident (应急), Art. 28 ¶2.
+   */
+  protobuf_c_boolean emergency;
+  /*
+   * Holder id of whoever suspended it.
+   */
+  char *suspended_by;
+};
+#define TWINRIVER__CATALOG__V1__SUSPENSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__suspension__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Why an entry ended and what takes its place (注销).
+ */
+struct  Twinriver__Catalog__V1__Retirement
+{
+  ProtobufCMessage base;
+  /*
+   * Why.
+   */
+  char *reason;
+  /*
+   * Code of the entry that takes its place; empty if none does.
+   */
+  char *replaced_by;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *retired_at;
+};
+#define TWINRIVER__CATALOG__V1__RETIREMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__retirement__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * The head's sign-off with both assessments (审签), State Council decree 809 Art. 13.
+ */
+struct  Twinriver__Catalog__V1__SignOff
+{
+  ProtobufCMessage base;
+  /*
+   * Holder id of the head.
+   */
+  char *signed_by;
+  /*
+   * The secrecy-risk assessment: document and conclusion (保密风险评估).
+   */
+  char *secrecy_assessment;
+  /*
+   * The personal-information impact assessment: document and conclusion (个人信息保护影响评估).
+   */
+  char *personal_information_assessment;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *signed_at;
+};
+#define TWINRIVER__CATALOG__V1__SIGN_OFF__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__sign_off__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -628,10 +852,63 @@ struct  Twinriver__Catalog__V1__Entry
    * Source and licence of the data, shown wherever they are.
    */
   char *attribution;
+  /*
+   * English name (英文名).
+   */
+  char *english_name;
+  /*
+   * Unit within the department (提供方内部部门).
+   */
+  char *internal_department;
+  /*
+   * System the data come from, by its registered id or its name (来源信息系统).
+   */
+  char *source_system;
+  /*
+   * Description of a format that has no list (其他类型格式描述).
+   */
+  char *format_note;
+  /*
+   * Survey counts.
+   */
+  Twinriver__Catalog__V1__Volumes *volumes;
+  /*
+   * Grade of the data (分类分级), asked for by State Council decree 809 Art. 13.
+   */
+  char *grade;
+  /*
+   * The guide's version the entry was written by (编制指南版本).
+   */
+  char *guide_version;
+  /*
+   * What an import derived; empty for what people wrote.
+   */
+  size_t n_derived;
+  Twinriver__Catalog__V1__DerivedValue **derived;
+  /*
+   * While suspended.
+   */
+  Twinriver__Catalog__V1__Suspension *suspension;
+  /*
+   * Once retired.
+   */
+  Twinriver__Catalog__V1__Retirement *retirement;
+  /*
+   * Where the rule pack asks for one.
+   */
+  Twinriver__Catalog__V1__SignOff *sign_off;
+  /*
+   * The rule pack it was judged by, "CQ320".
+   */
+  char *rule_pack;
+  /*
+   * When it was reported.
+   */
+  Google__Protobuf__Timestamp *reported_at;
 };
 #define TWINRIVER__CATALOG__V1__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ACQUISITION__ACQUISITION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__UPDATE_CYCLE__UPDATE_CYCLE_UNSPECIFIED, 0,NULL, 0,NULL, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ACQUISITION__ACQUISITION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__UPDATE_CYCLE__UPDATE_CYCLE_UNSPECIFIED, 0,NULL, 0,NULL, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -760,10 +1037,232 @@ struct  Twinriver__Catalog__V1__GetEntryRequest
    * Version; 0 means the published one.
    */
   uint32_t version;
+  /*
+   * The version in force at this instant, exactly as it was then (历史查询); version must be 0.
+   */
+  Google__Protobuf__Timestamp *as_of;
 };
 #define TWINRIVER__CATALOG__V1__GET_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__get_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, NULL }
+
+
+/*
+ * A suspension.
+ */
+struct  Twinriver__Catalog__V1__SuspendEntryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version in force.
+   */
+  uint32_t version;
+  /*
+   * Why; never empty.
+   */
+  char *reason;
+  /*
+   * From when; absent is now.
+   */
+  Google__Protobuf__Timestamp *begins_at;
+  /*
+   * Until when, if known.
+   */
+  Google__Protobuf__Timestamp *expected_until;
+  /*
+   * At once because of an incident (Art. 28 ¶2); then `begins_at` is absent.
+   */
+  protobuf_c_boolean emergency;
+};
+#define TWINRIVER__CATALOG__V1__SUSPEND_ENTRY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__suspend_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, 0 }
+
+
+/*
+ * A resumption.
+ */
+struct  Twinriver__Catalog__V1__ResumeEntryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * What was found and mended; never empty.
+   */
+  char *reason;
+};
+#define TWINRIVER__CATALOG__V1__RESUME_ENTRY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__resume_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A retirement.
+ */
+struct  Twinriver__Catalog__V1__RetireEntryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version in force.
+   */
+  uint32_t version;
+  /*
+   * Why; never empty.
+   */
+  char *reason;
+  /*
+   * Code of the entry that takes its place; empty if none does.
+   */
+  char *replaced_by;
+};
+#define TWINRIVER__CATALOG__V1__RETIRE_ENTRY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__retire_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A sign-off.
+ */
+struct  Twinriver__Catalog__V1__SignOffEntryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * The secrecy-risk assessment: document and conclusion.
+   */
+  char *secrecy_assessment;
+  /*
+   * The personal-information impact assessment: document and conclusion.
+   */
+  char *personal_information_assessment;
+};
+#define TWINRIVER__CATALOG__V1__SIGN_OFF_ENTRY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__sign_off_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Two versions.
+ */
+struct  Twinriver__Catalog__V1__CompareVersionsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * The earlier.
+   */
+  uint32_t from_version;
+  /*
+   * The later; 0 means the published one.
+   */
+  uint32_t to_version;
+};
+#define TWINRIVER__CATALOG__V1__COMPARE_VERSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__compare_versions_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * One field that differs.
+ */
+struct  Twinriver__Catalog__V1__FieldChange
+{
+  ProtobufCMessage base;
+  /*
+   * Path below the entry; items are named by column: "items[town_name].share_type".
+   */
+  char *field;
+  /*
+   * Before; empty if it did not exist.
+   */
+  char *before;
+  /*
+   * After; empty if it exists no more.
+   */
+  char *after;
+};
+#define TWINRIVER__CATALOG__V1__FIELD_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__field_change__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What differs.
+ */
+struct  Twinriver__Catalog__V1__CompareVersionsReply
+{
+  ProtobufCMessage base;
+  /*
+   * By path.
+   */
+  size_t n_changes;
+  Twinriver__Catalog__V1__FieldChange **changes;
+};
+#define TWINRIVER__CATALOG__V1__COMPARE_VERSIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__compare_versions_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * What was typed.
+ */
+struct  Twinriver__Catalog__V1__SuggestEntriesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The beginning of a word, Chinese, Latin or pinyin initials.
+   */
+  char *prefix;
+  /*
+   * 1 to 20; 0 means 8.
+   */
+  uint32_t limit;
+};
+#define TWINRIVER__CATALOG__V1__SUGGEST_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__suggest_entries_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Names.
+ */
+struct  Twinriver__Catalog__V1__SuggestEntriesReply
+{
+  ProtobufCMessage base;
+  /*
+   * Best first.
+   */
+  size_t n_names;
+  char **names;
+};
+#define TWINRIVER__CATALOG__V1__SUGGEST_ENTRIES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__suggest_entries_reply__descriptor) \
+    , 0,NULL }
 
 
 /*
@@ -829,10 +1328,78 @@ struct  Twinriver__Catalog__V1__SearchEntriesRequest
    * From the last reply.
    */
   char *page_token;
+  /*
+   * Only this class.
+   */
+  Twinriver__Catalog__V1__ResourceClass resource_class;
+  /*
+   * Only this cycle.
+   */
+  Twinriver__Catalog__V1__UpdateCycle update_cycle;
+  /*
+   * Only this format class.
+   */
+  char *format_class;
+  /*
+   * Only what came to the department this way.
+   */
+  Twinriver__Catalog__V1__Acquisition acquisition;
+  /*
+   * Only with this share mode in at least one item.
+   */
+  Twinriver__Catalog__V1__ShareMode share_mode;
+  /*
+   * Only providers of this region.
+   */
+  char *region_code;
+  /*
+   * Only codes that begin with this classification code.
+   */
+  char *category_code;
+  /*
+   * Count values beside the page.
+   */
+  protobuf_c_boolean with_facets;
+  /*
+   * The caller's own department's entries in every state instead of the published ones of all.
+   */
+  protobuf_c_boolean own;
+  /*
+   * With `own`: only this state.
+   */
+  Twinriver__Catalog__V1__EntryState state;
 };
 #define TWINRIVER__CATALOG__V1__SEARCH_ENTRIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__search_entries_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, TWINRIVER__CATALOG__V1__OPEN_TYPE__OPEN_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__RESOURCE_CLASS__RESOURCE_CLASS_UNSPECIFIED, TWINRIVER__CATALOG__V1__UPDATE_CYCLE__UPDATE_CYCLE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ACQUISITION__ACQUISITION_UNSPECIFIED, TWINRIVER__CATALOG__V1__SHARE_MODE__SHARE_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED }
+
+
+/*
+ * One value of a field with how many found entries have it.
+ */
+struct  Twinriver__Catalog__V1__FacetValue
+{
+  ProtobufCMessage base;
+  /*
+   * The field: "provider", "share_type", "open_type", "update_cycle", "format_class", "resource_class", "region_code".
+   */
+  char *field;
+  /*
+   * The value: a code or short name.
+   */
+  char *value;
+  /*
+   * Its name for people, where it has one.
+   */
+  char *label;
+  /*
+   * How many of all found entries have it.
+   */
+  uint64_t count;
+};
+#define TWINRIVER__CATALOG__V1__FACET_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__facet_value__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -854,10 +1421,15 @@ struct  Twinriver__Catalog__V1__SearchEntriesReply
    * Empty at the end.
    */
   char *next_page_token;
+  /*
+   * By field, most frequent first.
+   */
+  size_t n_facets;
+  Twinriver__Catalog__V1__FacetValue **facets;
 };
 #define TWINRIVER__CATALOG__V1__SEARCH_ENTRIES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__search_entries_reply__descriptor) \
-    , 0,NULL, 0, (char *)protobuf_c_empty_string }
+    , 0,NULL, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -953,6 +1525,101 @@ Twinriver__Catalog__V1__Item *
                       const uint8_t       *data);
 void   twinriver__catalog__v1__item__free_unpacked
                      (Twinriver__Catalog__V1__Item *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__Volumes methods */
+void   twinriver__catalog__v1__volumes__init
+                     (Twinriver__Catalog__V1__Volumes         *message);
+size_t twinriver__catalog__v1__volumes__get_packed_size
+                     (const Twinriver__Catalog__V1__Volumes   *message);
+size_t twinriver__catalog__v1__volumes__pack
+                     (const Twinriver__Catalog__V1__Volumes   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__volumes__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Volumes   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__Volumes *
+       twinriver__catalog__v1__volumes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__volumes__free_unpacked
+                     (Twinriver__Catalog__V1__Volumes *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__DerivedValue methods */
+void   twinriver__catalog__v1__derived_value__init
+                     (Twinriver__Catalog__V1__DerivedValue         *message);
+size_t twinriver__catalog__v1__derived_value__get_packed_size
+                     (const Twinriver__Catalog__V1__DerivedValue   *message);
+size_t twinriver__catalog__v1__derived_value__pack
+                     (const Twinriver__Catalog__V1__DerivedValue   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__derived_value__pack_to_buffer
+                     (const Twinriver__Catalog__V1__DerivedValue   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__DerivedValue *
+       twinriver__catalog__v1__derived_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__derived_value__free_unpacked
+                     (Twinriver__Catalog__V1__DerivedValue *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__Suspension methods */
+void   twinriver__catalog__v1__suspension__init
+                     (Twinriver__Catalog__V1__Suspension         *message);
+size_t twinriver__catalog__v1__suspension__get_packed_size
+                     (const Twinriver__Catalog__V1__Suspension   *message);
+size_t twinriver__catalog__v1__suspension__pack
+                     (const Twinriver__Catalog__V1__Suspension   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__suspension__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Suspension   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__Suspension *
+       twinriver__catalog__v1__suspension__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__suspension__free_unpacked
+                     (Twinriver__Catalog__V1__Suspension *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__Retirement methods */
+void   twinriver__catalog__v1__retirement__init
+                     (Twinriver__Catalog__V1__Retirement         *message);
+size_t twinriver__catalog__v1__retirement__get_packed_size
+                     (const Twinriver__Catalog__V1__Retirement   *message);
+size_t twinriver__catalog__v1__retirement__pack
+                     (const Twinriver__Catalog__V1__Retirement   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__retirement__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Retirement   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__Retirement *
+       twinriver__catalog__v1__retirement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__retirement__free_unpacked
+                     (Twinriver__Catalog__V1__Retirement *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SignOff methods */
+void   twinriver__catalog__v1__sign_off__init
+                     (Twinriver__Catalog__V1__SignOff         *message);
+size_t twinriver__catalog__v1__sign_off__get_packed_size
+                     (const Twinriver__Catalog__V1__SignOff   *message);
+size_t twinriver__catalog__v1__sign_off__pack
+                     (const Twinriver__Catalog__V1__SignOff   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__sign_off__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SignOff   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SignOff *
+       twinriver__catalog__v1__sign_off__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__sign_off__free_unpacked
+                     (Twinriver__Catalog__V1__SignOff *message,
                       ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__PublishedItem methods */
 void   twinriver__catalog__v1__published_item__init
@@ -1125,6 +1792,177 @@ Twinriver__Catalog__V1__GetEntryRequest *
 void   twinriver__catalog__v1__get_entry_request__free_unpacked
                      (Twinriver__Catalog__V1__GetEntryRequest *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SuspendEntryRequest methods */
+void   twinriver__catalog__v1__suspend_entry_request__init
+                     (Twinriver__Catalog__V1__SuspendEntryRequest         *message);
+size_t twinriver__catalog__v1__suspend_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest   *message);
+size_t twinriver__catalog__v1__suspend_entry_request__pack
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__suspend_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SuspendEntryRequest *
+       twinriver__catalog__v1__suspend_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__suspend_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__SuspendEntryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ResumeEntryRequest methods */
+void   twinriver__catalog__v1__resume_entry_request__init
+                     (Twinriver__Catalog__V1__ResumeEntryRequest         *message);
+size_t twinriver__catalog__v1__resume_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest   *message);
+size_t twinriver__catalog__v1__resume_entry_request__pack
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__resume_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ResumeEntryRequest *
+       twinriver__catalog__v1__resume_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__resume_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__ResumeEntryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__RetireEntryRequest methods */
+void   twinriver__catalog__v1__retire_entry_request__init
+                     (Twinriver__Catalog__V1__RetireEntryRequest         *message);
+size_t twinriver__catalog__v1__retire_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__RetireEntryRequest   *message);
+size_t twinriver__catalog__v1__retire_entry_request__pack
+                     (const Twinriver__Catalog__V1__RetireEntryRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__retire_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__RetireEntryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__RetireEntryRequest *
+       twinriver__catalog__v1__retire_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__retire_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__RetireEntryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SignOffEntryRequest methods */
+void   twinriver__catalog__v1__sign_off_entry_request__init
+                     (Twinriver__Catalog__V1__SignOffEntryRequest         *message);
+size_t twinriver__catalog__v1__sign_off_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest   *message);
+size_t twinriver__catalog__v1__sign_off_entry_request__pack
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__sign_off_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SignOffEntryRequest *
+       twinriver__catalog__v1__sign_off_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__sign_off_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__SignOffEntryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CompareVersionsRequest methods */
+void   twinriver__catalog__v1__compare_versions_request__init
+                     (Twinriver__Catalog__V1__CompareVersionsRequest         *message);
+size_t twinriver__catalog__v1__compare_versions_request__get_packed_size
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest   *message);
+size_t twinriver__catalog__v1__compare_versions_request__pack
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__compare_versions_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CompareVersionsRequest *
+       twinriver__catalog__v1__compare_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__compare_versions_request__free_unpacked
+                     (Twinriver__Catalog__V1__CompareVersionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__FieldChange methods */
+void   twinriver__catalog__v1__field_change__init
+                     (Twinriver__Catalog__V1__FieldChange         *message);
+size_t twinriver__catalog__v1__field_change__get_packed_size
+                     (const Twinriver__Catalog__V1__FieldChange   *message);
+size_t twinriver__catalog__v1__field_change__pack
+                     (const Twinriver__Catalog__V1__FieldChange   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__field_change__pack_to_buffer
+                     (const Twinriver__Catalog__V1__FieldChange   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__FieldChange *
+       twinriver__catalog__v1__field_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__field_change__free_unpacked
+                     (Twinriver__Catalog__V1__FieldChange *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CompareVersionsReply methods */
+void   twinriver__catalog__v1__compare_versions_reply__init
+                     (Twinriver__Catalog__V1__CompareVersionsReply         *message);
+size_t twinriver__catalog__v1__compare_versions_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__CompareVersionsReply   *message);
+size_t twinriver__catalog__v1__compare_versions_reply__pack
+                     (const Twinriver__Catalog__V1__CompareVersionsReply   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__compare_versions_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CompareVersionsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CompareVersionsReply *
+       twinriver__catalog__v1__compare_versions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__compare_versions_reply__free_unpacked
+                     (Twinriver__Catalog__V1__CompareVersionsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SuggestEntriesRequest methods */
+void   twinriver__catalog__v1__suggest_entries_request__init
+                     (Twinriver__Catalog__V1__SuggestEntriesRequest         *message);
+size_t twinriver__catalog__v1__suggest_entries_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest   *message);
+size_t twinriver__catalog__v1__suggest_entries_request__pack
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__suggest_entries_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SuggestEntriesRequest *
+       twinriver__catalog__v1__suggest_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__suggest_entries_request__free_unpacked
+                     (Twinriver__Catalog__V1__SuggestEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SuggestEntriesReply methods */
+void   twinriver__catalog__v1__suggest_entries_reply__init
+                     (Twinriver__Catalog__V1__SuggestEntriesReply         *message);
+size_t twinriver__catalog__v1__suggest_entries_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply   *message);
+size_t twinriver__catalog__v1__suggest_entries_reply__pack
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__suggest_entries_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SuggestEntriesReply *
+       twinriver__catalog__v1__suggest_entries_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__suggest_entries_reply__free_unpacked
+                     (Twinriver__Catalog__V1__SuggestEntriesReply *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__ListVersionsRequest methods */
 void   twinriver__catalog__v1__list_versions_request__init
                      (Twinriver__Catalog__V1__ListVersionsRequest         *message);
@@ -1181,6 +2019,25 @@ Twinriver__Catalog__V1__SearchEntriesRequest *
                       const uint8_t       *data);
 void   twinriver__catalog__v1__search_entries_request__free_unpacked
                      (Twinriver__Catalog__V1__SearchEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__FacetValue methods */
+void   twinriver__catalog__v1__facet_value__init
+                     (Twinriver__Catalog__V1__FacetValue         *message);
+size_t twinriver__catalog__v1__facet_value__get_packed_size
+                     (const Twinriver__Catalog__V1__FacetValue   *message);
+size_t twinriver__catalog__v1__facet_value__pack
+                     (const Twinriver__Catalog__V1__FacetValue   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__facet_value__pack_to_buffer
+                     (const Twinriver__Catalog__V1__FacetValue   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__FacetValue *
+       twinriver__catalog__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__facet_value__free_unpacked
+                     (Twinriver__Catalog__V1__FacetValue *message,
                       ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__SearchEntriesReply methods */
 void   twinriver__catalog__v1__search_entries_reply__init
@@ -1250,6 +2107,21 @@ typedef void (*Twinriver__Catalog__V1__LegalBasis_Closure)
 typedef void (*Twinriver__Catalog__V1__Item_Closure)
                  (const Twinriver__Catalog__V1__Item *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__Volumes_Closure)
+                 (const Twinriver__Catalog__V1__Volumes *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__DerivedValue_Closure)
+                 (const Twinriver__Catalog__V1__DerivedValue *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__Suspension_Closure)
+                 (const Twinriver__Catalog__V1__Suspension *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__Retirement_Closure)
+                 (const Twinriver__Catalog__V1__Retirement *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SignOff_Closure)
+                 (const Twinriver__Catalog__V1__SignOff *message,
+                  void *closure_data);
 typedef void (*Twinriver__Catalog__V1__PublishedItem_Closure)
                  (const Twinriver__Catalog__V1__PublishedItem *message,
                   void *closure_data);
@@ -1277,6 +2149,33 @@ typedef void (*Twinriver__Catalog__V1__ReturnEntryRequest_Closure)
 typedef void (*Twinriver__Catalog__V1__GetEntryRequest_Closure)
                  (const Twinriver__Catalog__V1__GetEntryRequest *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SuspendEntryRequest_Closure)
+                 (const Twinriver__Catalog__V1__SuspendEntryRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ResumeEntryRequest_Closure)
+                 (const Twinriver__Catalog__V1__ResumeEntryRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__RetireEntryRequest_Closure)
+                 (const Twinriver__Catalog__V1__RetireEntryRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SignOffEntryRequest_Closure)
+                 (const Twinriver__Catalog__V1__SignOffEntryRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CompareVersionsRequest_Closure)
+                 (const Twinriver__Catalog__V1__CompareVersionsRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__FieldChange_Closure)
+                 (const Twinriver__Catalog__V1__FieldChange *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CompareVersionsReply_Closure)
+                 (const Twinriver__Catalog__V1__CompareVersionsReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SuggestEntriesRequest_Closure)
+                 (const Twinriver__Catalog__V1__SuggestEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SuggestEntriesReply_Closure)
+                 (const Twinriver__Catalog__V1__SuggestEntriesReply *message,
+                  void *closure_data);
 typedef void (*Twinriver__Catalog__V1__ListVersionsRequest_Closure)
                  (const Twinriver__Catalog__V1__ListVersionsRequest *message,
                   void *closure_data);
@@ -1285,6 +2184,9 @@ typedef void (*Twinriver__Catalog__V1__ListVersionsReply_Closure)
                   void *closure_data);
 typedef void (*Twinriver__Catalog__V1__SearchEntriesRequest_Closure)
                  (const Twinriver__Catalog__V1__SearchEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__FacetValue_Closure)
+                 (const Twinriver__Catalog__V1__FacetValue *message,
                   void *closure_data);
 typedef void (*Twinriver__Catalog__V1__SearchEntriesReply_Closure)
                  (const Twinriver__Catalog__V1__SearchEntriesReply *message,
@@ -1330,6 +2232,30 @@ struct Twinriver__Catalog__V1__CatalogService_Service
                     const Twinriver__Catalog__V1__GetEntryRequest *input,
                     Twinriver__Catalog__V1__Entry_Closure closure,
                     void *closure_data);
+  void (*suspend_entry)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                        const Twinriver__Catalog__V1__SuspendEntryRequest *input,
+                        Twinriver__Catalog__V1__Entry_Closure closure,
+                        void *closure_data);
+  void (*resume_entry)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                       const Twinriver__Catalog__V1__ResumeEntryRequest *input,
+                       Twinriver__Catalog__V1__Entry_Closure closure,
+                       void *closure_data);
+  void (*retire_entry)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                       const Twinriver__Catalog__V1__RetireEntryRequest *input,
+                       Twinriver__Catalog__V1__Entry_Closure closure,
+                       void *closure_data);
+  void (*sign_off_entry)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                         const Twinriver__Catalog__V1__SignOffEntryRequest *input,
+                         Twinriver__Catalog__V1__Entry_Closure closure,
+                         void *closure_data);
+  void (*compare_versions)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                           const Twinriver__Catalog__V1__CompareVersionsRequest *input,
+                           Twinriver__Catalog__V1__CompareVersionsReply_Closure closure,
+                           void *closure_data);
+  void (*suggest_entries)(Twinriver__Catalog__V1__CatalogService_Service *service,
+                          const Twinriver__Catalog__V1__SuggestEntriesRequest *input,
+                          Twinriver__Catalog__V1__SuggestEntriesReply_Closure closure,
+                          void *closure_data);
   void (*list_versions)(Twinriver__Catalog__V1__CatalogService_Service *service,
                         const Twinriver__Catalog__V1__ListVersionsRequest *input,
                         Twinriver__Catalog__V1__ListVersionsReply_Closure closure,
@@ -1357,6 +2283,12 @@ void twinriver__catalog__v1__catalog_service__init (Twinriver__Catalog__V1__Cata
       function_prefix__ ## publish_entry,\
       function_prefix__ ## return_entry,\
       function_prefix__ ## get_entry,\
+      function_prefix__ ## suspend_entry,\
+      function_prefix__ ## resume_entry,\
+      function_prefix__ ## retire_entry,\
+      function_prefix__ ## sign_off_entry,\
+      function_prefix__ ## compare_versions,\
+      function_prefix__ ## suggest_entries,\
       function_prefix__ ## list_versions,\
       function_prefix__ ## search_entries,\
       function_prefix__ ## list_obligations  }
@@ -1388,6 +2320,30 @@ void twinriver__catalog__v1__catalog_service__get_entry(ProtobufCService *servic
                                                         const Twinriver__Catalog__V1__GetEntryRequest *input,
                                                         Twinriver__Catalog__V1__Entry_Closure closure,
                                                         void *closure_data);
+void twinriver__catalog__v1__catalog_service__suspend_entry(ProtobufCService *service,
+                                                            const Twinriver__Catalog__V1__SuspendEntryRequest *input,
+                                                            Twinriver__Catalog__V1__Entry_Closure closure,
+                                                            void *closure_data);
+void twinriver__catalog__v1__catalog_service__resume_entry(ProtobufCService *service,
+                                                           const Twinriver__Catalog__V1__ResumeEntryRequest *input,
+                                                           Twinriver__Catalog__V1__Entry_Closure closure,
+                                                           void *closure_data);
+void twinriver__catalog__v1__catalog_service__retire_entry(ProtobufCService *service,
+                                                           const Twinriver__Catalog__V1__RetireEntryRequest *input,
+                                                           Twinriver__Catalog__V1__Entry_Closure closure,
+                                                           void *closure_data);
+void twinriver__catalog__v1__catalog_service__sign_off_entry(ProtobufCService *service,
+                                                             const Twinriver__Catalog__V1__SignOffEntryRequest *input,
+                                                             Twinriver__Catalog__V1__Entry_Closure closure,
+                                                             void *closure_data);
+void twinriver__catalog__v1__catalog_service__compare_versions(ProtobufCService *service,
+                                                               const Twinriver__Catalog__V1__CompareVersionsRequest *input,
+                                                               Twinriver__Catalog__V1__CompareVersionsReply_Closure closure,
+                                                               void *closure_data);
+void twinriver__catalog__v1__catalog_service__suggest_entries(ProtobufCService *service,
+                                                              const Twinriver__Catalog__V1__SuggestEntriesRequest *input,
+                                                              Twinriver__Catalog__V1__SuggestEntriesReply_Closure closure,
+                                                              void *closure_data);
 void twinriver__catalog__v1__catalog_service__list_versions(ProtobufCService *service,
                                                             const Twinriver__Catalog__V1__ListVersionsRequest *input,
                                                             Twinriver__Catalog__V1__ListVersionsReply_Closure closure,
@@ -1414,6 +2370,11 @@ extern const ProtobufCEnumDescriptor    twinriver__catalog__v1__entry_state__des
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__legal_basis__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__item__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__volumes__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__derived_value__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__suspension__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__retirement__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__sign_off__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__published_item__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__secrecy_review__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor;
@@ -1423,9 +2384,19 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__review_entry_req
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__publish_entry_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__return_entry_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__get_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__suspend_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__resume_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__retire_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__sign_off_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__compare_versions_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__field_change__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__compare_versions_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__suggest_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__suggest_entries_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__facet_value__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_obligations_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_obligations_reply__descriptor;

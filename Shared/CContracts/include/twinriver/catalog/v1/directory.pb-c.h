@@ -228,10 +228,18 @@ struct  Twinriver__Catalog__V1__Organisation
    */
   size_t n_profile_gaps;
   char **profile_gaps;
+  /*
+   * When it ceased to exist; absent while it exists.
+   */
+  Google__Protobuf__Timestamp *ended_at;
+  /*
+   * Whose it became (承继单位); empty if nobody's.
+   */
+  char *successor;
 };
 #define TWINRIVER__CATALOG__V1__ORGANISATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__organisation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ORGANISATION_KIND__ORGANISATION_KIND_UNSPECIFIED, TWINRIVER__CATALOG__V1__ADMINISTRATIVE_LEVEL__ADMINISTRATIVE_LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ORGANISATION_KIND__ORGANISATION_KIND_UNSPECIFIED, TWINRIVER__CATALOG__V1__ADMINISTRATIVE_LEVEL__ADMINISTRATIVE_LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -17,7 +17,10 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "twinriver/catalog/v1/calendar.pb-c.h"
 #include "twinriver/catalog/v1/catalog.pb-c.h"
+#include "twinriver/catalog/v1/change.pb-c.h"
 #include "twinriver/catalog/v1/directory.pb-c.h"
+#include "twinriver/catalog/v1/organisation.pb-c.h"
+#include "twinriver/catalog/v1/system.pb-c.h"
 
 typedef struct Twinriver__Catalog__V1__OrganisationRegistered Twinriver__Catalog__V1__OrganisationRegistered;
 typedef struct Twinriver__Catalog__V1__ProfileUpdated Twinriver__Catalog__V1__ProfileUpdated;
@@ -34,6 +37,27 @@ typedef struct Twinriver__Catalog__V1__EntryReported Twinriver__Catalog__V1__Ent
 typedef struct Twinriver__Catalog__V1__EntryReturned Twinriver__Catalog__V1__EntryReturned;
 typedef struct Twinriver__Catalog__V1__EntryPublished Twinriver__Catalog__V1__EntryPublished;
 typedef struct Twinriver__Catalog__V1__EntrySuperseded Twinriver__Catalog__V1__EntrySuperseded;
+typedef struct Twinriver__Catalog__V1__EntrySuspended Twinriver__Catalog__V1__EntrySuspended;
+typedef struct Twinriver__Catalog__V1__EntryResumed Twinriver__Catalog__V1__EntryResumed;
+typedef struct Twinriver__Catalog__V1__EntryRetired Twinriver__Catalog__V1__EntryRetired;
+typedef struct Twinriver__Catalog__V1__EntrySignedOff Twinriver__Catalog__V1__EntrySignedOff;
+typedef struct Twinriver__Catalog__V1__OrganisationEnded Twinriver__Catalog__V1__OrganisationEnded;
+typedef struct Twinriver__Catalog__V1__TransferChanged Twinriver__Catalog__V1__TransferChanged;
+typedef struct Twinriver__Catalog__V1__EntryTransferred Twinriver__Catalog__V1__EntryTransferred;
+typedef struct Twinriver__Catalog__V1__SystemRegistered Twinriver__Catalog__V1__SystemRegistered;
+typedef struct Twinriver__Catalog__V1__LegacySystemChanged Twinriver__Catalog__V1__LegacySystemChanged;
+typedef struct Twinriver__Catalog__V1__ProjectChanged Twinriver__Catalog__V1__ProjectChanged;
+typedef struct Twinriver__Catalog__V1__ChangeRegistered Twinriver__Catalog__V1__ChangeRegistered;
+typedef struct Twinriver__Catalog__V1__ChangeHandled Twinriver__Catalog__V1__ChangeHandled;
+typedef struct Twinriver__Catalog__V1__ChangeClosed Twinriver__Catalog__V1__ChangeClosed;
+typedef struct Twinriver__Catalog__V1__PackAdopted Twinriver__Catalog__V1__PackAdopted;
+typedef struct Twinriver__Catalog__V1__SourceDesignated Twinriver__Catalog__V1__SourceDesignated;
+typedef struct Twinriver__Catalog__V1__SourceEnded Twinriver__Catalog__V1__SourceEnded;
+typedef struct Twinriver__Catalog__V1__SourceConflictFound Twinriver__Catalog__V1__SourceConflictFound;
+typedef struct Twinriver__Catalog__V1__SnapshotTaken Twinriver__Catalog__V1__SnapshotTaken;
+typedef struct Twinriver__Catalog__V1__CategoryChanged Twinriver__Catalog__V1__CategoryChanged;
+typedef struct Twinriver__Catalog__V1__CategoryProposalChanged Twinriver__Catalog__V1__CategoryProposalChanged;
+typedef struct Twinriver__Catalog__V1__ImportFinished Twinriver__Catalog__V1__ImportFinished;
 
 
 /* --- enums --- */
@@ -431,6 +455,567 @@ struct  Twinriver__Catalog__V1__EntrySuperseded
     , (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * A version in force is out of use, or will be; deliveries stop then. The reason is fetched with GetEntry.
+ */
+struct  Twinriver__Catalog__V1__EntrySuspended
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * From when.
+   */
+  Google__Protobuf__Timestamp *begins_at;
+  /*
+   * At once because of an incident.
+   */
+  protobuf_c_boolean emergency;
+};
+#define TWINRIVER__CATALOG__V1__ENTRY_SUSPENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry_suspended__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, NULL, 0 }
+
+
+/*
+ * A suspended version is in use again.
+ */
+struct  Twinriver__Catalog__V1__EntryResumed
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+};
+#define TWINRIVER__CATALOG__V1__ENTRY_RESUMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry_resumed__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * An entry ended for good.
+ */
+struct  Twinriver__Catalog__V1__EntryRetired
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Its last version.
+   */
+  uint32_t version;
+  /*
+   * Code of the entry that takes its place; empty if none does.
+   */
+  char *replaced_by;
+};
+#define TWINRIVER__CATALOG__V1__ENTRY_RETIRED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry_retired__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The head signed off a version.
+ */
+struct  Twinriver__Catalog__V1__EntrySignedOff
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * Holder id of the head.
+   */
+  char *signed_by;
+};
+#define TWINRIVER__CATALOG__V1__ENTRY_SIGNED_OFF__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry_signed_off__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A body ceased to exist; its entries and open cases are its successor's (CC-29).
+ */
+struct  Twinriver__Catalog__V1__OrganisationEnded
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Successor.
+   */
+  char *successor;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *ended_at;
+};
+#define TWINRIVER__CATALOG__V1__ORGANISATION_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__organisation_ended__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * A transfer was proposed, agreed to or completed.
+ */
+struct  Twinriver__Catalog__V1__TransferChanged
+{
+  ProtobufCMessage base;
+  /*
+   * Transfer id.
+   */
+  char *id;
+  /*
+   * Why.
+   */
+  Twinriver__Catalog__V1__TransferKind kind;
+  /*
+   * The giving organisation.
+   */
+  char *from;
+  /*
+   * The taking organisation.
+   */
+  char *to;
+  /*
+   * State.
+   */
+  Twinriver__Catalog__V1__TransferState state;
+};
+#define TWINRIVER__CATALOG__V1__TRANSFER_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__transfer_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__TRANSFER_KIND__TRANSFER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__TRANSFER_STATE__TRANSFER_STATE_UNSPECIFIED }
+
+
+/*
+ * An entry has another department answering for it.
+ */
+struct  Twinriver__Catalog__V1__EntryTransferred
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * From.
+   */
+  char *from;
+  /*
+   * To.
+   */
+  char *to;
+};
+#define TWINRIVER__CATALOG__V1__ENTRY_TRANSFERRED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry_transferred__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A system was registered or changed.
+ */
+struct  Twinriver__Catalog__V1__SystemRegistered
+{
+  ProtobufCMessage base;
+  /*
+   * Id.
+   */
+  char *id;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * Network.
+   */
+  Twinriver__Catalog__V1__NetworkDomain network;
+  /*
+   * Whether it is connected.
+   */
+  protobuf_c_boolean connected;
+  /*
+   * Not connected and not excepted.
+   */
+  protobuf_c_boolean unconnected;
+};
+#define TWINRIVER__CATALOG__V1__SYSTEM_REGISTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__system_registered__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__NETWORK_DOMAIN__NETWORK_DOMAIN_UNSPECIFIED, 0, 0 }
+
+
+/*
+ * A legacy exchange system was registered or migrated.
+ */
+struct  Twinriver__Catalog__V1__LegacySystemChanged
+{
+  ProtobufCMessage base;
+  /*
+   * Id.
+   */
+  char *id;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * Planned day.
+   */
+  char *planned_on;
+  /*
+   * Day of migration; empty until then.
+   */
+  char *migrated_on;
+};
+#define TWINRIVER__CATALOG__V1__LEGACY_SYSTEM_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__legacy_system_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A project's catalog was opened or changed.
+ */
+struct  Twinriver__Catalog__V1__ProjectChanged
+{
+  ProtobufCMessage base;
+  /*
+   * Project number.
+   */
+  char *number;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * Codes.
+   */
+  size_t n_codes;
+  char **codes;
+  /*
+   * Codes whose absence was approved.
+   */
+  size_t n_differences;
+  char **differences;
+};
+#define TWINRIVER__CATALOG__V1__PROJECT_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__project_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+
+
+/*
+ * A revision or change of function was registered (Art. 9 ¶2).
+ */
+struct  Twinriver__Catalog__V1__ChangeRegistered
+{
+  ProtobufCMessage base;
+  /*
+   * Change id.
+   */
+  char *id;
+  /*
+   * What happened.
+   */
+  Twinriver__Catalog__V1__ChangeKind kind;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * Its day.
+   */
+  char *happened_on;
+  /*
+   * Codes affected.
+   */
+  size_t n_codes;
+  char **codes;
+  /*
+   * The due day had passed before; only a person can call it a violation.
+   */
+  protobuf_c_boolean overdue_at_registration;
+};
+#define TWINRIVER__CATALOG__V1__CHANGE_REGISTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__change_registered__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__CHANGE_KIND__CHANGE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+/*
+ * An affected entry was handled, by a new version or by a decision.
+ */
+struct  Twinriver__Catalog__V1__ChangeHandled
+{
+  ProtobufCMessage base;
+  /*
+   * Change id.
+   */
+  char *id;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * The version; 0 for a decision that nothing changes.
+   */
+  uint32_t version;
+};
+#define TWINRIVER__CATALOG__V1__CHANGE_HANDLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__change_handled__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Everything a change affects was handled.
+ */
+struct  Twinriver__Catalog__V1__ChangeClosed
+{
+  ProtobufCMessage base;
+  /*
+   * Change id.
+   */
+  char *id;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * After its due day.
+   */
+  protobuf_c_boolean late;
+};
+#define TWINRIVER__CATALOG__V1__CHANGE_CLOSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__change_closed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A rule pack comes into force on this platform.
+ */
+struct  Twinriver__Catalog__V1__PackAdopted
+{
+  ProtobufCMessage base;
+  /*
+   * Pack.
+   */
+  char *pack;
+  /*
+   * From.
+   */
+  char *from;
+};
+#define TWINRIVER__CATALOG__V1__PACK_ADOPTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__pack_adopted__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A data element has a source, or its partners changed (一数一源).
+ */
+struct  Twinriver__Catalog__V1__SourceDesignated
+{
+  ProtobufCMessage base;
+  /*
+   * The element, folded.
+   */
+  char *element;
+  /*
+   * As it is written.
+   */
+  char *name;
+  /*
+   * Department.
+   */
+  char *organisation;
+  /*
+   * Entry.
+   */
+  char *code;
+  /*
+   * Column.
+   */
+  char *column;
+  /*
+   * Departments that verify it.
+   */
+  size_t n_partners;
+  char **partners;
+};
+#define TWINRIVER__CATALOG__V1__SOURCE_DESIGNATED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__source_designated__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * A data element has no designated source any more.
+ */
+struct  Twinriver__Catalog__V1__SourceEnded
+{
+  ProtobufCMessage base;
+  /*
+   * The element, folded.
+   */
+  char *element;
+};
+#define TWINRIVER__CATALOG__V1__SOURCE_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__source_ended__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Several departments hold a data element as their own (V14); told once for each number of holders.
+ */
+struct  Twinriver__Catalog__V1__SourceConflictFound
+{
+  ProtobufCMessage base;
+  /*
+   * The element, folded.
+   */
+  char *element;
+  /*
+   * Departments.
+   */
+  size_t n_organisations;
+  char **organisations;
+};
+#define TWINRIVER__CATALOG__V1__SOURCE_CONFLICT_FOUND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__source_conflict_found__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * A snapshot of the level's catalog was taken.
+ */
+struct  Twinriver__Catalog__V1__SnapshotTaken
+{
+  ProtobufCMessage base;
+  /*
+   * Number.
+   */
+  uint32_t number;
+  /*
+   * Its digest, lower-hex.
+   */
+  char *digest;
+  /*
+   * How many entries.
+   */
+  uint32_t entries;
+};
+#define TWINRIVER__CATALOG__V1__SNAPSHOT_TAKEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__snapshot_taken__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A category catalog was given to a lead, edited or reported.
+ */
+struct  Twinriver__Catalog__V1__CategoryChanged
+{
+  ProtobufCMessage base;
+  /*
+   * Classification code.
+   */
+  char *category;
+  /*
+   * Lead department.
+   */
+  char *lead;
+  /*
+   * Revision.
+   */
+  uint32_t revision;
+  /*
+   * Revision last reported.
+   */
+  uint32_t reported_revision;
+};
+#define TWINRIVER__CATALOG__V1__CATEGORY_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__category_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A proposal for a category was made or decided.
+ */
+struct  Twinriver__Catalog__V1__CategoryProposalChanged
+{
+  ProtobufCMessage base;
+  /*
+   * Proposal id.
+   */
+  char *id;
+  /*
+   * Classification code.
+   */
+  char *category;
+  /*
+   * Entry.
+   */
+  char *code;
+  /*
+   * Proposing department.
+   */
+  char *proposer;
+  /*
+   * Whether it was accepted; meaningless while open.
+   */
+  protobuf_c_boolean accepted;
+  /*
+   * Whether it waits for the lead.
+   */
+  protobuf_c_boolean open;
+};
+#define TWINRIVER__CATALOG__V1__CATEGORY_PROPOSAL_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__category_proposal_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * An import ended; counts only.
+ */
+struct  Twinriver__Catalog__V1__ImportFinished
+{
+  ProtobufCMessage base;
+  /*
+   * Import id.
+   */
+  char *id;
+  /*
+   * Whose.
+   */
+  char *organisation;
+  /*
+   * Drafts stored.
+   */
+  uint32_t stored;
+  /*
+   * Rows in quarantine.
+   */
+  uint32_t quarantined;
+};
+#define TWINRIVER__CATALOG__V1__IMPORT_FINISHED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__import_finished__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
 /* Twinriver__Catalog__V1__OrganisationRegistered methods */
 void   twinriver__catalog__v1__organisation_registered__init
                      (Twinriver__Catalog__V1__OrganisationRegistered         *message);
@@ -716,6 +1301,405 @@ Twinriver__Catalog__V1__EntrySuperseded *
 void   twinriver__catalog__v1__entry_superseded__free_unpacked
                      (Twinriver__Catalog__V1__EntrySuperseded *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__EntrySuspended methods */
+void   twinriver__catalog__v1__entry_suspended__init
+                     (Twinriver__Catalog__V1__EntrySuspended         *message);
+size_t twinriver__catalog__v1__entry_suspended__get_packed_size
+                     (const Twinriver__Catalog__V1__EntrySuspended   *message);
+size_t twinriver__catalog__v1__entry_suspended__pack
+                     (const Twinriver__Catalog__V1__EntrySuspended   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__entry_suspended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntrySuspended   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__EntrySuspended *
+       twinriver__catalog__v1__entry_suspended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__entry_suspended__free_unpacked
+                     (Twinriver__Catalog__V1__EntrySuspended *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__EntryResumed methods */
+void   twinriver__catalog__v1__entry_resumed__init
+                     (Twinriver__Catalog__V1__EntryResumed         *message);
+size_t twinriver__catalog__v1__entry_resumed__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryResumed   *message);
+size_t twinriver__catalog__v1__entry_resumed__pack
+                     (const Twinriver__Catalog__V1__EntryResumed   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__entry_resumed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryResumed   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__EntryResumed *
+       twinriver__catalog__v1__entry_resumed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__entry_resumed__free_unpacked
+                     (Twinriver__Catalog__V1__EntryResumed *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__EntryRetired methods */
+void   twinriver__catalog__v1__entry_retired__init
+                     (Twinriver__Catalog__V1__EntryRetired         *message);
+size_t twinriver__catalog__v1__entry_retired__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryRetired   *message);
+size_t twinriver__catalog__v1__entry_retired__pack
+                     (const Twinriver__Catalog__V1__EntryRetired   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__entry_retired__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryRetired   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__EntryRetired *
+       twinriver__catalog__v1__entry_retired__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__entry_retired__free_unpacked
+                     (Twinriver__Catalog__V1__EntryRetired *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__EntrySignedOff methods */
+void   twinriver__catalog__v1__entry_signed_off__init
+                     (Twinriver__Catalog__V1__EntrySignedOff         *message);
+size_t twinriver__catalog__v1__entry_signed_off__get_packed_size
+                     (const Twinriver__Catalog__V1__EntrySignedOff   *message);
+size_t twinriver__catalog__v1__entry_signed_off__pack
+                     (const Twinriver__Catalog__V1__EntrySignedOff   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__entry_signed_off__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntrySignedOff   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__EntrySignedOff *
+       twinriver__catalog__v1__entry_signed_off__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__entry_signed_off__free_unpacked
+                     (Twinriver__Catalog__V1__EntrySignedOff *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__OrganisationEnded methods */
+void   twinriver__catalog__v1__organisation_ended__init
+                     (Twinriver__Catalog__V1__OrganisationEnded         *message);
+size_t twinriver__catalog__v1__organisation_ended__get_packed_size
+                     (const Twinriver__Catalog__V1__OrganisationEnded   *message);
+size_t twinriver__catalog__v1__organisation_ended__pack
+                     (const Twinriver__Catalog__V1__OrganisationEnded   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__organisation_ended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__OrganisationEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__OrganisationEnded *
+       twinriver__catalog__v1__organisation_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__organisation_ended__free_unpacked
+                     (Twinriver__Catalog__V1__OrganisationEnded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__TransferChanged methods */
+void   twinriver__catalog__v1__transfer_changed__init
+                     (Twinriver__Catalog__V1__TransferChanged         *message);
+size_t twinriver__catalog__v1__transfer_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__TransferChanged   *message);
+size_t twinriver__catalog__v1__transfer_changed__pack
+                     (const Twinriver__Catalog__V1__TransferChanged   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__transfer_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__TransferChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__TransferChanged *
+       twinriver__catalog__v1__transfer_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__transfer_changed__free_unpacked
+                     (Twinriver__Catalog__V1__TransferChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__EntryTransferred methods */
+void   twinriver__catalog__v1__entry_transferred__init
+                     (Twinriver__Catalog__V1__EntryTransferred         *message);
+size_t twinriver__catalog__v1__entry_transferred__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryTransferred   *message);
+size_t twinriver__catalog__v1__entry_transferred__pack
+                     (const Twinriver__Catalog__V1__EntryTransferred   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__entry_transferred__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryTransferred   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__EntryTransferred *
+       twinriver__catalog__v1__entry_transferred__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__entry_transferred__free_unpacked
+                     (Twinriver__Catalog__V1__EntryTransferred *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SystemRegistered methods */
+void   twinriver__catalog__v1__system_registered__init
+                     (Twinriver__Catalog__V1__SystemRegistered         *message);
+size_t twinriver__catalog__v1__system_registered__get_packed_size
+                     (const Twinriver__Catalog__V1__SystemRegistered   *message);
+size_t twinriver__catalog__v1__system_registered__pack
+                     (const Twinriver__Catalog__V1__SystemRegistered   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__system_registered__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SystemRegistered   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SystemRegistered *
+       twinriver__catalog__v1__system_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__system_registered__free_unpacked
+                     (Twinriver__Catalog__V1__SystemRegistered *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__LegacySystemChanged methods */
+void   twinriver__catalog__v1__legacy_system_changed__init
+                     (Twinriver__Catalog__V1__LegacySystemChanged         *message);
+size_t twinriver__catalog__v1__legacy_system_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__LegacySystemChanged   *message);
+size_t twinriver__catalog__v1__legacy_system_changed__pack
+                     (const Twinriver__Catalog__V1__LegacySystemChanged   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__legacy_system_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__LegacySystemChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__LegacySystemChanged *
+       twinriver__catalog__v1__legacy_system_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__legacy_system_changed__free_unpacked
+                     (Twinriver__Catalog__V1__LegacySystemChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ProjectChanged methods */
+void   twinriver__catalog__v1__project_changed__init
+                     (Twinriver__Catalog__V1__ProjectChanged         *message);
+size_t twinriver__catalog__v1__project_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__ProjectChanged   *message);
+size_t twinriver__catalog__v1__project_changed__pack
+                     (const Twinriver__Catalog__V1__ProjectChanged   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__project_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ProjectChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ProjectChanged *
+       twinriver__catalog__v1__project_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__project_changed__free_unpacked
+                     (Twinriver__Catalog__V1__ProjectChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ChangeRegistered methods */
+void   twinriver__catalog__v1__change_registered__init
+                     (Twinriver__Catalog__V1__ChangeRegistered         *message);
+size_t twinriver__catalog__v1__change_registered__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeRegistered   *message);
+size_t twinriver__catalog__v1__change_registered__pack
+                     (const Twinriver__Catalog__V1__ChangeRegistered   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__change_registered__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeRegistered   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ChangeRegistered *
+       twinriver__catalog__v1__change_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__change_registered__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeRegistered *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ChangeHandled methods */
+void   twinriver__catalog__v1__change_handled__init
+                     (Twinriver__Catalog__V1__ChangeHandled         *message);
+size_t twinriver__catalog__v1__change_handled__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeHandled   *message);
+size_t twinriver__catalog__v1__change_handled__pack
+                     (const Twinriver__Catalog__V1__ChangeHandled   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__change_handled__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeHandled   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ChangeHandled *
+       twinriver__catalog__v1__change_handled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__change_handled__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeHandled *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ChangeClosed methods */
+void   twinriver__catalog__v1__change_closed__init
+                     (Twinriver__Catalog__V1__ChangeClosed         *message);
+size_t twinriver__catalog__v1__change_closed__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeClosed   *message);
+size_t twinriver__catalog__v1__change_closed__pack
+                     (const Twinriver__Catalog__V1__ChangeClosed   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__change_closed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeClosed   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ChangeClosed *
+       twinriver__catalog__v1__change_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__change_closed__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeClosed *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__PackAdopted methods */
+void   twinriver__catalog__v1__pack_adopted__init
+                     (Twinriver__Catalog__V1__PackAdopted         *message);
+size_t twinriver__catalog__v1__pack_adopted__get_packed_size
+                     (const Twinriver__Catalog__V1__PackAdopted   *message);
+size_t twinriver__catalog__v1__pack_adopted__pack
+                     (const Twinriver__Catalog__V1__PackAdopted   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__pack_adopted__pack_to_buffer
+                     (const Twinriver__Catalog__V1__PackAdopted   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__PackAdopted *
+       twinriver__catalog__v1__pack_adopted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__pack_adopted__free_unpacked
+                     (Twinriver__Catalog__V1__PackAdopted *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SourceDesignated methods */
+void   twinriver__catalog__v1__source_designated__init
+                     (Twinriver__Catalog__V1__SourceDesignated         *message);
+size_t twinriver__catalog__v1__source_designated__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceDesignated   *message);
+size_t twinriver__catalog__v1__source_designated__pack
+                     (const Twinriver__Catalog__V1__SourceDesignated   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__source_designated__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceDesignated   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SourceDesignated *
+       twinriver__catalog__v1__source_designated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__source_designated__free_unpacked
+                     (Twinriver__Catalog__V1__SourceDesignated *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SourceEnded methods */
+void   twinriver__catalog__v1__source_ended__init
+                     (Twinriver__Catalog__V1__SourceEnded         *message);
+size_t twinriver__catalog__v1__source_ended__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceEnded   *message);
+size_t twinriver__catalog__v1__source_ended__pack
+                     (const Twinriver__Catalog__V1__SourceEnded   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__source_ended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SourceEnded *
+       twinriver__catalog__v1__source_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__source_ended__free_unpacked
+                     (Twinriver__Catalog__V1__SourceEnded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SourceConflictFound methods */
+void   twinriver__catalog__v1__source_conflict_found__init
+                     (Twinriver__Catalog__V1__SourceConflictFound         *message);
+size_t twinriver__catalog__v1__source_conflict_found__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceConflictFound   *message);
+size_t twinriver__catalog__v1__source_conflict_found__pack
+                     (const Twinriver__Catalog__V1__SourceConflictFound   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__source_conflict_found__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceConflictFound   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SourceConflictFound *
+       twinriver__catalog__v1__source_conflict_found__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__source_conflict_found__free_unpacked
+                     (Twinriver__Catalog__V1__SourceConflictFound *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__SnapshotTaken methods */
+void   twinriver__catalog__v1__snapshot_taken__init
+                     (Twinriver__Catalog__V1__SnapshotTaken         *message);
+size_t twinriver__catalog__v1__snapshot_taken__get_packed_size
+                     (const Twinriver__Catalog__V1__SnapshotTaken   *message);
+size_t twinriver__catalog__v1__snapshot_taken__pack
+                     (const Twinriver__Catalog__V1__SnapshotTaken   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__snapshot_taken__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SnapshotTaken   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__SnapshotTaken *
+       twinriver__catalog__v1__snapshot_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__snapshot_taken__free_unpacked
+                     (Twinriver__Catalog__V1__SnapshotTaken *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CategoryChanged methods */
+void   twinriver__catalog__v1__category_changed__init
+                     (Twinriver__Catalog__V1__CategoryChanged         *message);
+size_t twinriver__catalog__v1__category_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__CategoryChanged   *message);
+size_t twinriver__catalog__v1__category_changed__pack
+                     (const Twinriver__Catalog__V1__CategoryChanged   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__category_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CategoryChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CategoryChanged *
+       twinriver__catalog__v1__category_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__category_changed__free_unpacked
+                     (Twinriver__Catalog__V1__CategoryChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CategoryProposalChanged methods */
+void   twinriver__catalog__v1__category_proposal_changed__init
+                     (Twinriver__Catalog__V1__CategoryProposalChanged         *message);
+size_t twinriver__catalog__v1__category_proposal_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged   *message);
+size_t twinriver__catalog__v1__category_proposal_changed__pack
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__category_proposal_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CategoryProposalChanged *
+       twinriver__catalog__v1__category_proposal_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__category_proposal_changed__free_unpacked
+                     (Twinriver__Catalog__V1__CategoryProposalChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ImportFinished methods */
+void   twinriver__catalog__v1__import_finished__init
+                     (Twinriver__Catalog__V1__ImportFinished         *message);
+size_t twinriver__catalog__v1__import_finished__get_packed_size
+                     (const Twinriver__Catalog__V1__ImportFinished   *message);
+size_t twinriver__catalog__v1__import_finished__pack
+                     (const Twinriver__Catalog__V1__ImportFinished   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__import_finished__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ImportFinished   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ImportFinished *
+       twinriver__catalog__v1__import_finished__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__import_finished__free_unpacked
+                     (Twinriver__Catalog__V1__ImportFinished *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Catalog__V1__OrganisationRegistered_Closure)
@@ -763,6 +1747,69 @@ typedef void (*Twinriver__Catalog__V1__EntryPublished_Closure)
 typedef void (*Twinriver__Catalog__V1__EntrySuperseded_Closure)
                  (const Twinriver__Catalog__V1__EntrySuperseded *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__EntrySuspended_Closure)
+                 (const Twinriver__Catalog__V1__EntrySuspended *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__EntryResumed_Closure)
+                 (const Twinriver__Catalog__V1__EntryResumed *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__EntryRetired_Closure)
+                 (const Twinriver__Catalog__V1__EntryRetired *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__EntrySignedOff_Closure)
+                 (const Twinriver__Catalog__V1__EntrySignedOff *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__OrganisationEnded_Closure)
+                 (const Twinriver__Catalog__V1__OrganisationEnded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__TransferChanged_Closure)
+                 (const Twinriver__Catalog__V1__TransferChanged *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__EntryTransferred_Closure)
+                 (const Twinriver__Catalog__V1__EntryTransferred *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SystemRegistered_Closure)
+                 (const Twinriver__Catalog__V1__SystemRegistered *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__LegacySystemChanged_Closure)
+                 (const Twinriver__Catalog__V1__LegacySystemChanged *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ProjectChanged_Closure)
+                 (const Twinriver__Catalog__V1__ProjectChanged *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ChangeRegistered_Closure)
+                 (const Twinriver__Catalog__V1__ChangeRegistered *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ChangeHandled_Closure)
+                 (const Twinriver__Catalog__V1__ChangeHandled *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ChangeClosed_Closure)
+                 (const Twinriver__Catalog__V1__ChangeClosed *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__PackAdopted_Closure)
+                 (const Twinriver__Catalog__V1__PackAdopted *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SourceDesignated_Closure)
+                 (const Twinriver__Catalog__V1__SourceDesignated *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SourceEnded_Closure)
+                 (const Twinriver__Catalog__V1__SourceEnded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SourceConflictFound_Closure)
+                 (const Twinriver__Catalog__V1__SourceConflictFound *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__SnapshotTaken_Closure)
+                 (const Twinriver__Catalog__V1__SnapshotTaken *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CategoryChanged_Closure)
+                 (const Twinriver__Catalog__V1__CategoryChanged *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CategoryProposalChanged_Closure)
+                 (const Twinriver__Catalog__V1__CategoryProposalChanged *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ImportFinished_Closure)
+                 (const Twinriver__Catalog__V1__ImportFinished *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -784,6 +1831,27 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_reported__
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_returned__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_published__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_superseded__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_suspended__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_resumed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_retired__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_signed_off__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__organisation_ended__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__transfer_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_transferred__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__system_registered__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__legacy_system_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__project_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__change_registered__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__change_handled__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__change_closed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__pack_adopted__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__source_designated__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__source_ended__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__source_conflict_found__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__snapshot_taken__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_proposal_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__import_finished__descriptor;
 
 PROTOBUF_C__END_DECLS
 

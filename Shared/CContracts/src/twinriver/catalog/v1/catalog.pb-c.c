@@ -142,6 +142,231 @@ void   twinriver__catalog__v1__item__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__volumes__init
+                     (Twinriver__Catalog__V1__Volumes         *message)
+{
+  static const Twinriver__Catalog__V1__Volumes init_value = TWINRIVER__CATALOG__V1__VOLUMES__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__volumes__get_packed_size
+                     (const Twinriver__Catalog__V1__Volumes *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__volumes__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__volumes__pack
+                     (const Twinriver__Catalog__V1__Volumes *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__volumes__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__volumes__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Volumes *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__volumes__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__Volumes *
+       twinriver__catalog__v1__volumes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__Volumes *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__volumes__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__volumes__free_unpacked
+                     (Twinriver__Catalog__V1__Volumes *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__volumes__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__derived_value__init
+                     (Twinriver__Catalog__V1__DerivedValue         *message)
+{
+  static const Twinriver__Catalog__V1__DerivedValue init_value = TWINRIVER__CATALOG__V1__DERIVED_VALUE__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__derived_value__get_packed_size
+                     (const Twinriver__Catalog__V1__DerivedValue *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__derived_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__derived_value__pack
+                     (const Twinriver__Catalog__V1__DerivedValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__derived_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__derived_value__pack_to_buffer
+                     (const Twinriver__Catalog__V1__DerivedValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__derived_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__DerivedValue *
+       twinriver__catalog__v1__derived_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__DerivedValue *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__derived_value__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__derived_value__free_unpacked
+                     (Twinriver__Catalog__V1__DerivedValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__derived_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__suspension__init
+                     (Twinriver__Catalog__V1__Suspension         *message)
+{
+  static const Twinriver__Catalog__V1__Suspension init_value = TWINRIVER__CATALOG__V1__SUSPENSION__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__suspension__get_packed_size
+                     (const Twinriver__Catalog__V1__Suspension *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspension__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__suspension__pack
+                     (const Twinriver__Catalog__V1__Suspension *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspension__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__suspension__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Suspension *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspension__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__Suspension *
+       twinriver__catalog__v1__suspension__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__Suspension *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__suspension__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__suspension__free_unpacked
+                     (Twinriver__Catalog__V1__Suspension *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspension__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__retirement__init
+                     (Twinriver__Catalog__V1__Retirement         *message)
+{
+  static const Twinriver__Catalog__V1__Retirement init_value = TWINRIVER__CATALOG__V1__RETIREMENT__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__retirement__get_packed_size
+                     (const Twinriver__Catalog__V1__Retirement *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retirement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__retirement__pack
+                     (const Twinriver__Catalog__V1__Retirement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retirement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__retirement__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Retirement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retirement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__Retirement *
+       twinriver__catalog__v1__retirement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__Retirement *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__retirement__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__retirement__free_unpacked
+                     (Twinriver__Catalog__V1__Retirement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__retirement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__sign_off__init
+                     (Twinriver__Catalog__V1__SignOff         *message)
+{
+  static const Twinriver__Catalog__V1__SignOff init_value = TWINRIVER__CATALOG__V1__SIGN_OFF__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__sign_off__get_packed_size
+                     (const Twinriver__Catalog__V1__SignOff *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__sign_off__pack
+                     (const Twinriver__Catalog__V1__SignOff *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__sign_off__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SignOff *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SignOff *
+       twinriver__catalog__v1__sign_off__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SignOff *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__sign_off__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__sign_off__free_unpacked
+                     (Twinriver__Catalog__V1__SignOff *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__catalog__v1__published_item__init
                      (Twinriver__Catalog__V1__PublishedItem         *message)
 {
@@ -547,6 +772,411 @@ void   twinriver__catalog__v1__get_entry_request__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__get_entry_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__suspend_entry_request__init
+                     (Twinriver__Catalog__V1__SuspendEntryRequest         *message)
+{
+  static const Twinriver__Catalog__V1__SuspendEntryRequest init_value = TWINRIVER__CATALOG__V1__SUSPEND_ENTRY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__suspend_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspend_entry_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__suspend_entry_request__pack
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspend_entry_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__suspend_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuspendEntryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspend_entry_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SuspendEntryRequest *
+       twinriver__catalog__v1__suspend_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SuspendEntryRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__suspend_entry_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__suspend_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__SuspendEntryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__suspend_entry_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__resume_entry_request__init
+                     (Twinriver__Catalog__V1__ResumeEntryRequest         *message)
+{
+  static const Twinriver__Catalog__V1__ResumeEntryRequest init_value = TWINRIVER__CATALOG__V1__RESUME_ENTRY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__resume_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__resume_entry_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__resume_entry_request__pack
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__resume_entry_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__resume_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ResumeEntryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__resume_entry_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ResumeEntryRequest *
+       twinriver__catalog__v1__resume_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ResumeEntryRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__resume_entry_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__resume_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__ResumeEntryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__resume_entry_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__retire_entry_request__init
+                     (Twinriver__Catalog__V1__RetireEntryRequest         *message)
+{
+  static const Twinriver__Catalog__V1__RetireEntryRequest init_value = TWINRIVER__CATALOG__V1__RETIRE_ENTRY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__retire_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__RetireEntryRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retire_entry_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__retire_entry_request__pack
+                     (const Twinriver__Catalog__V1__RetireEntryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retire_entry_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__retire_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__RetireEntryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__retire_entry_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__RetireEntryRequest *
+       twinriver__catalog__v1__retire_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__RetireEntryRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__retire_entry_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__retire_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__RetireEntryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__retire_entry_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__sign_off_entry_request__init
+                     (Twinriver__Catalog__V1__SignOffEntryRequest         *message)
+{
+  static const Twinriver__Catalog__V1__SignOffEntryRequest init_value = TWINRIVER__CATALOG__V1__SIGN_OFF_ENTRY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__sign_off_entry_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off_entry_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__sign_off_entry_request__pack
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off_entry_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__sign_off_entry_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SignOffEntryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off_entry_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SignOffEntryRequest *
+       twinriver__catalog__v1__sign_off_entry_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SignOffEntryRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__sign_off_entry_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__sign_off_entry_request__free_unpacked
+                     (Twinriver__Catalog__V1__SignOffEntryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__sign_off_entry_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__compare_versions_request__init
+                     (Twinriver__Catalog__V1__CompareVersionsRequest         *message)
+{
+  static const Twinriver__Catalog__V1__CompareVersionsRequest init_value = TWINRIVER__CATALOG__V1__COMPARE_VERSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__compare_versions_request__get_packed_size
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__compare_versions_request__pack
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__compare_versions_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CompareVersionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CompareVersionsRequest *
+       twinriver__catalog__v1__compare_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CompareVersionsRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__compare_versions_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__compare_versions_request__free_unpacked
+                     (Twinriver__Catalog__V1__CompareVersionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__field_change__init
+                     (Twinriver__Catalog__V1__FieldChange         *message)
+{
+  static const Twinriver__Catalog__V1__FieldChange init_value = TWINRIVER__CATALOG__V1__FIELD_CHANGE__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__field_change__get_packed_size
+                     (const Twinriver__Catalog__V1__FieldChange *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__field_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__field_change__pack
+                     (const Twinriver__Catalog__V1__FieldChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__field_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__field_change__pack_to_buffer
+                     (const Twinriver__Catalog__V1__FieldChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__field_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__FieldChange *
+       twinriver__catalog__v1__field_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__FieldChange *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__field_change__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__field_change__free_unpacked
+                     (Twinriver__Catalog__V1__FieldChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__field_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__compare_versions_reply__init
+                     (Twinriver__Catalog__V1__CompareVersionsReply         *message)
+{
+  static const Twinriver__Catalog__V1__CompareVersionsReply init_value = TWINRIVER__CATALOG__V1__COMPARE_VERSIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__compare_versions_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__CompareVersionsReply *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__compare_versions_reply__pack
+                     (const Twinriver__Catalog__V1__CompareVersionsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__compare_versions_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CompareVersionsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CompareVersionsReply *
+       twinriver__catalog__v1__compare_versions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CompareVersionsReply *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__compare_versions_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__compare_versions_reply__free_unpacked
+                     (Twinriver__Catalog__V1__CompareVersionsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__compare_versions_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__suggest_entries_request__init
+                     (Twinriver__Catalog__V1__SuggestEntriesRequest         *message)
+{
+  static const Twinriver__Catalog__V1__SuggestEntriesRequest init_value = TWINRIVER__CATALOG__V1__SUGGEST_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__suggest_entries_request__get_packed_size
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__suggest_entries_request__pack
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__suggest_entries_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuggestEntriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SuggestEntriesRequest *
+       twinriver__catalog__v1__suggest_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SuggestEntriesRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__suggest_entries_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__suggest_entries_request__free_unpacked
+                     (Twinriver__Catalog__V1__SuggestEntriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__suggest_entries_reply__init
+                     (Twinriver__Catalog__V1__SuggestEntriesReply         *message)
+{
+  static const Twinriver__Catalog__V1__SuggestEntriesReply init_value = TWINRIVER__CATALOG__V1__SUGGEST_ENTRIES_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__suggest_entries_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__suggest_entries_reply__pack
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__suggest_entries_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SuggestEntriesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SuggestEntriesReply *
+       twinriver__catalog__v1__suggest_entries_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SuggestEntriesReply *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__suggest_entries_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__suggest_entries_reply__free_unpacked
+                     (Twinriver__Catalog__V1__SuggestEntriesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__suggest_entries_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__catalog__v1__list_versions_request__init
                      (Twinriver__Catalog__V1__ListVersionsRequest         *message)
 {
@@ -680,6 +1310,51 @@ void   twinriver__catalog__v1__search_entries_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &twinriver__catalog__v1__search_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__facet_value__init
+                     (Twinriver__Catalog__V1__FacetValue         *message)
+{
+  static const Twinriver__Catalog__V1__FacetValue init_value = TWINRIVER__CATALOG__V1__FACET_VALUE__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__facet_value__get_packed_size
+                     (const Twinriver__Catalog__V1__FacetValue *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__facet_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__facet_value__pack
+                     (const Twinriver__Catalog__V1__FacetValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__facet_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__facet_value__pack_to_buffer
+                     (const Twinriver__Catalog__V1__FacetValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__facet_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__FacetValue *
+       twinriver__catalog__v1__facet_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__FacetValue *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__facet_value__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__facet_value__free_unpacked
+                     (Twinriver__Catalog__V1__FacetValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__facet_value__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   twinriver__catalog__v1__search_entries_reply__init
@@ -894,7 +1569,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__category__descriptor =
   (ProtobufCMessageInit) twinriver__catalog__v1__category__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__legal_basis__field_descriptors[8] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__legal_basis__field_descriptors[10] =
 {
   {
     "kind",
@@ -992,12 +1667,38 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__legal_basis__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "file_sha256",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegalBasis, file_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_file",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegalBasis, on_file),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__legal_basis__field_indices_by_name[] = {
   3,   /* field[3] = article */
   5,   /* field[5] = effective_from */
+  8,   /* field[8] = file_sha256 */
   0,   /* field[0] = kind */
   2,   /* field[2] = number */
+  9,   /* field[9] = on_file */
   4,   /* field[4] = quotation */
   6,   /* field[6] = repealed_on */
   1,   /* field[1] = title */
@@ -1006,7 +1707,7 @@ static const unsigned twinriver__catalog__v1__legal_basis__field_indices_by_name
 static const ProtobufCIntRange twinriver__catalog__v1__legal_basis__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__legal_basis__descriptor =
 {
@@ -1016,14 +1717,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__legal_basis__descriptor
   "Twinriver__Catalog__V1__LegalBasis",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__LegalBasis),
-  8,
+  10,
   twinriver__catalog__v1__legal_basis__field_descriptors,
   twinriver__catalog__v1__legal_basis__field_indices_by_name,
   1,  twinriver__catalog__v1__legal_basis__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__legal_basis__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__item__field_descriptors[18] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__item__field_descriptors[29] =
 {
   {
     "name",
@@ -1241,31 +1942,174 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__item__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "english_name",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, english_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_to",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__Item, n_share_to),
+    offsetof(Twinriver__Catalog__V1__Item, share_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_part",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, share_part),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "work_secret",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, work_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_secret",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, state_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "collection_scope",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, collection_scope),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "collection_purpose",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, collection_purpose),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digitised_by",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, digitised_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "related_category",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, related_category),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data_element",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, data_element),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_code",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Item, source_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__item__field_indices_by_name[] = {
   9,   /* field[9] = basic */
   16,   /* field[16] = collected_from_public */
   17,   /* field[17] = collection_basis */
+  24,   /* field[24] = collection_purpose */
+  23,   /* field[23] = collection_scope */
   1,   /* field[1] = column */
+  27,   /* field[27] = data_element */
   2,   /* field[2] = data_type */
   12,   /* field[12] = desensitisation_plan */
+  25,   /* field[25] = digitised_by */
+  18,   /* field[18] = english_name */
   4,   /* field[4] = key */
   3,   /* field[3] = length */
   0,   /* field[0] = name */
   11,   /* field[11] = open_condition */
   10,   /* field[10] = open_type */
   13,   /* field[13] = personal_information */
+  26,   /* field[26] = related_category */
   15,   /* field[15] = sensitive */
   7,   /* field[7] = share_bases */
   6,   /* field[6] = share_condition */
   8,   /* field[8] = share_mode */
+  20,   /* field[20] = share_part */
+  19,   /* field[19] = share_to */
   5,   /* field[5] = share_type */
+  28,   /* field[28] = source_code */
+  22,   /* field[22] = state_secret */
   14,   /* field[14] = trade_secret */
+  21,   /* field[21] = work_secret */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__item__descriptor =
 {
@@ -1275,11 +2119,409 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__item__descriptor =
   "Twinriver__Catalog__V1__Item",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__Item),
-  18,
+  29,
   twinriver__catalog__v1__item__field_descriptors,
   twinriver__catalog__v1__item__field_indices_by_name,
   1,  twinriver__catalog__v1__item__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__volumes__field_descriptors[6] =
+{
+  {
+    "stored_gigabytes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, stored_gigabytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "records_ten_thousands",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, records_ten_thousands),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_gigabytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, shared_gigabytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_records_ten_thousands",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, shared_records_ten_thousands),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_gigabytes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, opened_gigabytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_records_ten_thousands",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Volumes, opened_records_ten_thousands),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__volumes__field_indices_by_name[] = {
+  4,   /* field[4] = opened_gigabytes */
+  5,   /* field[5] = opened_records_ten_thousands */
+  1,   /* field[1] = records_ten_thousands */
+  2,   /* field[2] = shared_gigabytes */
+  3,   /* field[3] = shared_records_ten_thousands */
+  0,   /* field[0] = stored_gigabytes */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__volumes__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__volumes__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.Volumes",
+  "Volumes",
+  "Twinriver__Catalog__V1__Volumes",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__Volumes),
+  6,
+  twinriver__catalog__v1__volumes__field_descriptors,
+  twinriver__catalog__v1__volumes__field_indices_by_name,
+  1,  twinriver__catalog__v1__volumes__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__volumes__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__derived_value__field_descriptors[3] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DerivedValue, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stated",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DerivedValue, stated),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "became",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DerivedValue, became),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__derived_value__field_indices_by_name[] = {
+  2,   /* field[2] = became */
+  0,   /* field[0] = field */
+  1,   /* field[1] = stated */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__derived_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__derived_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.DerivedValue",
+  "DerivedValue",
+  "Twinriver__Catalog__V1__DerivedValue",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__DerivedValue),
+  3,
+  twinriver__catalog__v1__derived_value__field_descriptors,
+  twinriver__catalog__v1__derived_value__field_indices_by_name,
+  1,  twinriver__catalog__v1__derived_value__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__derived_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__suspension__field_descriptors[5] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Suspension, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "begins_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Suspension, begins_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Suspension, expected_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Suspension, emergency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspended_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Suspension, suspended_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__suspension__field_indices_by_name[] = {
+  1,   /* field[1] = begins_at */
+  3,   /* field[3] = emergency */
+  2,   /* field[2] = expected_until */
+  0,   /* field[0] = reason */
+  4,   /* field[4] = suspended_by */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__suspension__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__suspension__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.Suspension",
+  "Suspension",
+  "Twinriver__Catalog__V1__Suspension",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__Suspension),
+  5,
+  twinriver__catalog__v1__suspension__field_descriptors,
+  twinriver__catalog__v1__suspension__field_indices_by_name,
+  1,  twinriver__catalog__v1__suspension__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__suspension__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__retirement__field_descriptors[3] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Retirement, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced_by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Retirement, replaced_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retired_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Retirement, retired_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__retirement__field_indices_by_name[] = {
+  0,   /* field[0] = reason */
+  1,   /* field[1] = replaced_by */
+  2,   /* field[2] = retired_at */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__retirement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__retirement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.Retirement",
+  "Retirement",
+  "Twinriver__Catalog__V1__Retirement",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__Retirement),
+  3,
+  twinriver__catalog__v1__retirement__field_descriptors,
+  twinriver__catalog__v1__retirement__field_indices_by_name,
+  1,  twinriver__catalog__v1__retirement__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__retirement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__sign_off__field_descriptors[4] =
+{
+  {
+    "signed_by",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOff, signed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secrecy_assessment",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOff, secrecy_assessment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "personal_information_assessment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOff, personal_information_assessment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signed_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOff, signed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__sign_off__field_indices_by_name[] = {
+  2,   /* field[2] = personal_information_assessment */
+  1,   /* field[1] = secrecy_assessment */
+  3,   /* field[3] = signed_at */
+  0,   /* field[0] = signed_by */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__sign_off__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__sign_off__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SignOff",
+  "SignOff",
+  "Twinriver__Catalog__V1__SignOff",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SignOff),
+  4,
+  twinriver__catalog__v1__sign_off__field_descriptors,
+  twinriver__catalog__v1__sign_off__field_indices_by_name,
+  1,  twinriver__catalog__v1__sign_off__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__sign_off__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__published_item__field_descriptors[11] =
@@ -1527,7 +2769,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__secrecy_review__descrip
   (ProtobufCMessageInit) twinriver__catalog__v1__secrecy_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descriptors[24] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descriptors[37] =
 {
   {
     "code",
@@ -1817,6 +3059,162 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "english_name",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, english_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "internal_department",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, internal_department),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_system",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, source_system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format_note",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, format_note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "volumes",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, volumes),
+    &twinriver__catalog__v1__volumes__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guide_version",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, guide_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "derived",
+    32,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__Entry, n_derived),
+    offsetof(Twinriver__Catalog__V1__Entry, derived),
+    &twinriver__catalog__v1__derived_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspension",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, suspension),
+    &twinriver__catalog__v1__suspension__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retirement",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, retirement),
+    &twinriver__catalog__v1__retirement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sign_off",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, sign_off),
+    &twinriver__catalog__v1__sign_off__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule_pack",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, rule_pack),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reported_at",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, reported_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
   7,   /* field[7] = abstract */
@@ -1826,9 +3224,15 @@ static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
   4,   /* field[4] = category */
   15,   /* field[15] = classified */
   0,   /* field[0] = code */
+  31,   /* field[31] = derived */
+  24,   /* field[24] = english_name */
   19,   /* field[19] = finalised_at */
   10,   /* field[10] = format_class */
+  27,   /* field[27] = format_note */
   11,   /* field[11] = format_type */
+  29,   /* field[29] = grade */
+  30,   /* field[30] = guide_version */
+  25,   /* field[25] = internal_department */
   13,   /* field[13] = items */
   3,   /* field[3] = name */
   5,   /* field[5] = provider */
@@ -1836,18 +3240,25 @@ static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
   20,   /* field[20] = published_at */
   14,   /* field[14] = related_codes */
   21,   /* field[21] = report_obligation */
+  36,   /* field[36] = reported_at */
+  33,   /* field[33] = retirement */
   18,   /* field[18] = return_reason */
   17,   /* field[17] = review */
+  35,   /* field[35] = rule_pack */
   16,   /* field[16] = share_type */
+  34,   /* field[34] = sign_off */
+  26,   /* field[26] = source_system */
   2,   /* field[2] = state */
+  32,   /* field[32] = suspension */
   12,   /* field[12] = update_cycle */
   1,   /* field[1] = version */
+  28,   /* field[28] = volumes */
   22,   /* field[22] = warnings */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 37 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor =
 {
@@ -1857,7 +3268,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor =
   "Twinriver__Catalog__V1__Entry",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__Entry),
-  24,
+  37,
   twinriver__catalog__v1__entry__field_descriptors,
   twinriver__catalog__v1__entry__field_indices_by_name,
   1,  twinriver__catalog__v1__entry__number_ranges,
@@ -2158,7 +3569,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__return_entry_request__d
   (ProtobufCMessageInit) twinriver__catalog__v1__return_entry_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__get_entry_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__get_entry_request__field_descriptors[3] =
 {
   {
     "code",
@@ -2184,15 +3595,28 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__get_entry_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__GetEntryRequest, as_of),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__get_entry_request__field_indices_by_name[] = {
+  2,   /* field[2] = as_of */
   0,   /* field[0] = code */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__get_entry_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__get_entry_request__descriptor =
 {
@@ -2202,11 +3626,587 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__get_entry_request__desc
   "Twinriver__Catalog__V1__GetEntryRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__GetEntryRequest),
-  2,
+  3,
   twinriver__catalog__v1__get_entry_request__field_descriptors,
   twinriver__catalog__v1__get_entry_request__field_indices_by_name,
   1,  twinriver__catalog__v1__get_entry_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__get_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__suspend_entry_request__field_descriptors[6] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "begins_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, begins_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, expected_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuspendEntryRequest, emergency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__suspend_entry_request__field_indices_by_name[] = {
+  3,   /* field[3] = begins_at */
+  0,   /* field[0] = code */
+  5,   /* field[5] = emergency */
+  4,   /* field[4] = expected_until */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__suspend_entry_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__suspend_entry_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SuspendEntryRequest",
+  "SuspendEntryRequest",
+  "Twinriver__Catalog__V1__SuspendEntryRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SuspendEntryRequest),
+  6,
+  twinriver__catalog__v1__suspend_entry_request__field_descriptors,
+  twinriver__catalog__v1__suspend_entry_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__suspend_entry_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__suspend_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__resume_entry_request__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ResumeEntryRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ResumeEntryRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ResumeEntryRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__resume_entry_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__resume_entry_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__resume_entry_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ResumeEntryRequest",
+  "ResumeEntryRequest",
+  "Twinriver__Catalog__V1__ResumeEntryRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ResumeEntryRequest),
+  3,
+  twinriver__catalog__v1__resume_entry_request__field_descriptors,
+  twinriver__catalog__v1__resume_entry_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__resume_entry_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__resume_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__retire_entry_request__field_descriptors[4] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__RetireEntryRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__RetireEntryRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__RetireEntryRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__RetireEntryRequest, replaced_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__retire_entry_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = reason */
+  3,   /* field[3] = replaced_by */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__retire_entry_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__retire_entry_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.RetireEntryRequest",
+  "RetireEntryRequest",
+  "Twinriver__Catalog__V1__RetireEntryRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__RetireEntryRequest),
+  4,
+  twinriver__catalog__v1__retire_entry_request__field_descriptors,
+  twinriver__catalog__v1__retire_entry_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__retire_entry_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__retire_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__sign_off_entry_request__field_descriptors[4] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOffEntryRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOffEntryRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secrecy_assessment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOffEntryRequest, secrecy_assessment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "personal_information_assessment",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SignOffEntryRequest, personal_information_assessment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__sign_off_entry_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  3,   /* field[3] = personal_information_assessment */
+  2,   /* field[2] = secrecy_assessment */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__sign_off_entry_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__sign_off_entry_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SignOffEntryRequest",
+  "SignOffEntryRequest",
+  "Twinriver__Catalog__V1__SignOffEntryRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SignOffEntryRequest),
+  4,
+  twinriver__catalog__v1__sign_off_entry_request__field_descriptors,
+  twinriver__catalog__v1__sign_off_entry_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__sign_off_entry_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__sign_off_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__compare_versions_request__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CompareVersionsRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CompareVersionsRequest, from_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CompareVersionsRequest, to_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__compare_versions_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = from_version */
+  2,   /* field[2] = to_version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__compare_versions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__compare_versions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CompareVersionsRequest",
+  "CompareVersionsRequest",
+  "Twinriver__Catalog__V1__CompareVersionsRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CompareVersionsRequest),
+  3,
+  twinriver__catalog__v1__compare_versions_request__field_descriptors,
+  twinriver__catalog__v1__compare_versions_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__compare_versions_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__compare_versions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__field_change__field_descriptors[3] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FieldChange, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FieldChange, before),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FieldChange, after),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__field_change__field_indices_by_name[] = {
+  2,   /* field[2] = after */
+  1,   /* field[1] = before */
+  0,   /* field[0] = field */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__field_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__field_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.FieldChange",
+  "FieldChange",
+  "Twinriver__Catalog__V1__FieldChange",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__FieldChange),
+  3,
+  twinriver__catalog__v1__field_change__field_descriptors,
+  twinriver__catalog__v1__field_change__field_indices_by_name,
+  1,  twinriver__catalog__v1__field_change__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__field_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__compare_versions_reply__field_descriptors[1] =
+{
+  {
+    "changes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__CompareVersionsReply, n_changes),
+    offsetof(Twinriver__Catalog__V1__CompareVersionsReply, changes),
+    &twinriver__catalog__v1__field_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__compare_versions_reply__field_indices_by_name[] = {
+  0,   /* field[0] = changes */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__compare_versions_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__compare_versions_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CompareVersionsReply",
+  "CompareVersionsReply",
+  "Twinriver__Catalog__V1__CompareVersionsReply",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CompareVersionsReply),
+  1,
+  twinriver__catalog__v1__compare_versions_reply__field_descriptors,
+  twinriver__catalog__v1__compare_versions_reply__field_indices_by_name,
+  1,  twinriver__catalog__v1__compare_versions_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__compare_versions_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__suggest_entries_request__field_descriptors[2] =
+{
+  {
+    "prefix",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuggestEntriesRequest, prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SuggestEntriesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__suggest_entries_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
+  0,   /* field[0] = prefix */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__suggest_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__suggest_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SuggestEntriesRequest",
+  "SuggestEntriesRequest",
+  "Twinriver__Catalog__V1__SuggestEntriesRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SuggestEntriesRequest),
+  2,
+  twinriver__catalog__v1__suggest_entries_request__field_descriptors,
+  twinriver__catalog__v1__suggest_entries_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__suggest_entries_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__suggest_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__suggest_entries_reply__field_descriptors[1] =
+{
+  {
+    "names",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__SuggestEntriesReply, n_names),
+    offsetof(Twinriver__Catalog__V1__SuggestEntriesReply, names),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__suggest_entries_reply__field_indices_by_name[] = {
+  0,   /* field[0] = names */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__suggest_entries_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__suggest_entries_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SuggestEntriesReply",
+  "SuggestEntriesReply",
+  "Twinriver__Catalog__V1__SuggestEntriesReply",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SuggestEntriesReply),
+  1,
+  twinriver__catalog__v1__suggest_entries_reply__field_descriptors,
+  twinriver__catalog__v1__suggest_entries_reply__field_indices_by_name,
+  1,  twinriver__catalog__v1__suggest_entries_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__suggest_entries_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_request__field_descriptors[1] =
@@ -2285,7 +4285,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_reply__de
   (ProtobufCMessageInit) twinriver__catalog__v1__list_versions_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_request__field_descriptors[16] =
 {
   {
     "query",
@@ -2359,19 +4359,149 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "resource_class",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, resource_class),
+    &twinriver__catalog__v1__resource_class__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_cycle",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, update_cycle),
+    &twinriver__catalog__v1__update_cycle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format_class",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, format_class),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acquisition",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, acquisition),
+    &twinriver__catalog__v1__acquisition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_mode",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, share_mode),
+    &twinriver__catalog__v1__share_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category_code",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, category_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "with_facets",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, with_facets),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "own",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SearchEntriesRequest, state),
+    &twinriver__catalog__v1__entry_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__search_entries_request__field_indices_by_name[] = {
+  9,   /* field[9] = acquisition */
+  12,   /* field[12] = category_code */
+  8,   /* field[8] = format_class */
   4,   /* field[4] = limit */
   3,   /* field[3] = open_type */
+  14,   /* field[14] = own */
   5,   /* field[5] = page_token */
   1,   /* field[1] = provider */
   0,   /* field[0] = query */
+  11,   /* field[11] = region_code */
+  6,   /* field[6] = resource_class */
+  10,   /* field[10] = share_mode */
   2,   /* field[2] = share_type */
+  15,   /* field[15] = state */
+  7,   /* field[7] = update_cycle */
+  13,   /* field[13] = with_facets */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__search_entries_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_request__descriptor =
 {
@@ -2381,14 +4511,91 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_request_
   "Twinriver__Catalog__V1__SearchEntriesRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__SearchEntriesRequest),
-  6,
+  16,
   twinriver__catalog__v1__search_entries_request__field_descriptors,
   twinriver__catalog__v1__search_entries_request__field_indices_by_name,
   1,  twinriver__catalog__v1__search_entries_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__search_entries_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__facet_value__field_descriptors[4] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FacetValue, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FacetValue, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FacetValue, label),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__FacetValue, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__facet_value__field_indices_by_name[] = {
+  3,   /* field[3] = count */
+  0,   /* field[0] = field */
+  2,   /* field[2] = label */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__facet_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__facet_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.FacetValue",
+  "FacetValue",
+  "Twinriver__Catalog__V1__FacetValue",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__FacetValue),
+  4,
+  twinriver__catalog__v1__facet_value__field_descriptors,
+  twinriver__catalog__v1__facet_value__field_indices_by_name,
+  1,  twinriver__catalog__v1__facet_value__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__facet_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_reply__field_descriptors[4] =
 {
   {
     "entries",
@@ -2426,16 +4633,29 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__search_entries_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "facets",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__SearchEntriesReply, n_facets),
+    offsetof(Twinriver__Catalog__V1__SearchEntriesReply, facets),
+    &twinriver__catalog__v1__facet_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__search_entries_reply__field_indices_by_name[] = {
   0,   /* field[0] = entries */
+  3,   /* field[3] = facets */
   2,   /* field[2] = next_page_token */
   1,   /* field[1] = total */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__search_entries_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_reply__descriptor =
 {
@@ -2445,7 +4665,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__search_entries_reply__d
   "Twinriver__Catalog__V1__SearchEntriesReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__SearchEntriesReply),
-  3,
+  4,
   twinriver__catalog__v1__search_entries_reply__field_descriptors,
   twinriver__catalog__v1__search_entries_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__search_entries_reply__number_ranges,
@@ -2789,7 +5009,7 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__share_mode__descriptor =
   twinriver__catalog__v1__share_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__catalog__v1__entry_state__enum_values_by_number[8] =
+static const ProtobufCEnumValue twinriver__catalog__v1__entry_state__enum_values_by_number[11] =
 {
   { "ENTRY_STATE_UNSPECIFIED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED", 0 },
   { "ENTRY_STATE_DRAFT", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_DRAFT", 1 },
@@ -2799,19 +5019,25 @@ static const ProtobufCEnumValue twinriver__catalog__v1__entry_state__enum_values
   { "ENTRY_STATE_PUBLISHED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_PUBLISHED", 5 },
   { "ENTRY_STATE_RETURNED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_RETURNED", 6 },
   { "ENTRY_STATE_SUPERSEDED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SUPERSEDED", 7 },
+  { "ENTRY_STATE_SUSPENDED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SUSPENDED", 8 },
+  { "ENTRY_STATE_RETIRED", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_RETIRED", 9 },
+  { "ENTRY_STATE_SIGN_OFF", "TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_SIGN_OFF", 10 },
 };
 static const ProtobufCIntRange twinriver__catalog__v1__entry_state__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 11}
 };
-static const ProtobufCEnumValueIndex twinriver__catalog__v1__entry_state__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex twinriver__catalog__v1__entry_state__enum_values_by_name[11] =
 {
   { "ENTRY_STATE_DEPARTMENT_REVIEW", 2 },
   { "ENTRY_STATE_DRAFT", 1 },
   { "ENTRY_STATE_FINALISED", 3 },
   { "ENTRY_STATE_PUBLISHED", 5 },
   { "ENTRY_STATE_REPORTED", 4 },
+  { "ENTRY_STATE_RETIRED", 9 },
   { "ENTRY_STATE_RETURNED", 6 },
+  { "ENTRY_STATE_SIGN_OFF", 10 },
   { "ENTRY_STATE_SUPERSEDED", 7 },
+  { "ENTRY_STATE_SUSPENDED", 8 },
   { "ENTRY_STATE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__catalog__v1__entry_state__descriptor =
@@ -2821,15 +5047,15 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__entry_state__descriptor =
   "EntryState",
   "Twinriver__Catalog__V1__EntryState",
   "twinriver.catalog.v1",
-  8,
+  11,
   twinriver__catalog__v1__entry_state__enum_values_by_number,
-  8,
+  11,
   twinriver__catalog__v1__entry_state__enum_values_by_name,
   1,
   twinriver__catalog__v1__entry_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor twinriver__catalog__v1__catalog_service__method_descriptors[10] =
+static const ProtobufCMethodDescriptor twinriver__catalog__v1__catalog_service__method_descriptors[16] =
 {
   { "SaveDraft", &twinriver__catalog__v1__save_draft_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
   { "SubmitForReview", &twinriver__catalog__v1__entry_version_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
@@ -2838,21 +5064,33 @@ static const ProtobufCMethodDescriptor twinriver__catalog__v1__catalog_service__
   { "PublishEntry", &twinriver__catalog__v1__publish_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
   { "ReturnEntry", &twinriver__catalog__v1__return_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
   { "GetEntry", &twinriver__catalog__v1__get_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
+  { "SuspendEntry", &twinriver__catalog__v1__suspend_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
+  { "ResumeEntry", &twinriver__catalog__v1__resume_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
+  { "RetireEntry", &twinriver__catalog__v1__retire_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
+  { "SignOffEntry", &twinriver__catalog__v1__sign_off_entry_request__descriptor, &twinriver__catalog__v1__entry__descriptor },
+  { "CompareVersions", &twinriver__catalog__v1__compare_versions_request__descriptor, &twinriver__catalog__v1__compare_versions_reply__descriptor },
+  { "SuggestEntries", &twinriver__catalog__v1__suggest_entries_request__descriptor, &twinriver__catalog__v1__suggest_entries_reply__descriptor },
   { "ListVersions", &twinriver__catalog__v1__list_versions_request__descriptor, &twinriver__catalog__v1__list_versions_reply__descriptor },
   { "SearchEntries", &twinriver__catalog__v1__search_entries_request__descriptor, &twinriver__catalog__v1__search_entries_reply__descriptor },
   { "ListObligations", &twinriver__catalog__v1__list_obligations_request__descriptor, &twinriver__catalog__v1__list_obligations_reply__descriptor },
 };
 const unsigned twinriver__catalog__v1__catalog_service__method_indices_by_name[] = {
+  11,        /* CompareVersions */
   6,        /* GetEntry */
-  9,        /* ListObligations */
-  7,        /* ListVersions */
+  15,        /* ListObligations */
+  13,        /* ListVersions */
   4,        /* PublishEntry */
   3,        /* ReportEntry */
+  8,        /* ResumeEntry */
+  9,        /* RetireEntry */
   5,        /* ReturnEntry */
   2,        /* ReviewEntry */
   0,        /* SaveDraft */
-  8,        /* SearchEntries */
-  1         /* SubmitForReview */
+  14,        /* SearchEntries */
+  10,        /* SignOffEntry */
+  1,        /* SubmitForReview */
+  12,        /* SuggestEntries */
+  7         /* SuspendEntry */
 };
 const ProtobufCServiceDescriptor twinriver__catalog__v1__catalog_service__descriptor =
 {
@@ -2861,7 +5099,7 @@ const ProtobufCServiceDescriptor twinriver__catalog__v1__catalog_service__descri
   "CatalogService",
   "Twinriver__Catalog__V1__CatalogService",
   "twinriver.catalog.v1",
-  10,
+  16,
   twinriver__catalog__v1__catalog_service__method_descriptors,
   twinriver__catalog__v1__catalog_service__method_indices_by_name
 };
@@ -2921,13 +5159,61 @@ void twinriver__catalog__v1__catalog_service__get_entry(ProtobufCService *servic
   assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__catalog__v1__catalog_service__suspend_entry(ProtobufCService *service,
+                                                            const Twinriver__Catalog__V1__SuspendEntryRequest *input,
+                                                            Twinriver__Catalog__V1__Entry_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__catalog_service__resume_entry(ProtobufCService *service,
+                                                           const Twinriver__Catalog__V1__ResumeEntryRequest *input,
+                                                           Twinriver__Catalog__V1__Entry_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__catalog_service__retire_entry(ProtobufCService *service,
+                                                           const Twinriver__Catalog__V1__RetireEntryRequest *input,
+                                                           Twinriver__Catalog__V1__Entry_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__catalog_service__sign_off_entry(ProtobufCService *service,
+                                                             const Twinriver__Catalog__V1__SignOffEntryRequest *input,
+                                                             Twinriver__Catalog__V1__Entry_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__catalog_service__compare_versions(ProtobufCService *service,
+                                                               const Twinriver__Catalog__V1__CompareVersionsRequest *input,
+                                                               Twinriver__Catalog__V1__CompareVersionsReply_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__catalog_service__suggest_entries(ProtobufCService *service,
+                                                              const Twinriver__Catalog__V1__SuggestEntriesRequest *input,
+                                                              Twinriver__Catalog__V1__SuggestEntriesReply_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__catalog__v1__catalog_service__list_versions(ProtobufCService *service,
                                                             const Twinriver__Catalog__V1__ListVersionsRequest *input,
                                                             Twinriver__Catalog__V1__ListVersionsReply_Closure closure,
                                                             void *closure_data)
 {
   assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__catalog__v1__catalog_service__search_entries(ProtobufCService *service,
                                                              const Twinriver__Catalog__V1__SearchEntriesRequest *input,
@@ -2935,7 +5221,7 @@ void twinriver__catalog__v1__catalog_service__search_entries(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__catalog__v1__catalog_service__list_obligations(ProtobufCService *service,
                                                                const Twinriver__Catalog__V1__ListObligationsRequest *input,
@@ -2943,7 +5229,7 @@ void twinriver__catalog__v1__catalog_service__list_obligations(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &twinriver__catalog__v1__catalog_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__catalog__v1__catalog_service__init (Twinriver__Catalog__V1__CatalogService_Service *service,
                                                     Twinriver__Catalog__V1__CatalogService_ServiceDestroy destroy)

@@ -1087,7 +1087,7 @@ void   twinriver__catalog__v1__who_am_ireply__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__who_am_ireply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation__field_descriptors[9] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation__field_descriptors[11] =
 {
   {
     "code",
@@ -1197,22 +1197,48 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ended_at",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Organisation, ended_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Organisation, successor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__organisation__field_indices_by_name[] = {
   6,   /* field[6] = authorising_law */
   0,   /* field[0] = code */
   5,   /* field[5] = competent_authority */
+  9,   /* field[9] = ended_at */
   2,   /* field[2] = kind */
   3,   /* field[3] = level */
   1,   /* field[1] = name */
   7,   /* field[7] = profile */
   8,   /* field[8] = profile_gaps */
   4,   /* field[4] = region_code */
+  10,   /* field[10] = successor */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__organisation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__organisation__descriptor =
 {
@@ -1222,7 +1248,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__organisation__descripto
   "Twinriver__Catalog__V1__Organisation",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__Organisation),
-  9,
+  11,
   twinriver__catalog__v1__organisation__field_descriptors,
   twinriver__catalog__v1__organisation__field_indices_by_name,
   1,  twinriver__catalog__v1__organisation__number_ranges,

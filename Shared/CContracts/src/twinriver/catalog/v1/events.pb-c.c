@@ -682,6 +682,951 @@ void   twinriver__catalog__v1__entry_superseded__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__entry_superseded__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__entry_suspended__init
+                     (Twinriver__Catalog__V1__EntrySuspended         *message)
+{
+  static const Twinriver__Catalog__V1__EntrySuspended init_value = TWINRIVER__CATALOG__V1__ENTRY_SUSPENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__entry_suspended__get_packed_size
+                     (const Twinriver__Catalog__V1__EntrySuspended *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_suspended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__entry_suspended__pack
+                     (const Twinriver__Catalog__V1__EntrySuspended *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_suspended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__entry_suspended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntrySuspended *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_suspended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__EntrySuspended *
+       twinriver__catalog__v1__entry_suspended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__EntrySuspended *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__entry_suspended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__entry_suspended__free_unpacked
+                     (Twinriver__Catalog__V1__EntrySuspended *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_suspended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__entry_resumed__init
+                     (Twinriver__Catalog__V1__EntryResumed         *message)
+{
+  static const Twinriver__Catalog__V1__EntryResumed init_value = TWINRIVER__CATALOG__V1__ENTRY_RESUMED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__entry_resumed__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryResumed *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_resumed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__entry_resumed__pack
+                     (const Twinriver__Catalog__V1__EntryResumed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_resumed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__entry_resumed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryResumed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_resumed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__EntryResumed *
+       twinriver__catalog__v1__entry_resumed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__EntryResumed *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__entry_resumed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__entry_resumed__free_unpacked
+                     (Twinriver__Catalog__V1__EntryResumed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_resumed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__entry_retired__init
+                     (Twinriver__Catalog__V1__EntryRetired         *message)
+{
+  static const Twinriver__Catalog__V1__EntryRetired init_value = TWINRIVER__CATALOG__V1__ENTRY_RETIRED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__entry_retired__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryRetired *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_retired__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__entry_retired__pack
+                     (const Twinriver__Catalog__V1__EntryRetired *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_retired__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__entry_retired__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryRetired *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_retired__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__EntryRetired *
+       twinriver__catalog__v1__entry_retired__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__EntryRetired *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__entry_retired__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__entry_retired__free_unpacked
+                     (Twinriver__Catalog__V1__EntryRetired *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_retired__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__entry_signed_off__init
+                     (Twinriver__Catalog__V1__EntrySignedOff         *message)
+{
+  static const Twinriver__Catalog__V1__EntrySignedOff init_value = TWINRIVER__CATALOG__V1__ENTRY_SIGNED_OFF__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__entry_signed_off__get_packed_size
+                     (const Twinriver__Catalog__V1__EntrySignedOff *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_signed_off__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__entry_signed_off__pack
+                     (const Twinriver__Catalog__V1__EntrySignedOff *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_signed_off__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__entry_signed_off__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntrySignedOff *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_signed_off__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__EntrySignedOff *
+       twinriver__catalog__v1__entry_signed_off__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__EntrySignedOff *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__entry_signed_off__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__entry_signed_off__free_unpacked
+                     (Twinriver__Catalog__V1__EntrySignedOff *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_signed_off__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__organisation_ended__init
+                     (Twinriver__Catalog__V1__OrganisationEnded         *message)
+{
+  static const Twinriver__Catalog__V1__OrganisationEnded init_value = TWINRIVER__CATALOG__V1__ORGANISATION_ENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__organisation_ended__get_packed_size
+                     (const Twinriver__Catalog__V1__OrganisationEnded *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__organisation_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__organisation_ended__pack
+                     (const Twinriver__Catalog__V1__OrganisationEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__organisation_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__organisation_ended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__OrganisationEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__organisation_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__OrganisationEnded *
+       twinriver__catalog__v1__organisation_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__OrganisationEnded *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__organisation_ended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__organisation_ended__free_unpacked
+                     (Twinriver__Catalog__V1__OrganisationEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__organisation_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__transfer_changed__init
+                     (Twinriver__Catalog__V1__TransferChanged         *message)
+{
+  static const Twinriver__Catalog__V1__TransferChanged init_value = TWINRIVER__CATALOG__V1__TRANSFER_CHANGED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__transfer_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__TransferChanged *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__transfer_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__transfer_changed__pack
+                     (const Twinriver__Catalog__V1__TransferChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__transfer_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__transfer_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__TransferChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__transfer_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__TransferChanged *
+       twinriver__catalog__v1__transfer_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__TransferChanged *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__transfer_changed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__transfer_changed__free_unpacked
+                     (Twinriver__Catalog__V1__TransferChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__transfer_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__entry_transferred__init
+                     (Twinriver__Catalog__V1__EntryTransferred         *message)
+{
+  static const Twinriver__Catalog__V1__EntryTransferred init_value = TWINRIVER__CATALOG__V1__ENTRY_TRANSFERRED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__entry_transferred__get_packed_size
+                     (const Twinriver__Catalog__V1__EntryTransferred *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_transferred__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__entry_transferred__pack
+                     (const Twinriver__Catalog__V1__EntryTransferred *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_transferred__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__entry_transferred__pack_to_buffer
+                     (const Twinriver__Catalog__V1__EntryTransferred *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_transferred__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__EntryTransferred *
+       twinriver__catalog__v1__entry_transferred__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__EntryTransferred *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__entry_transferred__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__entry_transferred__free_unpacked
+                     (Twinriver__Catalog__V1__EntryTransferred *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__entry_transferred__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__system_registered__init
+                     (Twinriver__Catalog__V1__SystemRegistered         *message)
+{
+  static const Twinriver__Catalog__V1__SystemRegistered init_value = TWINRIVER__CATALOG__V1__SYSTEM_REGISTERED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__system_registered__get_packed_size
+                     (const Twinriver__Catalog__V1__SystemRegistered *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__system_registered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__system_registered__pack
+                     (const Twinriver__Catalog__V1__SystemRegistered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__system_registered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__system_registered__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SystemRegistered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__system_registered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SystemRegistered *
+       twinriver__catalog__v1__system_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SystemRegistered *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__system_registered__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__system_registered__free_unpacked
+                     (Twinriver__Catalog__V1__SystemRegistered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__system_registered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__legacy_system_changed__init
+                     (Twinriver__Catalog__V1__LegacySystemChanged         *message)
+{
+  static const Twinriver__Catalog__V1__LegacySystemChanged init_value = TWINRIVER__CATALOG__V1__LEGACY_SYSTEM_CHANGED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__legacy_system_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__LegacySystemChanged *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__legacy_system_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__legacy_system_changed__pack
+                     (const Twinriver__Catalog__V1__LegacySystemChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__legacy_system_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__legacy_system_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__LegacySystemChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__legacy_system_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__LegacySystemChanged *
+       twinriver__catalog__v1__legacy_system_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__LegacySystemChanged *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__legacy_system_changed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__legacy_system_changed__free_unpacked
+                     (Twinriver__Catalog__V1__LegacySystemChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__legacy_system_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__project_changed__init
+                     (Twinriver__Catalog__V1__ProjectChanged         *message)
+{
+  static const Twinriver__Catalog__V1__ProjectChanged init_value = TWINRIVER__CATALOG__V1__PROJECT_CHANGED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__project_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__ProjectChanged *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__project_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__project_changed__pack
+                     (const Twinriver__Catalog__V1__ProjectChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__project_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__project_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ProjectChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__project_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ProjectChanged *
+       twinriver__catalog__v1__project_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ProjectChanged *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__project_changed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__project_changed__free_unpacked
+                     (Twinriver__Catalog__V1__ProjectChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__project_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__change_registered__init
+                     (Twinriver__Catalog__V1__ChangeRegistered         *message)
+{
+  static const Twinriver__Catalog__V1__ChangeRegistered init_value = TWINRIVER__CATALOG__V1__CHANGE_REGISTERED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__change_registered__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeRegistered *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_registered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__change_registered__pack
+                     (const Twinriver__Catalog__V1__ChangeRegistered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_registered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__change_registered__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeRegistered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_registered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ChangeRegistered *
+       twinriver__catalog__v1__change_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ChangeRegistered *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__change_registered__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__change_registered__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeRegistered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_registered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__change_handled__init
+                     (Twinriver__Catalog__V1__ChangeHandled         *message)
+{
+  static const Twinriver__Catalog__V1__ChangeHandled init_value = TWINRIVER__CATALOG__V1__CHANGE_HANDLED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__change_handled__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeHandled *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_handled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__change_handled__pack
+                     (const Twinriver__Catalog__V1__ChangeHandled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_handled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__change_handled__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeHandled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_handled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ChangeHandled *
+       twinriver__catalog__v1__change_handled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ChangeHandled *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__change_handled__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__change_handled__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeHandled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_handled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__change_closed__init
+                     (Twinriver__Catalog__V1__ChangeClosed         *message)
+{
+  static const Twinriver__Catalog__V1__ChangeClosed init_value = TWINRIVER__CATALOG__V1__CHANGE_CLOSED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__change_closed__get_packed_size
+                     (const Twinriver__Catalog__V1__ChangeClosed *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_closed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__change_closed__pack
+                     (const Twinriver__Catalog__V1__ChangeClosed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_closed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__change_closed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ChangeClosed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_closed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ChangeClosed *
+       twinriver__catalog__v1__change_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ChangeClosed *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__change_closed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__change_closed__free_unpacked
+                     (Twinriver__Catalog__V1__ChangeClosed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__change_closed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__pack_adopted__init
+                     (Twinriver__Catalog__V1__PackAdopted         *message)
+{
+  static const Twinriver__Catalog__V1__PackAdopted init_value = TWINRIVER__CATALOG__V1__PACK_ADOPTED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__pack_adopted__get_packed_size
+                     (const Twinriver__Catalog__V1__PackAdopted *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__pack_adopted__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__pack_adopted__pack
+                     (const Twinriver__Catalog__V1__PackAdopted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__pack_adopted__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__pack_adopted__pack_to_buffer
+                     (const Twinriver__Catalog__V1__PackAdopted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__pack_adopted__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__PackAdopted *
+       twinriver__catalog__v1__pack_adopted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__PackAdopted *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__pack_adopted__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__pack_adopted__free_unpacked
+                     (Twinriver__Catalog__V1__PackAdopted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__pack_adopted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__source_designated__init
+                     (Twinriver__Catalog__V1__SourceDesignated         *message)
+{
+  static const Twinriver__Catalog__V1__SourceDesignated init_value = TWINRIVER__CATALOG__V1__SOURCE_DESIGNATED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__source_designated__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceDesignated *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_designated__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__source_designated__pack
+                     (const Twinriver__Catalog__V1__SourceDesignated *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_designated__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__source_designated__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceDesignated *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_designated__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SourceDesignated *
+       twinriver__catalog__v1__source_designated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SourceDesignated *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__source_designated__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__source_designated__free_unpacked
+                     (Twinriver__Catalog__V1__SourceDesignated *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_designated__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__source_ended__init
+                     (Twinriver__Catalog__V1__SourceEnded         *message)
+{
+  static const Twinriver__Catalog__V1__SourceEnded init_value = TWINRIVER__CATALOG__V1__SOURCE_ENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__source_ended__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceEnded *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__source_ended__pack
+                     (const Twinriver__Catalog__V1__SourceEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__source_ended__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SourceEnded *
+       twinriver__catalog__v1__source_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SourceEnded *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__source_ended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__source_ended__free_unpacked
+                     (Twinriver__Catalog__V1__SourceEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__source_conflict_found__init
+                     (Twinriver__Catalog__V1__SourceConflictFound         *message)
+{
+  static const Twinriver__Catalog__V1__SourceConflictFound init_value = TWINRIVER__CATALOG__V1__SOURCE_CONFLICT_FOUND__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__source_conflict_found__get_packed_size
+                     (const Twinriver__Catalog__V1__SourceConflictFound *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_conflict_found__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__source_conflict_found__pack
+                     (const Twinriver__Catalog__V1__SourceConflictFound *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_conflict_found__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__source_conflict_found__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SourceConflictFound *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_conflict_found__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SourceConflictFound *
+       twinriver__catalog__v1__source_conflict_found__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SourceConflictFound *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__source_conflict_found__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__source_conflict_found__free_unpacked
+                     (Twinriver__Catalog__V1__SourceConflictFound *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__source_conflict_found__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__snapshot_taken__init
+                     (Twinriver__Catalog__V1__SnapshotTaken         *message)
+{
+  static const Twinriver__Catalog__V1__SnapshotTaken init_value = TWINRIVER__CATALOG__V1__SNAPSHOT_TAKEN__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__snapshot_taken__get_packed_size
+                     (const Twinriver__Catalog__V1__SnapshotTaken *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__snapshot_taken__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__snapshot_taken__pack
+                     (const Twinriver__Catalog__V1__SnapshotTaken *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__snapshot_taken__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__snapshot_taken__pack_to_buffer
+                     (const Twinriver__Catalog__V1__SnapshotTaken *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__snapshot_taken__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__SnapshotTaken *
+       twinriver__catalog__v1__snapshot_taken__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__SnapshotTaken *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__snapshot_taken__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__snapshot_taken__free_unpacked
+                     (Twinriver__Catalog__V1__SnapshotTaken *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__snapshot_taken__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__category_changed__init
+                     (Twinriver__Catalog__V1__CategoryChanged         *message)
+{
+  static const Twinriver__Catalog__V1__CategoryChanged init_value = TWINRIVER__CATALOG__V1__CATEGORY_CHANGED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__category_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__CategoryChanged *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__category_changed__pack
+                     (const Twinriver__Catalog__V1__CategoryChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__category_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CategoryChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CategoryChanged *
+       twinriver__catalog__v1__category_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CategoryChanged *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__category_changed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__category_changed__free_unpacked
+                     (Twinriver__Catalog__V1__CategoryChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__category_proposal_changed__init
+                     (Twinriver__Catalog__V1__CategoryProposalChanged         *message)
+{
+  static const Twinriver__Catalog__V1__CategoryProposalChanged init_value = TWINRIVER__CATALOG__V1__CATEGORY_PROPOSAL_CHANGED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__category_proposal_changed__get_packed_size
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_proposal_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__category_proposal_changed__pack
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_proposal_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__category_proposal_changed__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CategoryProposalChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_proposal_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CategoryProposalChanged *
+       twinriver__catalog__v1__category_proposal_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CategoryProposalChanged *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__category_proposal_changed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__category_proposal_changed__free_unpacked
+                     (Twinriver__Catalog__V1__CategoryProposalChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__category_proposal_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__import_finished__init
+                     (Twinriver__Catalog__V1__ImportFinished         *message)
+{
+  static const Twinriver__Catalog__V1__ImportFinished init_value = TWINRIVER__CATALOG__V1__IMPORT_FINISHED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__import_finished__get_packed_size
+                     (const Twinriver__Catalog__V1__ImportFinished *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__import_finished__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__import_finished__pack
+                     (const Twinriver__Catalog__V1__ImportFinished *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__import_finished__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__import_finished__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ImportFinished *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__import_finished__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ImportFinished *
+       twinriver__catalog__v1__import_finished__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ImportFinished *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__import_finished__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__import_finished__free_unpacked
+                     (Twinriver__Catalog__V1__ImportFinished *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__import_finished__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation_registered__field_descriptors[6] =
 {
   {
@@ -1731,5 +2676,1518 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_superseded__descr
   twinriver__catalog__v1__entry_superseded__field_indices_by_name,
   1,  twinriver__catalog__v1__entry_superseded__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__entry_superseded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry_suspended__field_descriptors[4] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySuspended, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySuspended, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "begins_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySuspended, begins_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySuspended, emergency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__entry_suspended__field_indices_by_name[] = {
+  2,   /* field[2] = begins_at */
+  0,   /* field[0] = code */
+  3,   /* field[3] = emergency */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__entry_suspended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_suspended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.EntrySuspended",
+  "EntrySuspended",
+  "Twinriver__Catalog__V1__EntrySuspended",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__EntrySuspended),
+  4,
+  twinriver__catalog__v1__entry_suspended__field_descriptors,
+  twinriver__catalog__v1__entry_suspended__field_indices_by_name,
+  1,  twinriver__catalog__v1__entry_suspended__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__entry_suspended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry_resumed__field_descriptors[2] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryResumed, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryResumed, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__entry_resumed__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__entry_resumed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_resumed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.EntryResumed",
+  "EntryResumed",
+  "Twinriver__Catalog__V1__EntryResumed",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__EntryResumed),
+  2,
+  twinriver__catalog__v1__entry_resumed__field_descriptors,
+  twinriver__catalog__v1__entry_resumed__field_indices_by_name,
+  1,  twinriver__catalog__v1__entry_resumed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__entry_resumed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry_retired__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryRetired, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryRetired, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryRetired, replaced_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__entry_retired__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = replaced_by */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__entry_retired__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_retired__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.EntryRetired",
+  "EntryRetired",
+  "Twinriver__Catalog__V1__EntryRetired",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__EntryRetired),
+  3,
+  twinriver__catalog__v1__entry_retired__field_descriptors,
+  twinriver__catalog__v1__entry_retired__field_indices_by_name,
+  1,  twinriver__catalog__v1__entry_retired__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__entry_retired__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry_signed_off__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySignedOff, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySignedOff, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signed_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntrySignedOff, signed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__entry_signed_off__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = signed_by */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__entry_signed_off__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_signed_off__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.EntrySignedOff",
+  "EntrySignedOff",
+  "Twinriver__Catalog__V1__EntrySignedOff",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__EntrySignedOff),
+  3,
+  twinriver__catalog__v1__entry_signed_off__field_descriptors,
+  twinriver__catalog__v1__entry_signed_off__field_indices_by_name,
+  1,  twinriver__catalog__v1__entry_signed_off__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__entry_signed_off__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation_ended__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__OrganisationEnded, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__OrganisationEnded, successor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__OrganisationEnded, ended_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__organisation_ended__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = ended_at */
+  1,   /* field[1] = successor */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__organisation_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__organisation_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.OrganisationEnded",
+  "OrganisationEnded",
+  "Twinriver__Catalog__V1__OrganisationEnded",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__OrganisationEnded),
+  3,
+  twinriver__catalog__v1__organisation_ended__field_descriptors,
+  twinriver__catalog__v1__organisation_ended__field_indices_by_name,
+  1,  twinriver__catalog__v1__organisation_ended__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__organisation_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__transfer_changed__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__TransferChanged, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__TransferChanged, kind),
+    &twinriver__catalog__v1__transfer_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__TransferChanged, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__TransferChanged, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__TransferChanged, state),
+    &twinriver__catalog__v1__transfer_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__transfer_changed__field_indices_by_name[] = {
+  2,   /* field[2] = from */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  4,   /* field[4] = state */
+  3,   /* field[3] = to */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__transfer_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__transfer_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.TransferChanged",
+  "TransferChanged",
+  "Twinriver__Catalog__V1__TransferChanged",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__TransferChanged),
+  5,
+  twinriver__catalog__v1__transfer_changed__field_descriptors,
+  twinriver__catalog__v1__transfer_changed__field_indices_by_name,
+  1,  twinriver__catalog__v1__transfer_changed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__transfer_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry_transferred__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryTransferred, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryTransferred, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__EntryTransferred, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__entry_transferred__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = from */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__entry_transferred__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__entry_transferred__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.EntryTransferred",
+  "EntryTransferred",
+  "Twinriver__Catalog__V1__EntryTransferred",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__EntryTransferred),
+  3,
+  twinriver__catalog__v1__entry_transferred__field_descriptors,
+  twinriver__catalog__v1__entry_transferred__field_indices_by_name,
+  1,  twinriver__catalog__v1__entry_transferred__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__entry_transferred__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__system_registered__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SystemRegistered, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SystemRegistered, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "network",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SystemRegistered, network),
+    &twinriver__catalog__v1__network_domain__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connected",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SystemRegistered, connected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unconnected",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SystemRegistered, unconnected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__system_registered__field_indices_by_name[] = {
+  3,   /* field[3] = connected */
+  0,   /* field[0] = id */
+  2,   /* field[2] = network */
+  1,   /* field[1] = organisation */
+  4,   /* field[4] = unconnected */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__system_registered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__system_registered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SystemRegistered",
+  "SystemRegistered",
+  "Twinriver__Catalog__V1__SystemRegistered",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SystemRegistered),
+  5,
+  twinriver__catalog__v1__system_registered__field_descriptors,
+  twinriver__catalog__v1__system_registered__field_indices_by_name,
+  1,  twinriver__catalog__v1__system_registered__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__system_registered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__legacy_system_changed__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegacySystemChanged, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegacySystemChanged, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "planned_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegacySystemChanged, planned_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "migrated_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__LegacySystemChanged, migrated_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__legacy_system_changed__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  3,   /* field[3] = migrated_on */
+  1,   /* field[1] = organisation */
+  2,   /* field[2] = planned_on */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__legacy_system_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__legacy_system_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.LegacySystemChanged",
+  "LegacySystemChanged",
+  "Twinriver__Catalog__V1__LegacySystemChanged",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__LegacySystemChanged),
+  4,
+  twinriver__catalog__v1__legacy_system_changed__field_descriptors,
+  twinriver__catalog__v1__legacy_system_changed__field_indices_by_name,
+  1,  twinriver__catalog__v1__legacy_system_changed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__legacy_system_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__project_changed__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "codes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, n_codes),
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "differences",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, n_differences),
+    offsetof(Twinriver__Catalog__V1__ProjectChanged, differences),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__project_changed__field_indices_by_name[] = {
+  2,   /* field[2] = codes */
+  3,   /* field[3] = differences */
+  0,   /* field[0] = number */
+  1,   /* field[1] = organisation */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__project_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__project_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ProjectChanged",
+  "ProjectChanged",
+  "Twinriver__Catalog__V1__ProjectChanged",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ProjectChanged),
+  4,
+  twinriver__catalog__v1__project_changed__field_descriptors,
+  twinriver__catalog__v1__project_changed__field_indices_by_name,
+  1,  twinriver__catalog__v1__project_changed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__project_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__change_registered__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, kind),
+    &twinriver__catalog__v1__change_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "happened_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, happened_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "codes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, n_codes),
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue_at_registration",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeRegistered, overdue_at_registration),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__change_registered__field_indices_by_name[] = {
+  4,   /* field[4] = codes */
+  3,   /* field[3] = happened_on */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  2,   /* field[2] = organisation */
+  5,   /* field[5] = overdue_at_registration */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__change_registered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__change_registered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ChangeRegistered",
+  "ChangeRegistered",
+  "Twinriver__Catalog__V1__ChangeRegistered",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ChangeRegistered),
+  6,
+  twinriver__catalog__v1__change_registered__field_descriptors,
+  twinriver__catalog__v1__change_registered__field_indices_by_name,
+  1,  twinriver__catalog__v1__change_registered__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__change_registered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__change_handled__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeHandled, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeHandled, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeHandled, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__change_handled__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  0,   /* field[0] = id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__change_handled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__change_handled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ChangeHandled",
+  "ChangeHandled",
+  "Twinriver__Catalog__V1__ChangeHandled",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ChangeHandled),
+  3,
+  twinriver__catalog__v1__change_handled__field_descriptors,
+  twinriver__catalog__v1__change_handled__field_indices_by_name,
+  1,  twinriver__catalog__v1__change_handled__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__change_handled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__change_closed__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeClosed, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeClosed, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ChangeClosed, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__change_closed__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = late */
+  1,   /* field[1] = organisation */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__change_closed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__change_closed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ChangeClosed",
+  "ChangeClosed",
+  "Twinriver__Catalog__V1__ChangeClosed",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ChangeClosed),
+  3,
+  twinriver__catalog__v1__change_closed__field_descriptors,
+  twinriver__catalog__v1__change_closed__field_indices_by_name,
+  1,  twinriver__catalog__v1__change_closed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__change_closed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__pack_adopted__field_descriptors[2] =
+{
+  {
+    "pack",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PackAdopted, pack),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__PackAdopted, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__pack_adopted__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = pack */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__pack_adopted__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__pack_adopted__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.PackAdopted",
+  "PackAdopted",
+  "Twinriver__Catalog__V1__PackAdopted",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__PackAdopted),
+  2,
+  twinriver__catalog__v1__pack_adopted__field_descriptors,
+  twinriver__catalog__v1__pack_adopted__field_indices_by_name,
+  1,  twinriver__catalog__v1__pack_adopted__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__pack_adopted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__source_designated__field_descriptors[6] =
+{
+  {
+    "element",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, element),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partners",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, n_partners),
+    offsetof(Twinriver__Catalog__V1__SourceDesignated, partners),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__source_designated__field_indices_by_name[] = {
+  3,   /* field[3] = code */
+  4,   /* field[4] = column */
+  0,   /* field[0] = element */
+  1,   /* field[1] = name */
+  2,   /* field[2] = organisation */
+  5,   /* field[5] = partners */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__source_designated__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__source_designated__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SourceDesignated",
+  "SourceDesignated",
+  "Twinriver__Catalog__V1__SourceDesignated",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SourceDesignated),
+  6,
+  twinriver__catalog__v1__source_designated__field_descriptors,
+  twinriver__catalog__v1__source_designated__field_indices_by_name,
+  1,  twinriver__catalog__v1__source_designated__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__source_designated__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__source_ended__field_descriptors[1] =
+{
+  {
+    "element",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceEnded, element),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__source_ended__field_indices_by_name[] = {
+  0,   /* field[0] = element */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__source_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__source_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SourceEnded",
+  "SourceEnded",
+  "Twinriver__Catalog__V1__SourceEnded",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SourceEnded),
+  1,
+  twinriver__catalog__v1__source_ended__field_descriptors,
+  twinriver__catalog__v1__source_ended__field_indices_by_name,
+  1,  twinriver__catalog__v1__source_ended__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__source_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__source_conflict_found__field_descriptors[2] =
+{
+  {
+    "element",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SourceConflictFound, element),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisations",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Catalog__V1__SourceConflictFound, n_organisations),
+    offsetof(Twinriver__Catalog__V1__SourceConflictFound, organisations),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__source_conflict_found__field_indices_by_name[] = {
+  0,   /* field[0] = element */
+  1,   /* field[1] = organisations */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__source_conflict_found__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__source_conflict_found__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SourceConflictFound",
+  "SourceConflictFound",
+  "Twinriver__Catalog__V1__SourceConflictFound",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SourceConflictFound),
+  2,
+  twinriver__catalog__v1__source_conflict_found__field_descriptors,
+  twinriver__catalog__v1__source_conflict_found__field_indices_by_name,
+  1,  twinriver__catalog__v1__source_conflict_found__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__source_conflict_found__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__snapshot_taken__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SnapshotTaken, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SnapshotTaken, digest),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__SnapshotTaken, entries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__snapshot_taken__field_indices_by_name[] = {
+  1,   /* field[1] = digest */
+  2,   /* field[2] = entries */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__snapshot_taken__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__snapshot_taken__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.SnapshotTaken",
+  "SnapshotTaken",
+  "Twinriver__Catalog__V1__SnapshotTaken",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__SnapshotTaken),
+  3,
+  twinriver__catalog__v1__snapshot_taken__field_descriptors,
+  twinriver__catalog__v1__snapshot_taken__field_indices_by_name,
+  1,  twinriver__catalog__v1__snapshot_taken__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__snapshot_taken__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__category_changed__field_descriptors[4] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryChanged, category),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lead",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryChanged, lead),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryChanged, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reported_revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryChanged, reported_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__category_changed__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+  1,   /* field[1] = lead */
+  3,   /* field[3] = reported_revision */
+  2,   /* field[2] = revision */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__category_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__category_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CategoryChanged",
+  "CategoryChanged",
+  "Twinriver__Catalog__V1__CategoryChanged",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CategoryChanged),
+  4,
+  twinriver__catalog__v1__category_changed__field_descriptors,
+  twinriver__catalog__v1__category_changed__field_indices_by_name,
+  1,  twinriver__catalog__v1__category_changed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__category_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__category_proposal_changed__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, category),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposer",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, proposer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CategoryProposalChanged, open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__category_proposal_changed__field_indices_by_name[] = {
+  4,   /* field[4] = accepted */
+  1,   /* field[1] = category */
+  2,   /* field[2] = code */
+  0,   /* field[0] = id */
+  5,   /* field[5] = open */
+  3,   /* field[3] = proposer */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__category_proposal_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__category_proposal_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CategoryProposalChanged",
+  "CategoryProposalChanged",
+  "Twinriver__Catalog__V1__CategoryProposalChanged",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CategoryProposalChanged),
+  6,
+  twinriver__catalog__v1__category_proposal_changed__field_descriptors,
+  twinriver__catalog__v1__category_proposal_changed__field_indices_by_name,
+  1,  twinriver__catalog__v1__category_proposal_changed__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__category_proposal_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__import_finished__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ImportFinished, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ImportFinished, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stored",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ImportFinished, stored),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quarantined",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ImportFinished, quarantined),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__import_finished__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = organisation */
+  3,   /* field[3] = quarantined */
+  2,   /* field[2] = stored */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__import_finished__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__import_finished__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ImportFinished",
+  "ImportFinished",
+  "Twinriver__Catalog__V1__ImportFinished",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ImportFinished),
+  4,
+  twinriver__catalog__v1__import_finished__field_descriptors,
+  twinriver__catalog__v1__import_finished__field_indices_by_name,
+  1,  twinriver__catalog__v1__import_finished__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__import_finished__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
