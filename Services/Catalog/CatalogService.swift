@@ -11,6 +11,7 @@ package enum CatalogService {
     Migration(version: 2, name: "calendar", sql: PackageResources._002_calendar_sql),
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
+    Migration(version: 5, name: "entry metadata", sql: PackageResources._005_entry_metadata_sql),
   ]
 
   package static let definition = ServiceDefinition(

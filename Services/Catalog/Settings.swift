@@ -54,6 +54,8 @@ extension EntryLimits {
     items = section.integer("itemsLimit", default: items, in: 1...500)
     basesPerItem = section.integer("basesPerItemLimit", default: basesPerItem, in: 1...100)
     relatedCodes = section.integer("relatedCodesLimit", default: relatedCodes, in: 0...500)
+    departmentsPerItem = section.integer("departmentsPerItemLimit", default: departmentsPerItem, in: 1...1000)
+    derivedValues = section.integer("derivedValuesLimit", default: derivedValues, in: 0...20_000)
   }
 }
 

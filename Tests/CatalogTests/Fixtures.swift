@@ -107,3 +107,29 @@ enum Fixture {
     return version
   }
 }
+
+extension EntryContent {
+  /// Gives every field that may be empty a value of its own.
+  mutating func fillEverything() {
+    (englishName, internalDepartment, sourceSystem) = ("Townships", "区划地名处", "区划地名管理系统")
+    (formatNote, grade, guideVersion) = ("PostgreSQL 17", "一般数据三级", EntryContent.guide)
+    var counts = Volumes()
+    (counts.storedGigabytes, counts.recordsTenThousands, counts.sharedGigabytes) = (1.25, 0.1031, 0.5)
+    (counts.sharedRecordsTenThousands, counts.openedGigabytes, counts.openedRecordsTenThousands) = (0.1, 0.25, 0.05)
+    volumes = counts
+    derived = [DerivedValue(field: "items[0].data_type", stated: "字符型", became: "C")]
+    for index in items.indices { items[index].fillEverything(index) }
+  }
+}
+
+extension Item {
+  fileprivate mutating func fillEverything(_ index: Int) {
+    (englishName, relatedCategory, dataElement) = ("item \(index)", "地名", "名称\(index)")
+    (collectedFromPublic, collectionBasis) = (true, "地名管理条例第十条")
+    (collectionScope, collectionPurpose) = ("名称与代码", "地名管理")
+    (digitisedBy, sourceCode) = ("2027-06-30", "307001/00000\(index + 2)")
+    guard shareType == .conditional else { return }
+    shareTo = [Fixture.otherDepartment.text, Fixture.county.text]
+    for index in shareBases.indices { shareBases[index].fileSHA256 = String(repeating: "0f", count: 32) }
+  }
+}

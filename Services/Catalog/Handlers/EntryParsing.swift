@@ -1,6 +1,7 @@
 import Contracts
 import RPC
 import Rules
+import SuiteCrypto
 
 /// A draft as a department sends it. Vocabulary is checked here, rules by ``EntryValidator``.
 extension EntryContent {
@@ -17,6 +18,14 @@ extension EntryContent {
     relatedCodes = entry.relatedCodes
     classified = entry.classified
     attribution = entry.attribution
+    englishName = entry.englishName
+    internalDepartment = entry.internalDepartment
+    sourceSystem = entry.sourceSystem
+    formatNote = entry.formatNote
+    volumes = entry.volumes.map { Volumes($0) }
+    grade = entry.grade
+    guideVersion = entry.guideVersion
+    derived = entry.derived.map { DerivedValue(field: $0.field, stated: $0.stated, became: $0.became) }
     for (index, item) in entry.items.enumerated() {
       items.append(try Item(item, path: "entry.items[\(index)]"))
     }
@@ -33,6 +42,18 @@ extension Category {
     self.init(
       resourceClass: resourceClass, subject: category.subject, division: category.division,
       subdivision: category.subdivision)
+  }
+}
+
+extension Volumes {
+  fileprivate init(_ volumes: CatalogV1.Volumes) {
+    self.init()
+    storedGigabytes = volumes.storedGigabytes
+    recordsTenThousands = volumes.recordsTenThousands
+    sharedGigabytes = volumes.sharedGigabytes
+    sharedRecordsTenThousands = volumes.sharedRecordsTenThousands
+    openedGigabytes = volumes.openedGigabytes
+    openedRecordsTenThousands = volumes.openedRecordsTenThousands
   }
 }
 
@@ -59,14 +80,26 @@ extension Item {
     sensitive = item.sensitive
     collectedFromPublic = item.collectedFromPublic
     collectionBasis = item.collectionBasis
+    englishName = item.englishName
+    shareTo = item.shareTo
+    sharePart = item.sharePart
+    workSecret = item.workSecret
+    stateSecret = item.stateSecret
+    collectionScope = item.collectionScope
+    collectionPurpose = item.collectionPurpose
+    digitisedBy = item.digitisedBy
+    relatedCategory = item.relatedCategory
+    dataElement = item.dataElement
+    sourceCode = item.sourceCode
   }
 }
 
 extension LegalBasis {
   fileprivate init(_ basis: CatalogV1.LegalBasis, path: String) throws(RPCError) {
+    if !basis.fileSha256.isEmpty { _ = try Parse.key(basis.fileSha256, count: 32, field: "\(path).file_sha256") }
     self.init(
       kind: try Parse.word(basis.kind, field: "\(path).kind"), title: basis.title, number: basis.number,
       article: basis.article, quotation: basis.quotation, effectiveFrom: basis.effectiveFrom,
-      repealedOn: basis.repealedOn)
+      repealedOn: basis.repealedOn, fileSHA256: Hex.encode(basis.fileSha256), onFile: basis.onFile)
   }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import Rules
+import SuiteCrypto
 
 /// A version as callers get it.
 extension CatalogV1.Entry {
@@ -14,7 +15,11 @@ extension CatalogV1.Entry {
       updateCycle: content.updateCycle.map { .init($0) } ?? .unspecified,
       items: content.items.map { .init($0, basesVerified: version.basesVerified) }, relatedCodes: content.relatedCodes,
       classified: content.classified, shareType: .init(content.shareType),
-      publishedAt: version.published?.at, attribution: content.attribution)
+      publishedAt: version.published?.at, attribution: content.attribution,
+      englishName: content.englishName, internalDepartment: content.internalDepartment,
+      sourceSystem: content.sourceSystem, formatNote: content.formatNote, volumes: content.volumes.map { .init($0) },
+      grade: content.grade, guideVersion: content.guideVersion,
+      derived: content.derived.map { .init(field: $0.field, stated: $0.stated, became: $0.became) })
     guard showsProceedings else { return }
     review = version.review.map {
       .init(reviewer: $0.act.by.rawValue, passed: $0.passed, conclusion: $0.conclusion, reviewedAt: $0.act.at)
@@ -42,7 +47,19 @@ extension CatalogV1.Item {
       openType: item.openType.map { .init($0) } ?? .unspecified, openCondition: item.openCondition,
       desensitisationPlan: item.desensitisationPlan, personalInformation: item.personalInformation,
       tradeSecret: item.tradeSecret, sensitive: item.sensitive, collectedFromPublic: item.collectedFromPublic,
-      collectionBasis: item.collectionBasis)
+      collectionBasis: item.collectionBasis, englishName: item.englishName, shareTo: item.shareTo,
+      sharePart: item.sharePart, workSecret: item.workSecret, stateSecret: item.stateSecret,
+      collectionScope: item.collectionScope, collectionPurpose: item.collectionPurpose, digitisedBy: item.digitisedBy,
+      relatedCategory: item.relatedCategory, dataElement: item.dataElement, sourceCode: item.sourceCode)
+  }
+}
+
+extension CatalogV1.Volumes {
+  fileprivate init(_ volumes: Volumes) {
+    self.init(
+      storedGigabytes: volumes.storedGigabytes, recordsTenThousands: volumes.recordsTenThousands,
+      sharedGigabytes: volumes.sharedGigabytes, sharedRecordsTenThousands: volumes.sharedRecordsTenThousands,
+      openedGigabytes: volumes.openedGigabytes, openedRecordsTenThousands: volumes.openedRecordsTenThousands)
   }
 }
 
@@ -50,7 +67,8 @@ extension CatalogV1.LegalBasis {
   fileprivate init(_ basis: LegalBasis, verified: Bool) {
     self.init(
       kind: .init(basis.kind), title: basis.title, number: basis.number, article: basis.article,
-      quotation: basis.quotation, effectiveFrom: basis.effectiveFrom, repealedOn: basis.repealedOn, verified: verified)
+      quotation: basis.quotation, effectiveFrom: basis.effectiveFrom, repealedOn: basis.repealedOn, verified: verified,
+      fileSha256: Hex.decode(basis.fileSHA256) ?? [], onFile: basis.onFile)
   }
 }
 

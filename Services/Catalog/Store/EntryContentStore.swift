@@ -16,11 +16,14 @@ extension QuerySource where Self: ~Copyable {
     try await query(
       """
       SELECT code, version, provider, name, resource_class, subject, division, subdivision, abstract, acquisition,
-             acquisition_basis, format_class, format_type, update_cycle, related_codes, classified, attribution
+             acquisition_basis, format_class, format_type, update_cycle, related_codes, classified, attribution,
+             english_name, internal_department, source_system, format_note, volumes::text, grade, guide_version,
+             derived::text
         FROM entry_version \(condition) ORDER BY code, version
       """,
       as: String.self, Int.self, String.self, String.self, String.self, String.self, String.self, String.self,
       String.self, String.self, String.self, String.self, String.self, String.self, [String].self, Bool.self,
+      String.self, String.self, String.self, String.self, String.self, String?.self, String.self, String.self,
       String.self
     ).map { row in
       var content = EntryContent()
@@ -36,6 +39,11 @@ extension QuerySource where Self: ~Copyable {
       content.relatedCodes = row.14
       content.classified = row.15
       content.attribution = row.16
+      (content.englishName, content.internalDepartment, content.sourceSystem) = (row.17, row.18, row.19)
+      content.formatNote = row.20
+      content.volumes = try row.21.map { try JSONDecoder().decode(Volumes.self, from: Data($0.utf8)) }
+      (content.grade, content.guideVersion) = (row.22, row.23)
+      content.derived = try JSONDecoder().decode([DerivedValue].self, from: Data(row.24.utf8))
       return (VersionKey(code: row.0, version: row.1), try SocialCreditCode(row.2), content)
     }
   }
@@ -46,13 +54,16 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT code, version, item.name, column_name, data_type, length, is_key, item.share_type, share_condition,
              share_bases::text, share_mode, basic, open_type, open_condition, desensitisation_plan,
-             personal_information, trade_secret, sensitive, collected_from_public, collection_basis
+             personal_information, trade_secret, sensitive, collected_from_public, collection_basis,
+             item.english_name, share_to, share_part, work_secret, state_secret, collection_scope, collection_purpose,
+             digitised_by, related_category, data_element, source_code
         FROM entry_item AS item JOIN entry_version USING (code, version) \(condition)
        ORDER BY code, version, ordinal
       """,
       as: String.self, Int.self, String.self, String.self, String.self, Int64.self, Bool.self, String.self,
       String.self, String.self, String?.self, Bool.self, String.self, String.self, String.self, Bool.self, Bool.self,
-      Bool.self, Bool.self, String.self)
+      Bool.self, Bool.self, String.self, String.self, [String].self, String.self, Bool.self, Bool.self, String.self,
+      String.self, String.self, String.self, String.self, String.self)
     return try rows.reduce(into: [:]) { items, row in
       var item = Item()
       (item.name, item.column, item.dataType, item.length, item.isKey) = (row.2, row.3, row.4, Int(row.5), row.6)
@@ -65,6 +76,10 @@ extension QuerySource where Self: ~Copyable {
       (item.openCondition, item.desensitisationPlan) = (row.13, row.14)
       (item.personalInformation, item.tradeSecret, item.sensitive) = (row.15, row.16, row.17)
       (item.collectedFromPublic, item.collectionBasis) = (row.18, row.19)
+      (item.englishName, item.shareTo, item.sharePart) = (row.20, row.21, row.22)
+      (item.workSecret, item.stateSecret) = (row.23, row.24)
+      (item.collectionScope, item.collectionPurpose, item.digitisedBy) = (row.25, row.26, row.27)
+      (item.relatedCategory, item.dataElement, item.sourceCode) = (row.28, row.29, row.30)
       items[VersionKey(code: row.0, version: row.1), default: []].append(item)
     }
   }

@@ -62,6 +62,7 @@ struct EntryLife: Sendable {
         try clearance(), reported: try reported.stored("report"), published: try published.stored("publication"),
         basesVerified: try basesVerified.stored("publication"), byVersion: try supersededBy.stored("supersession"),
         at: try supersededAt.stored("supersession"))
+    case .suspended, .retired, .signOff: throw DamagedRow(what: "entry state")
     }
   }
 }

@@ -26,7 +26,8 @@ extension Transaction {
       """
       INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,
         subdivision, abstract, acquisition, acquisition_basis, format_class, format_type, update_cycle, related_codes,
-        classified, attribution, share_type, open_types, search_words, search_name, search_tokens, drafters, drafted_at)
+        classified, attribution, share_type, open_types, search_words, search_name, search_tokens, drafters, drafted_at,
+        english_name, internal_department, source_system, format_note, volumes, grade, guide_version, derived)
       VALUES (\(version.code), \(version.number), \(version.provider.text), 'draft',
         \(try columns(of: version, providerName)))
       """, expecting: 1)
@@ -41,7 +42,8 @@ extension Transaction {
       UPDATE entry_version
          SET (name, name_key, resource_class, subject, division, subdivision, abstract, acquisition, acquisition_basis,
               format_class, format_type, update_cycle, related_codes, classified, attribution, share_type, open_types,
-              search_words, search_name, search_tokens, drafters, drafted_at) =
+              search_words, search_name, search_tokens, drafters, drafted_at, english_name, internal_department,
+              source_system, format_note, volumes, grade, guide_version, derived) =
              (\(try columns(of: version, providerName)))
        WHERE code = \(version.code) AND version = \(version.number) AND state = 'draft'
       """, expecting: 1)
@@ -81,25 +83,37 @@ extension Transaction {
       \(try content.acquisition.stored("acquisition").rawValue), \(content.acquisitionBasis), \(content.formatClass),
       \(content.formatType), \(try content.updateCycle.stored("update cycle").rawValue), \(content.relatedCodes),
       \(content.classified), \(content.attribution), \(content.shareType.rawValue), \(openTypes), \(text.words),
-      \(text.name), \(text.tokens), \(version.drafters.map(\.rawValue).sorted()), \(now)
+      \(text.name), \(text.tokens), \(version.drafters.map(\.rawValue).sorted()), \(now),
+      \(content.englishName), \(content.internalDepartment), \(content.sourceSystem), \(content.formatNote),
+      \(try content.volumes.map { try json($0) })::jsonb, \(content.grade), \(content.guideVersion),
+      \(try json(content.derived))::jsonb
       """
   }
 
   private borrowing func insertItems(of version: EntryVersion) throws {
     for (ordinal, item) in version.content.items.enumerated() {
-      let bases = String(decoding: try JSONEncoder().encode(item.shareBases), as: UTF8.self)
       try execute(
         """
         INSERT INTO entry_item (code, version, ordinal, name, column_name, data_type, length, is_key, share_type,
           share_condition, share_bases, share_mode, basic, open_type, open_condition, desensitisation_plan,
-          personal_information, trade_secret, sensitive, collected_from_public, collection_basis)
+          personal_information, trade_secret, sensitive, collected_from_public, collection_basis, english_name,
+          share_to, share_part, work_secret, state_secret, collection_scope, collection_purpose, digitised_by,
+          related_category, data_element, source_code)
         VALUES (\(version.code), \(version.number), \(ordinal), \(item.name), \(item.column), \(item.dataType),
-          \(item.length), \(item.isKey), \(item.shareType.rawValue), \(item.shareCondition), \(bases)::jsonb,
+          \(item.length), \(item.isKey), \(item.shareType.rawValue), \(item.shareCondition),
+          \(try json(item.shareBases))::jsonb,
           \(item.shareMode?.rawValue), \(item.isBasic), \(item.openType?.rawValue), \(item.openCondition),
           \(item.desensitisationPlan), \(item.personalInformation), \(item.tradeSecret), \(item.sensitive),
-          \(item.collectedFromPublic), \(item.collectionBasis))
+          \(item.collectedFromPublic), \(item.collectionBasis), \(item.englishName), \(item.shareTo),
+          \(item.sharePart), \(item.workSecret), \(item.stateSecret), \(item.collectionScope),
+          \(item.collectionPurpose), \(item.digitisedBy), \(item.relatedCategory), \(item.dataElement),
+          \(item.sourceCode))
         """, expecting: 1)
     }
+  }
+
+  private borrowing func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
   }
 
   /// Takes the version's name for its entry and gives back names that no version of it has any more.

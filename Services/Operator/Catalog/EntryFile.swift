@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import ProtobufC
+import SuiteCrypto
 
 /// A draft entry as people write it: JSON with the names of the contract, enumerations by their short names.
 struct EntryFile: Decodable {
@@ -15,6 +16,14 @@ struct EntryFile: Decodable {
   var updateCycle: String
   var attribution: String?
   var relatedCodes: [String]?
+  var classified: Bool?
+  var englishName: String?
+  var internalDepartment: String?
+  var sourceSystem: String?
+  var formatNote: String?
+  var volumes: Volumes?
+  var grade: String?
+  var guideVersion: String?
   var items: [Item]
 
   struct Category: Decodable {
@@ -22,6 +31,15 @@ struct EntryFile: Decodable {
     var subject: String
     var division: String
     var subdivision: String?
+  }
+
+  struct Volumes: Decodable {
+    var storedGigabytes: Double?
+    var recordsTenThousands: Double?
+    var sharedGigabytes: Double?
+    var sharedRecordsTenThousands: Double?
+    var openedGigabytes: Double?
+    var openedRecordsTenThousands: Double?
   }
 
   struct Item: Decodable {
@@ -40,6 +58,20 @@ struct EntryFile: Decodable {
     var personalInformation: Bool?
     var sensitive: Bool?
     var desensitisationPlan: String?
+    var tradeSecret: Bool?
+    var workSecret: Bool?
+    var stateSecret: Bool?
+    var collectedFromPublic: Bool?
+    var collectionBasis: String?
+    var collectionScope: String?
+    var collectionPurpose: String?
+    var shareTo: [String]?
+    var sharePart: String?
+    var englishName: String?
+    var digitisedBy: String?
+    var relatedCategory: String?
+    var dataElement: String?
+    var sourceCode: String?
   }
 
   struct Basis: Decodable {
@@ -49,6 +81,10 @@ struct EntryFile: Decodable {
     var article: String?
     var quotation: String?
     var effectiveFrom: String?
+    var repealedOn: String?
+    /// Lower-case hex.
+    var fileSha256: String?
+    var onFile: Bool?
   }
 
   /// Reads a file; errors name the field.
@@ -69,7 +105,9 @@ struct EntryFile: Decodable {
       abstract: abstract, acquisition: try .init(word: acquisition, in: "acquisition"),
       acquisitionBasis: acquisitionBasis ?? "", formatClass: formatClass, formatType: formatType,
       updateCycle: try .init(word: updateCycle, in: "update_cycle"), items: try contractItems(),
-      relatedCodes: relatedCodes ?? [], attribution: attribution ?? "")
+      relatedCodes: relatedCodes ?? [], classified: classified ?? false, attribution: attribution ?? "",
+      englishName: englishName ?? "", internalDepartment: internalDepartment ?? "", sourceSystem: sourceSystem ?? "",
+      formatNote: formatNote ?? "", volumes: volumes?.contract, grade: grade ?? "", guideVersion: guideVersion ?? "")
   }
 
   private func contractItems() throws(UnknownWord) -> [CatalogV1.Item] {
@@ -81,15 +119,33 @@ struct EntryFile: Decodable {
   }
 }
 
+extension EntryFile.Volumes {
+  var contract: CatalogV1.Volumes {
+    .init(
+      storedGigabytes: storedGigabytes ?? 0, recordsTenThousands: recordsTenThousands ?? 0,
+      sharedGigabytes: sharedGigabytes ?? 0, sharedRecordsTenThousands: sharedRecordsTenThousands ?? 0,
+      openedGigabytes: openedGigabytes ?? 0, openedRecordsTenThousands: openedRecordsTenThousands ?? 0)
+  }
+}
+
+extension EntryFile.Basis {
+  func contract(at place: String) throws(UnknownWord) -> CatalogV1.LegalBasis {
+    let digest = fileSha256 ?? ""
+    guard let bytes = Hex.decode(digest) else {
+      throw UnknownWord(field: "\(place).file_sha256", word: digest, known: ["64 × 0–9 a–f"])
+    }
+    return CatalogV1.LegalBasis(
+      kind: try .init(word: kind, in: "\(place).kind"), title: title, number: number ?? "", article: article ?? "",
+      quotation: quotation ?? "", effectiveFrom: effectiveFrom ?? "", repealedOn: repealedOn ?? "",
+      fileSha256: bytes, onFile: onFile ?? false)
+  }
+}
+
 extension EntryFile.Item {
   func contract(at place: String) throws(UnknownWord) -> CatalogV1.Item {
     var bases: [CatalogV1.LegalBasis] = []
     for (index, basis) in (shareBases ?? []).enumerated() {
-      bases.append(
-        CatalogV1.LegalBasis(
-          kind: try .init(word: basis.kind, in: "\(place).share_bases[\(index)].kind"), title: basis.title,
-          number: basis.number ?? "", article: basis.article ?? "", quotation: basis.quotation ?? "",
-          effectiveFrom: basis.effectiveFrom ?? ""))
+      bases.append(try basis.contract(at: "\(place).share_bases[\(index)]"))
     }
     return CatalogV1.Item(
       name: name, column: column, dataType: dataType, length: length ?? 0, key: key ?? false,
@@ -99,7 +155,12 @@ extension EntryFile.Item {
       shareMode: try .init(word: shareMode, in: "\(place).share_mode"), basic: basic ?? false,
       openType: try .init(word: openType, in: "\(place).open_type"), openCondition: openCondition ?? "",
       desensitisationPlan: desensitisationPlan ?? "", personalInformation: personalInformation ?? false,
-      sensitive: sensitive ?? false)
+      tradeSecret: tradeSecret ?? false, sensitive: sensitive ?? false,
+      collectedFromPublic: collectedFromPublic ?? false, collectionBasis: collectionBasis ?? "",
+      englishName: englishName ?? "", shareTo: shareTo ?? [], sharePart: sharePart ?? "",
+      workSecret: workSecret ?? false, stateSecret: stateSecret ?? false, collectionScope: collectionScope ?? "",
+      collectionPurpose: collectionPurpose ?? "", digitisedBy: digitisedBy ?? "",
+      relatedCategory: relatedCategory ?? "", dataElement: dataElement ?? "", sourceCode: sourceCode ?? "")
   }
 }
 

@@ -180,6 +180,8 @@ extension CatalogV1 {
     package static let rule = Self(rawValue: 5)
     /// Anything else: internal documents, instructions (其他).
     package static let other = Self(rawValue: 6)
+    /// Decision of the State Council (国务院决定); what State Council decree 809 accepts in place of policy.
+    package static let stateCouncilDecision = Self(rawValue: 7)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -190,6 +192,7 @@ extension CatalogV1 {
       .localRegulation,
       .rule,
       .other,
+      .stateCouncilDecision,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -202,6 +205,7 @@ extension CatalogV1 {
       case 4: "LEGAL_BASIS_KIND_LOCAL_REGULATION"
       case 5: "LEGAL_BASIS_KIND_RULE"
       case 6: "LEGAL_BASIS_KIND_OTHER"
+      case 7: "LEGAL_BASIS_KIND_STATE_COUNCIL_DECISION"
       default: "\(rawValue)"
       }
     }

@@ -50,6 +50,15 @@ import Testing
       $0.items.append(Fixture.conditionalItem())
       $0.items[2].shareBases[0].effectiveFrom = "2021/11/1"
     },
+    Case(.v07, "DATE_MALFORMED", "9", "items[1].digitised_by") { $0.items[1].digitisedBy = "2027年6月" },
+    Case(.v07, "VOLUME_INVALID", "9", "volumes.stored_gigabytes") {
+      $0.volumes = Volumes()
+      $0.volumes?.storedGigabytes = -1
+    },
+    Case(.v07, "VOLUME_INVALID", "9", "volumes.opened_records_ten_thousands") {
+      $0.volumes = Volumes()
+      $0.volumes?.openedRecordsTenThousands = .nan
+    },
     Case(.v08, "SHARE_CONDITION_NOT_ALLOWED", "16", "items[1].share_condition") {
       $0.items[1].shareCondition = "限公安部门"
     },
@@ -115,6 +124,10 @@ import Testing
     Case(.limit, "ENTRY_LIMIT", "9", "items[1].open_condition") {
       $0.items[1].openType = .conditional
       $0.items[1].openCondition = String(repeating: "限", count: 501)
+    },
+    Case(.limit, "ENTRY_LIMIT", "9", "source_system") { $0.sourceSystem = String(repeating: "系", count: 501) },
+    Case(.limit, "ENTRY_LIMIT", "9", "items[1].share_to") {
+      $0.items[1].shareTo = Array(repeating: Fixture.county.text, count: 201)
     },
   ]
 

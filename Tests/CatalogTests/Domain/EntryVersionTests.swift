@@ -173,8 +173,8 @@ import Testing
 
     #expect(seen(.provider) == Set(EntryVersion.StateName.allCases))
     #expect(seen(.auditor) == Set(EntryVersion.StateName.allCases))
-    #expect(seen(.authority) == [.reported, .returned, .published, .superseded])
-    #expect(seen(.other) == [.published, .superseded])
+    #expect(seen(.authority) == [.reported, .returned, .published, .superseded, .suspended, .retired])
+    #expect(seen(.other) == [.published, .superseded, .suspended, .retired])
   }
 }
 

@@ -14,8 +14,21 @@ package struct EntryContent: Sendable, Hashable {
   package var relatedCodes: [String] = []
   package var classified = false
   package var attribution = ""
+  package var englishName = ""
+  package var internalDepartment = ""
+  /// By its registered id or its name.
+  package var sourceSystem = ""
+  /// Describes a format that has no list.
+  package var formatNote = ""
+  package var volumes: Volumes?
+  package var grade = ""
+  package var guideVersion = ""
+  package var derived: [DerivedValue] = []
 
   package init() {}
+
+  /// The guide that an entry is written by unless it says otherwise (政务信息资源目录编制指南).
+  package static let guide = "发改高技术〔2017〕1272号"
 
   /// Derived from the items (Art. 16); unconditional while there is none.
   package var shareType: ShareType {
@@ -32,6 +45,7 @@ package struct EntryContent: Sendable, Hashable {
     content.abstract = abstract.trimmed
     content.formatClass = formatClass.trimmed
     content.formatType = formatType.trimmed
+    if guideVersion.isBlank { content.guideVersion = Self.guide }
     for index in content.items.indices {
       content.items[index].name = content.items[index].name.trimmed
       content.items[index].column = content.items[index].column.trimmed

@@ -10,6 +10,9 @@ extension EntryVersion {
     case published
     case returned
     case superseded
+    case suspended
+    case retired
+    case signOff = "sign_off"
   }
 
   package var name: StateName {
@@ -68,6 +71,9 @@ extension EntryVersion.StateName {
     case .published: Bilingual(zh: "已发布", en: "published")
     case .returned: Bilingual(zh: "已退回", en: "returned")
     case .superseded: Bilingual(zh: "已被替代", en: "superseded")
+    case .suspended: Bilingual(zh: "已暂停", en: "suspended")
+    case .retired: Bilingual(zh: "已注销", en: "retired")
+    case .signOff: Bilingual(zh: "待审签", en: "waiting for the head's sign-off")
     }
   }
 }

@@ -19,6 +19,22 @@ package struct Item: Sendable, Hashable {
   package var sensitive = false
   package var collectedFromPublic = false
   package var collectionBasis = ""
+  package var englishName = ""
+  /// Departments a conditional item is shared with, by code: the first form of Art. 16 ¶3.
+  package var shareTo: [String] = []
+  /// The part that everybody may have: the second form of Art. 16 ¶3.
+  package var sharePart = ""
+  package var workSecret = false
+  package var stateSecret = false
+  package var collectionScope = ""
+  package var collectionPurpose = ""
+  /// `YYYY-MM-DD`, the day by which what is handed over on media will be digitised (Art. 13).
+  package var digitisedBy = ""
+  package var relatedCategory = ""
+  /// By which one source is designated (Art. 12 ¶1); empty: the item's name.
+  package var dataElement = ""
+  /// The entry whose provider the value is taken from.
+  package var sourceCode = ""
 
   package init() {}
 

@@ -12,6 +12,7 @@ package struct LegalBasis: Sendable, Hashable, Codable {
     case localRegulation = "local_regulation"
     case rule
     case other
+    case stateCouncilDecision = "state_council_decision"
   }
 
   package var kind: Kind
@@ -23,10 +24,14 @@ package struct LegalBasis: Sendable, Hashable, Codable {
   package var effectiveFrom: String
   /// `YYYY-MM-DD`, empty while in force.
   package var repealedOn: String
+  /// SHA-256 of the act's file in lower-case hex; empty if the department holds none.
+  package var fileSHA256: String
+  /// The act's text is classified: the authority has it on file and it is not shown on the outer network (CC-31).
+  package var onFile: Bool
 
   package init(
     kind: Kind, title: String, number: String = "", article: String, quotation: String = "",
-    effectiveFrom: String = "", repealedOn: String = ""
+    effectiveFrom: String = "", repealedOn: String = "", fileSHA256: String = "", onFile: Bool = false
   ) {
     self.kind = kind
     self.title = title
@@ -35,6 +40,24 @@ package struct LegalBasis: Sendable, Hashable, Codable {
     self.quotation = quotation
     self.effectiveFrom = effectiveFrom
     self.repealedOn = repealedOn
+    self.fileSHA256 = fileSHA256
+    self.onFile = onFile
+  }
+}
+
+extension LegalBasis {
+  /// Rows written before these two fields existed have neither.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      kind: try values.decode(Kind.self, forKey: .kind), title: try values.decode(String.self, forKey: .title),
+      number: try values.decode(String.self, forKey: .number),
+      article: try values.decode(String.self, forKey: .article),
+      quotation: try values.decode(String.self, forKey: .quotation),
+      effectiveFrom: try values.decode(String.self, forKey: .effectiveFrom),
+      repealedOn: try values.decode(String.self, forKey: .repealedOn),
+      fileSHA256: try values.decodeIfPresent(String.self, forKey: .fileSHA256) ?? "",
+      onFile: try values.decodeIfPresent(Bool.self, forKey: .onFile) ?? false)
   }
 }
 
@@ -48,6 +71,7 @@ extension LegalBasis.Kind {
     case .localRegulation: .localRegulation
     case .rule: .ministryRule
     case .other: .instruction
+    case .stateCouncilDecision: .stateCouncilDecision
     }
   }
 

@@ -21,9 +21,9 @@ package struct Visibility: Sendable, Hashable {
 
   package func allows(_ state: EntryVersion.StateName) -> Bool {
     switch state {
-    case .published, .superseded: true
+    case .published, .superseded, .suspended, .retired: true
     case .reported, .returned: reader != .other
-    case .draft, .departmentReview, .finalised: reader == .provider || reader == .auditor
+    case .draft, .departmentReview, .signOff, .finalised: reader == .provider || reader == .auditor
     }
   }
 

@@ -45,6 +45,16 @@ extension EntryValidator {
     ]
   }
 
+  /// Counts of the survey: none below zero, none beyond what any place holds.
+  func volumes(_ content: EntryContent) -> [Finding] {
+    (content.volumes?.fields ?? []).filter { !(0...Volumes.countLimit).contains($0.count) }.map { name, _ in
+      Finding(
+        .v07, "VOLUME_INVALID", article: "9", field: "volumes.\(name)",
+        Bilingual(zh: "数量须为不小于零的数", en: "a count is a number not below zero"),
+        remedy: Bilingual(zh: "请按列标题的单位（G、万）填写数字。", en: "Give the number in the column's unit: GB or ten thousands."))
+    }
+  }
+
   func dataType(_ item: Item, _ path: String) -> [Finding] {
     var found: [Finding] = []
     if !Self.dataTypes.contains(item.dataType) {
@@ -56,15 +66,17 @@ extension EntryValidator {
             zh: "可选：字符型C、数值型N、货币型Y、日期型D、日期时间型T、逻辑型L、备注型M、通用型G、双精度型B、整型I、浮点型F。",
             en: "One of the letters C N Y D T L M G B I F.")))
     }
+    var dates = [("digitised_by", item.digitisedBy)]
     for (index, basis) in item.shareBases.enumerated() {
-      for (field, text) in [("effective_from", basis.effectiveFrom), ("repealed_on", basis.repealedOn)]
-      where !text.isEmpty && CivilDate(text) == nil {
-        found.append(
-          Finding(
-            .v07, "DATE_MALFORMED", article: "9", field: "\(path).share_bases[\(index)].\(field)",
-            Bilingual(zh: "日期格式应为 CCYY-MM-DD", en: "not a date of the form CCYY-MM-DD"),
-            remedy: Bilingual(zh: "例如 2021-11-01。", en: "For example 2021-11-01.")))
-      }
+      dates.append(("share_bases[\(index)].effective_from", basis.effectiveFrom))
+      dates.append(("share_bases[\(index)].repealed_on", basis.repealedOn))
+    }
+    for (field, text) in dates where !text.isEmpty && CivilDate(text) == nil {
+      found.append(
+        Finding(
+          .v07, "DATE_MALFORMED", article: "9", field: "\(path).\(field)",
+          Bilingual(zh: "日期格式应为 CCYY-MM-DD", en: "not a date of the form CCYY-MM-DD"),
+          remedy: Bilingual(zh: "例如 2021-11-01。", en: "For example 2021-11-01.")))
     }
     return found
   }

@@ -27,7 +27,9 @@ package struct EntryValidator: Sendable {
   package func findings(in content: EntryContent) -> [Finding] {
     var found = sizes(content)
     guard found.isEmpty else { return found }
-    found += coreItems(content) + naming(content) + format(content) + acquisition(content) + secrecy(content)
+    found +=
+      coreItems(content) + naming(content) + format(content) + volumes(content) + acquisition(content)
+      + secrecy(content)
     for (index, item) in content.items.enumerated() {
       let path = "items[\(index)]"
       found += core(item, path) + dataType(item, path) + mode(item, path, content) + sharing(item, path)
@@ -51,46 +53,8 @@ package struct EntryValidator: Sendable {
       Bilingual(zh: "提供方名称与登记名称不一致", en: "the provider's name is not the registered one"),
       remedy: Bilingual(zh: "登记名称为“\(registered)”。", en: "It is registered as “\(registered)”."))
   }
-
-  /// What is too long or too many; checked first, so that nothing else works on it.
-  private func sizes(_ content: EntryContent) -> [Finding] {
-    var counts: [(field: String, count: Int, limit: Int)] = [
-      ("items", content.items.count, limits.items),
-      ("related_codes", content.relatedCodes.count, limits.relatedCodes),
-      ("attribution", content.attribution.count, limits.textCharacters),
-      ("acquisition_basis", content.acquisitionBasis.count, limits.textCharacters),
-      ("format_type", content.formatType.count, limits.textCharacters),
-    ]
-    for (index, item) in content.items.enumerated() {
-      let path = "items[\(index)]"
-      counts.append(("\(path).share_condition", item.shareCondition.count, limits.textCharacters))
-      counts.append(("\(path).open_condition", item.openCondition.count, limits.textCharacters))
-      counts.append(("\(path).desensitisation_plan", item.desensitisationPlan.count, limits.textCharacters))
-      counts.append(("\(path).collection_basis", item.collectionBasis.count, limits.textCharacters))
-      counts.append(("\(path).share_bases", item.shareBases.count, limits.basesPerItem))
-      for (number, basis) in item.shareBases.enumerated() {
-        counts.append(("\(path).share_bases[\(number)]", basis.longestText, limits.textCharacters))
-      }
-    }
-    return counts.filter { $0.count > $0.limit }.map { .overLimit($0.field, $0.limit) }
-  }
-}
-
-extension Finding {
-  fileprivate static func overLimit(_ field: String, _ limit: Int) -> Finding {
-    Finding(
-      .limit, "ENTRY_LIMIT", article: "9", field: field,
-      Bilingual(zh: "超过上限\(limit)", en: "more than the limit of \(limit)"),
-      remedy: Bilingual(zh: "请缩减，或拆分为多个目录。", en: "Shorten it, or divide the entry."))
-  }
 }
 
 extension Finding.Rule {
   fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
-}
-
-extension LegalBasis {
-  fileprivate var longestText: Int {
-    [title, number, article, quotation, effectiveFrom, repealedOn].map(\.count).max() ?? 0
-  }
 }

@@ -70,6 +70,10 @@ package struct EntryLimits: Sendable, Hashable {
   package var items = 200
   package var basesPerItem = 20
   package var relatedCodes = 50
+  /// Departments an item is shared with by name (Art. 16 ¶3).
+  package var departmentsPerItem = 200
+  /// Values an import may mark as derived.
+  package var derivedValues = 5000
 
   package init() {}
 }

@@ -181,7 +181,11 @@ typedef enum _Twinriver__Catalog__V1__LegalBasisKind {
   /*
    * Anything else: internal documents, instructions (其他).
    */
-  TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_OTHER = 6
+  TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_OTHER = 6,
+  /*
+   * Decision of the State Council (国务院决定); what State Council decree 809 accepts in place of policy.
+   */
+  TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_STATE_COUNCIL_DECISION = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND)
 } Twinriver__Catalog__V1__LegalBasisKind;
 /*

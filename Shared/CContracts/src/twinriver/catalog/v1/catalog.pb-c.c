@@ -4893,7 +4893,7 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__open_type__descriptor =
   twinriver__catalog__v1__open_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__catalog__v1__legal_basis_kind__enum_values_by_number[7] =
+static const ProtobufCEnumValue twinriver__catalog__v1__legal_basis_kind__enum_values_by_number[8] =
 {
   { "LEGAL_BASIS_KIND_UNSPECIFIED", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_UNSPECIFIED", 0 },
   { "LEGAL_BASIS_KIND_LAW", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_LAW", 1 },
@@ -4902,11 +4902,12 @@ static const ProtobufCEnumValue twinriver__catalog__v1__legal_basis_kind__enum_v
   { "LEGAL_BASIS_KIND_LOCAL_REGULATION", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_LOCAL_REGULATION", 4 },
   { "LEGAL_BASIS_KIND_RULE", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_RULE", 5 },
   { "LEGAL_BASIS_KIND_OTHER", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_OTHER", 6 },
+  { "LEGAL_BASIS_KIND_STATE_COUNCIL_DECISION", "TWINRIVER__CATALOG__V1__LEGAL_BASIS_KIND__LEGAL_BASIS_KIND_STATE_COUNCIL_DECISION", 7 },
 };
 static const ProtobufCIntRange twinriver__catalog__v1__legal_basis_kind__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex twinriver__catalog__v1__legal_basis_kind__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex twinriver__catalog__v1__legal_basis_kind__enum_values_by_name[8] =
 {
   { "LEGAL_BASIS_KIND_ADMINISTRATIVE_REGULATION", 2 },
   { "LEGAL_BASIS_KIND_CENTRAL_POLICY", 3 },
@@ -4914,6 +4915,7 @@ static const ProtobufCEnumValueIndex twinriver__catalog__v1__legal_basis_kind__e
   { "LEGAL_BASIS_KIND_LOCAL_REGULATION", 4 },
   { "LEGAL_BASIS_KIND_OTHER", 6 },
   { "LEGAL_BASIS_KIND_RULE", 5 },
+  { "LEGAL_BASIS_KIND_STATE_COUNCIL_DECISION", 7 },
   { "LEGAL_BASIS_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__catalog__v1__legal_basis_kind__descriptor =
@@ -4923,9 +4925,9 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__legal_basis_kind__descript
   "LegalBasisKind",
   "Twinriver__Catalog__V1__LegalBasisKind",
   "twinriver.catalog.v1",
-  7,
+  8,
   twinriver__catalog__v1__legal_basis_kind__enum_values_by_number,
-  7,
+  8,
   twinriver__catalog__v1__legal_basis_kind__enum_values_by_name,
   1,
   twinriver__catalog__v1__legal_basis_kind__value_ranges,
