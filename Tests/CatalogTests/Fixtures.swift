@@ -77,12 +77,12 @@ enum Fixture {
     return content
   }
 
-  static func validator(network: EntryValidator.Network = .extranet) -> EntryValidator {
-    EntryValidator(pack: .cq320, network: network, limits: EntryLimits(), today: today)
+  static func validator(network: EntryValidator.Network = .extranet, under pack: RulePack = .cq320) -> EntryValidator {
+    EntryValidator(pack: pack, network: network, limits: EntryLimits(), today: today)
   }
 
   static func draft(_ content: EntryContent = Fixture.content()) -> EntryVersion {
-    .draft(code: "307001/000001", number: 1, provider: provider, content: content, by: officer)
+    .draft(code: "307001/000001", number: 1, provider: provider, content: content, under: .cq320, by: officer)
   }
 
   /// A version brought to the state, through every transition before it.

@@ -1,13 +1,15 @@
 package import Rules
 
-/// Articles of decree 320 by number, so that a refusal can name one in both languages.
+/// Articles of decrees by number, so that a refusal can name one in both languages.
 extension Refusal.Article {
-  /// - Parameter number: "9", "17(1)".
+  /// - Parameter number: "9", "17(1)", "14, 15".
   package init(_ number: String) {
-    let parts = number.split(whereSeparator: { $0 == "(" || $0 == ")" }).compactMap { Int($0) }
-    let article = parts.first.map { "第\(Self.chinese($0))条" } ?? ""
-    let point = parts.dropFirst().first.map { "第\(Self.chinese($0))项" } ?? ""
-    self.init(number, zh: article + point)
+    let articles = number.split(separator: ",").map { article in
+      let parts = article.split { "() ".contains($0) }.compactMap { Int($0) }
+      let point = parts.dropFirst().first.map { "第\(Self.chinese($0))项" } ?? ""
+      return (parts.first.map { "第\(Self.chinese($0))条" } ?? "") + point
+    }
+    self.init(number, zh: articles.joined(separator: "、"))
   }
 
   /// 1 to 99, as laws write them.

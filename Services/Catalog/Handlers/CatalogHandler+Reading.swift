@@ -79,7 +79,9 @@ extension CatalogHandler {
     var entry = CatalogV1.Entry(version, providerName: provider.name, showsProceedings: proceedings)
     guard proceedings else { return entry }
     let known = try await source.knownCodes(among: version.content.relatedCodes, by: version.provider)
-    entry.warnings = EntryWarnings.of(version.content, code: version.code, known: known).map(context.words)
+    entry.warnings = EntryWarnings.of(
+      version.content, code: version.code, known: known, today: ChinaTime.date(of: now)
+    ).map { context.words($0.warning) }
     if let duty = try await source.obligation(.catalogReport, about: version.subject) {
       entry.reportObligation = try explained(duty, at: now, context)
     }

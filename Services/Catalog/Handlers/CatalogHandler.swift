@@ -32,9 +32,13 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
 
     return try await database.command(for: context, locking: locks(for: entry, content, of: code)) { tx in
       guard let provider = try await tx.organisation(code) else { throw Refusal.providerUnregistered }
-      try check(content, named: entry.providerName, of: provider, at: tx.now)
+      let today = ChinaTime.date(of: tx.now)
+      let pack = try await tx.pack(
+        ofDraft: entry.code, by: code, orNew: obligations.packs.pack(onReceipt: today))
+      let registered = try await tx.registeredCodes(among: content.departmentsNamed)
+      try check(content, named: entry.providerName, of: provider, under: pack, on: today, registered)
       let draft = try await tx.draft(
-        content, of: entry, by: provider, context.actingHolder, scheme: settings.codeScheme)
+        content, of: entry, under: pack, by: provider, context.actingHolder, scheme: settings.codeScheme)
       try await tx.checkName(of: draft.version)
       try draft.version.checkAnnouncement(providerName: provider.name)
       try tx.store(draft, providerName: provider.name)
@@ -54,15 +58,18 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
   }
 
   private func check(
-    _ content: EntryContent, named name: String, of provider: Organisation, at now: Date
+    _ content: EntryContent, named name: String, of provider: Organisation, under pack: RulePack, on today: CivilDate,
+    _ registered: Set<String>
   ) throws {
-    let today = ChinaTime.date(of: now)
-    let validator = EntryValidator(
-      pack: try obligations.packs.pack(onReceipt: today), network: settings.network, limits: settings.limits,
-      today: today)
-    let mismatch =
+    let validator = EntryValidator(pack: pack, network: settings.network, limits: settings.limits, today: today)
+    var findings =
       name.isEmpty || name == provider.name ? [] : [EntryValidator.providerMismatch(registered: provider.name)]
-    let findings = mismatch + validator.findings(in: content)
+    findings += validator.findings(in: content)
+    // What is no code at all was found before.
+    let told = Set(findings.map(\.field))
+    findings += EntryValidator.departmentsUnregistered(in: content, registered: registered).filter {
+      !told.contains($0.field)
+    }
     guard findings.isEmpty else { throw EntryRefused(findings) }
   }
 }

@@ -18,13 +18,15 @@ struct Draft {
 extension Transaction {
   /// Decides where the content goes and gives it its code and number.
   borrowing func draft(
-    _ content: EntryContent, of asked: CatalogV1.Entry, by provider: Organisation, _ holder: Holder.ID,
-    scheme: any CodeScheme
+    _ content: EntryContent, of asked: CatalogV1.Entry, under pack: RulePack, by provider: Organisation,
+    _ holder: Holder.ID, scheme: any CodeScheme
   ) async throws -> Draft {
     guard !asked.code.isEmpty else {
       let code = try await newCode(for: content, provider.code, scheme)
       return Draft(
-        version: .draft(code: code, number: 1, provider: provider.code, content: content, by: holder), place: .newEntry)
+        version: .draft(
+          code: code, number: 1, provider: provider.code, content: content, under: pack.id, by: holder),
+        place: .newEntry)
     }
     guard try await self.provider(of: asked.code) == provider.code else { throw Refusal.entryUnknown }
     if var open = try await openVersion(of: asked.code) {
@@ -36,8 +38,19 @@ extension Transaction {
     }
     let number = try await lastVersionNumber(of: asked.code) + 1
     return Draft(
-      version: .draft(code: asked.code, number: number, provider: provider.code, content: content, by: holder),
+      version: .draft(
+        code: asked.code, number: number, provider: provider.code, content: content, under: pack.id, by: holder),
       place: .newVersion)
+  }
+
+  /// The act the draft is judged by: the one its version was begun under, else the one in force.
+  borrowing func pack(
+    ofDraft code: String, by provider: SocialCreditCode, orNew current: RulePack
+  ) async throws -> RulePack {
+    guard !code.isEmpty else { return current }
+    guard try await self.provider(of: code) == provider else { throw Refusal.entryUnknown }
+    guard let open = try await openVersion(of: code) else { return current }
+    return try RulePack(id: open.pack).stored("rule pack")
   }
 
   /// One name, one entry of the provider (V04).

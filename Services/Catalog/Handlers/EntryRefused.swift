@@ -31,7 +31,9 @@ extension Finding {
     let path = "entry.\(field)"
     let detail = WireV1.ErrorDetail.field(path, "\(rule.rawValue): \(message.en)")
     guard rule != .limit else { return [detail] }
-    return [detail, .law(act: RulePack.cq320.title.zh, article: article, field: path, remedy: remedy.zh)]
+    return [
+      detail, .law(act: (RulePack(id: act) ?? .cq320).title.zh, article: article, field: path, remedy: remedy.zh),
+    ]
   }
 
   fileprivate var sentence: Bilingual {

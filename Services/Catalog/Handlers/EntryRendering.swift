@@ -19,7 +19,8 @@ extension CatalogV1.Entry {
       englishName: content.englishName, internalDepartment: content.internalDepartment,
       sourceSystem: content.sourceSystem, formatNote: content.formatNote, volumes: content.volumes.map { .init($0) },
       grade: content.grade, guideVersion: content.guideVersion,
-      derived: content.derived.map { .init(field: $0.field, stated: $0.stated, became: $0.became) })
+      derived: content.derived.map { .init(field: $0.field, stated: $0.stated, became: $0.became) },
+      rulePack: version.pack.rawValue)
     guard showsProceedings else { return }
     review = version.review.map {
       .init(reviewer: $0.act.by.rawValue, passed: $0.passed, conclusion: $0.conclusion, reviewedAt: $0.act.at)
@@ -90,7 +91,7 @@ extension CatalogV1.PublishedItem {
     self.init(
       name: item.name, column: item.column, dataType: item.dataType, key: item.isKey, shareType: .init(item.shareType),
       shareCondition: item.shareCondition, openType: item.openType.map { .init($0) } ?? .unspecified,
-      openCondition: item.openCondition, basic: item.isBasic, sensitive: item.needsDesensitising,
+      openCondition: item.openCondition, basic: item.isBasic, sensitive: item.isSensitive,
       desensitisationPlan: item.desensitisationPlan)
   }
 }

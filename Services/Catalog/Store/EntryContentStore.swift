@@ -12,19 +12,19 @@ extension QuerySource where Self: ~Copyable {
   /// Contents without items, by code and version.
   borrowing func entryContents(
     _ condition: SQL
-  ) async throws -> [(key: VersionKey, provider: SocialCreditCode, content: EntryContent)] {
+  ) async throws -> [(key: VersionKey, provider: SocialCreditCode, pack: RulePack.ID, content: EntryContent)] {
     try await query(
       """
       SELECT code, version, provider, name, resource_class, subject, division, subdivision, abstract, acquisition,
              acquisition_basis, format_class, format_type, update_cycle, related_codes, classified, attribution,
              english_name, internal_department, source_system, format_note, volumes::text, grade, guide_version,
-             derived::text
+             derived::text, rule_pack
         FROM entry_version \(condition) ORDER BY code, version
       """,
       as: String.self, Int.self, String.self, String.self, String.self, String.self, String.self, String.self,
       String.self, String.self, String.self, String.self, String.self, String.self, [String].self, Bool.self,
       String.self, String.self, String.self, String.self, String.self, String?.self, String.self, String.self,
-      String.self
+      String.self, String.self
     ).map { row in
       var content = EntryContent()
       content.name = row.3
@@ -44,7 +44,9 @@ extension QuerySource where Self: ~Copyable {
       content.volumes = try row.21.map { try JSONDecoder().decode(Volumes.self, from: Data($0.utf8)) }
       (content.grade, content.guideVersion) = (row.22, row.23)
       content.derived = try JSONDecoder().decode([DerivedValue].self, from: Data(row.24.utf8))
-      return (VersionKey(code: row.0, version: row.1), try SocialCreditCode(row.2), content)
+      return (
+        VersionKey(code: row.0, version: row.1), try SocialCreditCode(row.2), RulePack.ID(rawValue: row.25), content
+      )
     }
   }
 

@@ -27,9 +27,9 @@ extension Transaction {
       INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,
         subdivision, abstract, acquisition, acquisition_basis, format_class, format_type, update_cycle, related_codes,
         classified, attribution, share_type, open_types, search_words, search_name, search_tokens, drafters, drafted_at,
-        english_name, internal_department, source_system, format_note, volumes, grade, guide_version, derived)
+        english_name, internal_department, source_system, format_note, volumes, grade, guide_version, derived, rule_pack)
       VALUES (\(version.code), \(version.number), \(version.provider.text), 'draft',
-        \(try columns(of: version, providerName)))
+        \(try columns(of: version, providerName)), \(version.pack.rawValue))
       """, expecting: 1)
     try insertItems(of: version)
     try claimName(of: version)
@@ -98,7 +98,7 @@ extension Transaction {
           share_condition, share_bases, share_mode, basic, open_type, open_condition, desensitisation_plan,
           personal_information, trade_secret, sensitive, collected_from_public, collection_basis, english_name,
           share_to, share_part, work_secret, state_secret, collection_scope, collection_purpose, digitised_by,
-          related_category, data_element, source_code)
+          related_category, data_element, source_code, rule_pack)
         VALUES (\(version.code), \(version.number), \(ordinal), \(item.name), \(item.column), \(item.dataType),
           \(item.length), \(item.isKey), \(item.shareType.rawValue), \(item.shareCondition),
           \(try json(item.shareBases))::jsonb,
@@ -107,7 +107,7 @@ extension Transaction {
           \(item.collectedFromPublic), \(item.collectionBasis), \(item.englishName), \(item.shareTo),
           \(item.sharePart), \(item.workSecret), \(item.stateSecret), \(item.collectionScope),
           \(item.collectionPurpose), \(item.digitisedBy), \(item.relatedCategory), \(item.dataElement),
-          \(item.sourceCode))
+          \(item.sourceCode), \(version.pack.rawValue))
         """, expecting: 1)
     }
   }

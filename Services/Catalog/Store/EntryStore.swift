@@ -54,6 +54,13 @@ extension QuerySource where Self: ~Copyable {
         """, as: String.self))
   }
 
+  /// Which of these codes are those of registered bodies.
+  package borrowing func registeredCodes(among codes: Set<String>) async throws -> Set<String> {
+    guard !codes.isEmpty else { return [] }
+    return Set(
+      try await query("SELECT code FROM organisation WHERE code = ANY (\(codes.sorted()))", as: String.self))
+  }
+
   /// Which entry of the provider has the name (V04).
   package borrowing func code(named key: String, of provider: SocialCreditCode) async throws -> String? {
     try await query(
@@ -72,8 +79,9 @@ extension QuerySource where Self: ~Copyable {
       var complete = content.content
       complete.items = items[content.key] ?? []
       return EntryVersion(
-        code: content.key.code, number: content.key.version, provider: content.provider, content: complete,
-        drafters: Set(life.drafters.map { Holder.ID(rawValue: $0) }), state: try life.life.versionState())
+        code: content.key.code, number: content.key.version, provider: content.provider,
+        pack: content.pack, content: complete, drafters: Set(life.drafters.map { Holder.ID(rawValue: $0) }),
+        state: try life.life.versionState())
     }
   }
 

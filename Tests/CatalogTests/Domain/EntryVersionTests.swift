@@ -160,7 +160,7 @@ import Testing
         #expect(version.clearance?.submitted.by != reviewed?.by)
         if version.published != nil {
           #expect(version.published?.by != reviewed?.by)
-          #expect(version.basesVerified || !version.content.isRestricted)
+          #expect(version.basesVerified || !version.content.restsOnBases)
         }
       }
     }

@@ -25,7 +25,8 @@ struct Desk: Sendable {
   let obligations: Obligations
 
   static func with(
-    settings: CatalogSettings = CatalogSettings(), at now: Date = Fixture.now, _ body: (Desk) async throws -> Void
+    settings: CatalogSettings = CatalogSettings(), packs: PacksInForce = .default, at now: Date = Fixture.now,
+    _ body: (Desk) async throws -> Void
   ) async throws {
     let clock = ManualClock(now)
     let log = EventLog(schema: "catalog", logger: TemporaryDatabase.quietLogger)
@@ -35,7 +36,7 @@ struct Desk: Sendable {
         .eventLog, .obligations, MigrationSet(component: "catalog", migrations: CatalogService.migrations),
       ], hook: log, clock: clock
     ) { temporary in
-      let obligations = Obligations()
+      let obligations = Obligations(packs: packs)
       try await body(
         Desk(
           temporary: temporary, log: log, clock: clock,

@@ -23,11 +23,12 @@ extension TemporaryDatabase {
   /// Stores a first version and brings it to `state` through the store.
   func add(
     _ content: EntryContent, code: String = "307001/000001", to state: EntryVersion.StateName = .draft,
-    provider: SocialCreditCode = Fixture.provider, providerName: String = "市民政局", at now: Date = Fixture.now
+    provider: SocialCreditCode = Fixture.provider, providerName: String = "市民政局", under pack: RulePack.ID = .cq320,
+    at now: Date = Fixture.now
   ) async throws {
     try await database.command { tx in
       var version = EntryVersion.draft(
-        code: code, number: 1, provider: provider, content: content, by: Fixture.officer)
+        code: code, number: 1, provider: provider, content: content, under: pack, by: Fixture.officer)
       try tx.insertEntry(code, provider: provider)
       try tx.insert(version, providerName: providerName)
       guard state != .draft else { return }

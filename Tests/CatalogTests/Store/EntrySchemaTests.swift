@@ -162,7 +162,7 @@ import Testing
           try tx.insert(
             .draft(
               code: "307001/000001", number: 2, provider: Fixture.provider, content: Fixture.content(),
-              by: Fixture.officer), providerName: "市民政局")
+              under: .cq320, by: Fixture.officer), providerName: "市民政局")
         }
       }
     }

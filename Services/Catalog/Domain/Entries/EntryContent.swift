@@ -35,8 +35,11 @@ package struct EntryContent: Sendable, Hashable {
     items.isEmpty ? .unconditional : .derived(from: items.lazy.map(\.shareType))
   }
 
-  /// Whether any item is not simply shared, so that the authority must have verified its bases.
-  package var isRestricted: Bool { shareType != .unconditional }
+  /// Whether a restriction rests on an act, which the authority must have verified before it counts (Art. 17(1)).
+  package var restsOnBases: Bool { items.contains { $0.shareType != .unconditional && !$0.shareBases.isEmpty } }
+
+  /// Departments named anywhere in it.
+  package var departmentsNamed: Set<String> { Set(items.lazy.flatMap(\.shareTo)) }
 
   /// The same content with what goes without saying said: white space trimmed, “无条件” where nothing is required.
   package func normalised() -> EntryContent {
@@ -51,6 +54,10 @@ package struct EntryContent: Sendable, Hashable {
       content.items[index].column = content.items[index].column.trimmed
       if content.items[index].shareType == .unconditional, content.items[index].shareCondition.isBlank {
         content.items[index].shareCondition = Item.noCondition
+      }
+      content.items[index].shareTo = items[index].shareTo.map(\.trimmed)
+      if content.items[index].shareType == .conditional, content.items[index].shareCondition.isBlank {
+        content.items[index].shareCondition = items[index].conditionInWords
       }
     }
     return content

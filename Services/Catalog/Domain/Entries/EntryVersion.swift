@@ -59,6 +59,8 @@ package struct EntryVersion: Sendable, Hashable {
   package let code: String
   package let number: Int
   package let provider: SocialCreditCode
+  /// The act it is judged by: the one in force when the version was begun.
+  package let pack: RulePack.ID
   package private(set) var content: EntryContent
   /// Everybody who wrote on this version.
   package private(set) var drafters: Set<Holder.ID>
@@ -66,21 +68,25 @@ package struct EntryVersion: Sendable, Hashable {
 
   /// A version as it was stored.
   package init(
-    code: String, number: Int, provider: SocialCreditCode, content: EntryContent, drafters: Set<Holder.ID>, state: State
+    code: String, number: Int, provider: SocialCreditCode, pack: RulePack.ID, content: EntryContent,
+    drafters: Set<Holder.ID>, state: State
   ) {
     self.code = code
     self.number = number
     self.provider = provider
+    self.pack = pack
     self.content = content
     self.drafters = drafters
     self.state = state
   }
 
   package static func draft(
-    code: String, number: Int, provider: SocialCreditCode, content: EntryContent, by holder: Holder.ID
+    code: String, number: Int, provider: SocialCreditCode, content: EntryContent, under pack: RulePack.ID,
+    by holder: Holder.ID
   ) -> EntryVersion {
     EntryVersion(
-      code: code, number: number, provider: provider, content: content, drafters: [holder], state: .draft(failed: nil))
+      code: code, number: number, provider: provider, pack: pack, content: content, drafters: [holder],
+      state: .draft(failed: nil))
   }
 
   package mutating func rewrite(_ content: EntryContent, by holder: Holder.ID) throws(Refusal) {
@@ -123,10 +129,10 @@ extension EntryVersion {
   package mutating func publish(by holder: Holder.ID, basesVerified: Bool, at now: Date) throws(Refusal) {
     guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }
     guard holder != clearance.review.act.by else { throw .publisherIsReviewer }
-    guard basesVerified || !content.isRestricted else { throw .basesNotVerified }
+    guard basesVerified || !content.restsOnBases else { throw .basesNotVerified }
     state = .published(
       clearance, reported: reported, published: Act(by: holder, at: now),
-      basesVerified: basesVerified && content.isRestricted)
+      basesVerified: basesVerified && content.restsOnBases)
   }
 
   /// Sends the version back; the department corrects it in the next version.

@@ -1,3 +1,5 @@
+import Rules
+
 /// One information item (信息项): here sharing and opening are decided.
 package struct Item: Sendable, Hashable {
   package var name = ""
@@ -40,6 +42,14 @@ package struct Item: Sendable, Hashable {
 
   /// Whether opening it needs masking first (Art. 7, 22 ¶3).
   package var needsDesensitising: Bool { personalInformation || tradeSecret || sensitive }
+
+  /// Whether other services must handle it with care.
+  package var isSensitive: Bool { needsDesensitising || workSecret || stateSecret }
+
+  /// The condition that the departments named, or the part, come to; empty where neither is given.
+  package var conditionInWords: String {
+    shareTo.isEmpty ? (sharePart.isBlank ? "" : "限于：\(sharePart)") : "限列明的部门"
+  }
 
   /// The literal condition the national template wants for unconditional items.
   package static let noCondition = "无条件"

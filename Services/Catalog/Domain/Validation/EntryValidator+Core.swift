@@ -45,7 +45,9 @@ extension EntryValidator {
     guard !content.name.isEmpty else { return [] }
     if content.name.count > limits.nameCharacters { return [.tooLong("name", limits.nameCharacters, rule: .v03)] }
     let meaningless = !content.name.unicodeScalars.contains { $0.properties.isAlphabetic } || content.name == "无"
-    let isSystem = ["系统", "平台", "数据库"].contains { content.name.hasSuffix($0) }
+    let isSystem =
+      ["系统", "平台", "数据库"].contains { content.name.hasSuffix($0) }
+      || Folding.key(content.name) == Folding.key(content.sourceSystem)
     guard meaningless || isSystem else { return [] }
     return [
       Finding(

@@ -1,6 +1,6 @@
 import Rules
 
-/// Opening and protection: V11, V12 and Art. 12 ¶2.
+/// Opening: V11, V12 (Art. 22) and the secrets that are never opened (Art. 7).
 extension EntryValidator {
   func opening(_ item: Item, _ path: String, _ content: EntryContent) -> [Finding] {
     guard let openType = item.openType, openType != .notOpened else { return [] }
@@ -11,6 +11,14 @@ extension EntryValidator {
           .v11, "CLASSIFIED_OPENED", article: "22", field: "\(path).open_type",
           Bilingual(zh: "涉密信息资源不得开放", en: "a classified resource is not opened"),
           remedy: Bilingual(zh: "请改为不予开放。", en: "Make it not opened.")))
+    }
+    if item.workSecret || item.stateSecret {
+      found.append(
+        Finding(
+          .secrets, "SECRET_OPENED", article: "7", field: "\(path).open_type",
+          Bilingual(zh: "含有国家秘密或工作秘密的信息项不得开放", en: "an item that holds state or work secrets is not opened"),
+          remedy: Bilingual(
+            zh: "请改为不予开放，或将秘密内容另列信息项。", en: "Do not open it, or keep the secret part in an item of its own.")))
     }
     switch openType {
     case .conditional where item.openCondition.isBlank:
@@ -33,27 +41,6 @@ extension EntryValidator {
           remedy: Bilingual(zh: "请填写脱敏方案，或改为不予开放。", en: "State the masking plan, or do not open the item.")))
     }
     return found
-  }
-
-  func collection(_ item: Item, _ path: String) -> [Finding] {
-    guard item.collectedFromPublic, item.collectionBasis.isBlank else { return [] }
-    return [
-      Finding(
-        .collection, "COLLECTION_BASIS_MISSING", article: "12", field: "\(path).collection_basis",
-        Bilingual(zh: "向公民、法人采集的信息未注明法定依据", en: "collection from citizens or companies rests on nothing stated"),
-        remedy: Bilingual(zh: "请填写规定采集范围的法律法规条款。", en: "State the article that sets what may be collected."))
-    ]
-  }
-
-  /// Whether the entry may be on this node at all (Art. 14 ¶2).
-  func secrecy(_ content: EntryContent) -> [Finding] {
-    guard content.classified, network == .extranet else { return [] }
-    return [
-      Finding(
-        .v11, "CLASSIFIED_ON_EXTRANET", article: "14", field: "classified",
-        Bilingual(zh: "涉密信息资源不得登记在政务外网", en: "a classified resource cannot be on the outer network"),
-        remedy: Bilingual(zh: "请在政务内网平台登记，并立即从本网删除有关材料。", en: "Register it on the inner network's platform only."))
-    ]
   }
 }
 

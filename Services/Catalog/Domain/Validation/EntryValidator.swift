@@ -34,6 +34,7 @@ package struct EntryValidator: Sendable {
       let path = "items[\(index)]"
       found += core(item, path) + dataType(item, path) + mode(item, path, content) + sharing(item, path)
       found += article17(item, path, content) + opening(item, path, content) + collection(item, path)
+      found += secrecy(item, path, content)
     }
     return found.sorted { ($0.rule.order, $0.field) < ($1.rule.order, $1.field) }
   }

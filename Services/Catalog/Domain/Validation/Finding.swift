@@ -2,7 +2,7 @@ package import Rules
 
 /// A rule an entry does not meet: which, in which field, what the article is, what would be right.
 package struct Finding: Sendable, Hashable {
-  /// The rules of the catalog (V01–V12) and the two articles checked beside them.
+  /// The rules of the catalog (V01–V13) and the articles checked beside them.
   package enum Rule: String, Sendable, Hashable, CaseIterable {
     /// Core items present (核心元数据).
     case v01 = "V01"
@@ -28,10 +28,16 @@ package struct Finding: Sendable, Hashable {
     case v11 = "V11"
     /// Opening: condition and masking.
     case v12 = "V12"
+    /// Related codes exist; only warned about.
+    case v13 = "V13"
+    /// Secrets are not opened, and state secrets make an entry classified (Art. 7).
+    case secrets = "A07"
     /// Third-party collection has a basis (Art. 2 ¶2).
     case acquisition = "A02"
-    /// Collection from citizens has a basis (Art. 12 ¶2).
+    /// Collection from citizens has basis, scope and purpose (Art. 12 ¶2).
     case collection = "A12"
+    /// What is on paper or media will be digitised (Art. 13); only warned about.
+    case digitisation = "A13"
     /// Limits of this platform.
     case limit = "L01"
   }
@@ -39,7 +45,9 @@ package struct Finding: Sendable, Hashable {
   package let rule: Rule
   /// Stable, UPPER_SNAKE.
   package let reason: String
-  /// Article of decree 320: "17(1)".
+  /// The act whose article it is.
+  package let act: RulePack.ID
+  /// Its article: "17(1)".
   package let article: String
   /// Path in the request below the entry: "items[3].share_bases[0].kind".
   package let field: String
@@ -47,10 +55,12 @@ package struct Finding: Sendable, Hashable {
   package let remedy: Bilingual
 
   package init(
-    _ rule: Rule, _ reason: String, article: String, field: String, _ message: Bilingual, remedy: Bilingual
+    _ rule: Rule, _ reason: String, of act: RulePack.ID = .cq320, article: String, field: String,
+    _ message: Bilingual, remedy: Bilingual
   ) {
     self.rule = rule
     self.reason = reason
+    self.act = act
     self.article = article
     self.field = field
     self.message = message
