@@ -12,6 +12,7 @@ package enum CatalogService {
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
     Migration(version: 5, name: "entry metadata", sql: PackageResources._005_entry_metadata_sql),
+    Migration(version: 6, name: "entry life", sql: PackageResources._006_entry_life_sql),
   ]
 
   package static let definition = ServiceDefinition(

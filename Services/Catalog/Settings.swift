@@ -11,6 +11,8 @@ package struct CatalogSettings: Sendable {
   package var searchPageEntries = 20
   /// Obligations told in one answer at most.
   package var obligationsLimit = 500
+  /// How long an instant is past before it can be asked about: what was on its way then has ended (`as_of`).
+  package var historySettledAfter = Duration.seconds(60)
 
   package init() {}
 
@@ -25,6 +27,7 @@ package struct CatalogSettings: Sendable {
     limits = EntryLimits(section.section("entries"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
+    historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
   }
 }
 

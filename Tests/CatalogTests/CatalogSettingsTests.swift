@@ -20,6 +20,7 @@ import Testing
     #expect(settings.limits == usual.limits)
     #expect(settings.searchPageEntries == usual.searchPageEntries)
     #expect(settings.obligationsLimit == usual.obligationsLimit)
+    #expect(settings.historySettledAfter == usual.historySettledAfter)
     let own = file.presentKeys.filter { $0.hasPrefix("catalog.") }
     #expect(file.knownKeys.subtracting(file.presentKeys).filter { $0.hasPrefix("catalog.") } == [])
     #expect(own.subtracting(file.knownKeys) == [])

@@ -17,6 +17,7 @@ enum Fixture {
 
   static let officer = Holder.ID(rawValue: "h-officer")
   static let reviewer = Holder.ID(rawValue: "h-reviewer")
+  static let head = Holder.ID(rawValue: "h-head")
   static let publisher = Holder.ID(rawValue: "h-publisher")
 
   static let law = LegalBasis(
@@ -89,22 +90,48 @@ enum Fixture {
   static func version(
     in state: EntryVersion.StateName, _ content: EntryContent = Fixture.content()
   ) throws -> EntryVersion {
-    var version = draft(content)
-    if state == .draft { return version }
-    try version.submit(by: officer, profileGaps: [], at: now)
-    if state == .departmentReview { return version }
-    _ = try version.review(by: reviewer, passed: true, conclusion: "不涉密", at: now)
-    if state == .finalised { return version }
-    try version.report(by: officer, at: now)
-    if state == .reported { return version }
-    if state == .returned {
-      try version.sendBack(by: publisher, reason: "摘要不完整", at: now)
-      return version
-    }
-    try version.publish(by: publisher, basesVerified: true, at: now)
-    if state == .published { return version }
-    try version.supersede(byVersion: 2, at: now)
+    var version = EntryVersion.draft(
+      code: "307001/000001", number: 1, provider: provider, content: content,
+      under: state == .signOff ? .sc809 : .cq320, by: officer)
+    try version.bring(to: state)
     return version
+  }
+}
+
+extension EntryVersion {
+  /// Brings a draft to the state, through every transition before it; `saved` sees each.
+  mutating func bring(
+    to goal: StateName, at now: Date = Fixture.now, saved: (EntryVersion) throws -> Void = { _ in }
+  ) throws {
+    if goal == .draft { return }
+    try submit(by: Fixture.officer, profileGaps: [], at: now)
+    try saved(self)
+    if goal == .departmentReview { return }
+    _ = try review(by: Fixture.reviewer, passed: true, conclusion: "不涉密", at: now)
+    try saved(self)
+    if goal == .signOff { return }
+    if name == .signOff {
+      try signOff(by: Fixture.head, secrecy: "无风险", personalInformation: "影响较小", at: now)
+      try saved(self)
+    }
+    if goal == .finalised { return }
+    try report(by: Fixture.officer, at: now)
+    try saved(self)
+    if goal == .reported { return }
+    if goal == .returned {
+      try sendBack(by: Fixture.publisher, reason: "摘要不完整", at: now)
+      return try saved(self)
+    }
+    try publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: true, at: now)
+    try saved(self)
+    switch goal {
+    case .superseded: try supersede(byVersion: 2, at: now)
+    case .retired: try retire(by: Fixture.officer, reason: "职能划出", replacedBy: "", at: now)
+    case .suspended:
+      try suspend(by: Fixture.officer, reason: "接口故障", from: nil, until: nil, emergency: false, at: now)
+    default: return
+    }
+    try saved(self)
   }
 }
 

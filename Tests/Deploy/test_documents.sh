@@ -6,7 +6,7 @@ reasons_of_the_code() {
   grep -rhoE '"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+"' --include='*.swift' --exclude-dir=Generated --exclude-dir=Portal \
     "$repository"/Shared/{RPC/Call,RPC/Server,EventLog,Directory,Obligations,ServiceKit/Handlers,Rules/Clocks,Rules/Codes} \
     "$repository"/Services/{Audit,Catalog,Correction,Open,Share} | tr -d '"' | sort -u |
-    grep -vxE 'STATUS_CODE_OK|PROVIDER_HEAD|AUTHORITY_SAME_LEVEL|CODE_BIRTH_DATE|APPLICANT_KIND_UNKNOWN|OPEN_UNCONDITIONALLY|ENTRY_UNKNOWN|ENTRY_INVALID'
+    grep -vxE 'STATUS_CODE_OK|PROVIDER_HEAD|HEAD_WITH_IMPACT_ASSESSMENTS|AUTHORITY_SAME_LEVEL|CODE_BIRTH_DATE|APPLICANT_KIND_UNKNOWN|OPEN_UNCONDITIONALLY|ENTRY_UNKNOWN|ENTRY_INVALID'
 }
 
 reasons_of_the_protocol() {

@@ -11,7 +11,8 @@ extension CatalogHandler {
     _ request: CatalogV1.PublishEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     try await decide(on: request.code, request.version, context) { tx, version, provider, _ in
-      try version.publish(by: context.actingHolder, basesVerified: request.basesVerified, at: tx.now)
+      try version.publish(
+        by: context.actingHolder, providerName: provider.name, basesVerified: request.basesVerified, at: tx.now)
       try await supersede(before: version, context, in: tx)
       try tx.saveState(of: version)
       try tx.append(
@@ -38,9 +39,10 @@ extension CatalogHandler {
   private func supersede(
     before newer: EntryVersion, _ context: ServerContext, in tx: borrowing Transaction
   ) async throws {
-    guard var old = try await tx.publishedVersion(of: newer.code) else { return }
+    guard var old = try await tx.versionInForce(of: newer.code) else { return }
     try old.supersede(byVersion: newer.number, at: tx.now)
     try tx.saveState(of: old)
+    try tx.endSuspension(of: old, by: context.actingHolder, reason: "superseded by version \(newer.number)")
     try tx.append(
       CatalogV1.EntrySuperseded(code: old.code, version: UInt32(old.number), byVersion: UInt32(newer.number)),
       subject: old.subject, audience: .everyone, actor: .init(context))
@@ -60,6 +62,7 @@ extension CatalogHandler {
         authority.code.text == context.caller.organisation.code
       else { throw Visibility(.other).allows(version.name) ? Refusal.notYourLevel : .entryUnknown }
       guard Visibility(.authority).allows(version.name) else { throw Refusal.entryUnknown }
+      try await tx.refuseEnded(code)
       try await body(tx, &version, provider, authority)
       return try await render(version, of: provider, for: .authority, context, at: tx.now, from: tx)
     }

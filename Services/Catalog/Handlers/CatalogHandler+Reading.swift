@@ -10,10 +10,17 @@ import SuiteCrypto
 extension CatalogHandler {
   package func getEntry(_ request: CatalogV1.GetEntryRequest, context: ServerContext) async throws -> CatalogV1.Entry {
     let now = try await database.now()
+    if let instant = request.asOf {
+      guard request.version == 0 else {
+        throw RPCError.invalidArgument(
+          field: "version", "VERSION_AND_INSTANT", en: "must be 0 where as_of is given", zh: "填写 as_of 时须为0")
+      }
+      return try await entry(request.code, asOf: instant, at: now)
+    }
     return try await database.read(.snapshot) { source in
       let found =
         request.version == 0
-        ? try await source.publishedVersion(of: request.code)
+        ? try await source.standingVersion(of: request.code)
         : try await source.version(Int(request.version), of: request.code)
       guard let version = found, let provider = try await source.organisation(version.provider) else {
         throw Refusal.entryUnknown
@@ -56,16 +63,19 @@ extension CatalogHandler {
     let name = request.queryName
     let after = try request.pageToken.isEmpty ? nil : PageToken(request.pageToken, for: name)
 
+    let now = try await database.now()
     return try await database.read(.snapshot) { source in
       let page = try await source.searchPublished(
-        SearchQuery(request.query), filter, after: after, limit: limit, queryName: name)
+        SearchQuery(request.query), filter, at: now, after: after, limit: limit, queryName: name)
       let versions = try await source.publishedVersions(of: page.codes)
       var names: [SocialCreditCode: String] = [:]
       for version in versions where names[version.provider] == nil {
         names[version.provider] = try await source.organisation(version.provider)?.name
       }
       return CatalogV1.SearchEntriesReply(
-        entries: versions.map { .init($0, providerName: names[$0.provider] ?? "", showsProceedings: false) },
+        entries: versions.map {
+          .init($0, providerName: names[$0.provider] ?? "", showsProceedings: false, at: now)
+        },
         total: UInt64(page.total), nextPageToken: page.next?.text ?? "")
     }
   }
@@ -76,7 +86,7 @@ extension CatalogHandler {
     at now: Date, from source: borrowing Source
   ) async throws -> CatalogV1.Entry {
     let proceedings = Visibility(reader).seesProceedings
-    var entry = CatalogV1.Entry(version, providerName: provider.name, showsProceedings: proceedings)
+    var entry = CatalogV1.Entry(version, providerName: provider.name, showsProceedings: proceedings, at: now)
     guard proceedings else { return entry }
     let known = try await source.knownCodes(among: version.content.relatedCodes, by: version.provider)
     entry.warnings = EntryWarnings.of(

@@ -32,7 +32,7 @@ extension CatalogHandler {
       try tx.saveState(of: version)
       try tx.append(
         CatalogV1.EntryReviewed(
-          code: version.code, version: UInt32(version.number), passed: isFinal,
+          code: version.code, version: UInt32(version.number), passed: request.passed,
           reviewer: context.actingHolder.rawValue),
         subject: version.subject, audience: .organisations(of: provider, and: nil), actor: .init(context))
       if isFinal { try await finalise(version, of: provider, context, in: tx) }
@@ -57,7 +57,7 @@ extension CatalogHandler {
   }
 
   /// The version is final: the ten working days of Art. 10 ¶2 begin.
-  private func finalise(
+  func finalise(
     _ version: EntryVersion, of provider: Organisation, _ context: ServerContext, in tx: borrowing Transaction
   ) async throws {
     let authority = try await tx.authority(over: provider)
@@ -71,7 +71,7 @@ extension CatalogHandler {
   }
 
   /// One act of the department that provides the entry: lock, load, act, render.
-  private func act(
+  func act(
     on code: String, _ number: UInt32, _ context: ServerContext,
     _ body:
       nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion, Organisation) async throws -> Void
@@ -81,6 +81,7 @@ extension CatalogHandler {
       guard provider.code.text == context.caller.organisation.code else {
         throw Visibility(.other).allows(version.name) ? Refusal.notYourOrganisation : .entryUnknown
       }
+      if !version.isInForce { try await tx.refuseEnded(code) }
       try await body(tx, &version, provider)
       return try await render(version, of: provider, for: .provider, context, at: tx.now, from: tx)
     }
@@ -96,6 +97,11 @@ extension QuerySource where Self: ~Copyable {
     return (version, provider)
   }
 
+  /// Refuses to go on with another version of an entry that has ended.
+  borrowing func refuseEnded(_ code: String) async throws {
+    guard try await retiredVersion(of: code) == nil else { throw Refusal.entryEnded }
+  }
+
   /// The competent authority `provider` reports to.
   borrowing func authority(over provider: Organisation) async throws -> Organisation? {
     let region = provider.level == .city ? try RegionCode(Organisation.cityRegion) : provider.region
@@ -104,6 +110,10 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Refusal {
+  static let entryEnded = Refusal(
+    .state, "ENTRY_RETIRED", article: "9",
+    Bilingual(zh: "该目录已注销", en: "the entry has ended"),
+    remedy: Bilingual(zh: "请编制新的目录，或查看替代它的目录。", en: "Write a new entry, or look at the one that took its place."))
   static let authorityMissing = Refusal(
     .state, "AUTHORITY_MISSING", article: "10",
     Bilingual(zh: "本级主管部门尚未登记", en: "no competent authority of this level is registered"),

@@ -49,6 +49,7 @@ extension Transaction {
   ) async throws -> RulePack {
     guard !code.isEmpty else { return current }
     guard try await self.provider(of: code) == provider else { throw Refusal.entryUnknown }
+    try await refuseEnded(code)
     guard let open = try await openVersion(of: code) else { return current }
     return try RulePack(id: open.pack).stored("rule pack")
   }

@@ -1,14 +1,17 @@
 import Contracts
+import FoundationEssentials
 import Rules
 import SuiteCrypto
 
 /// A version as callers get it.
 extension CatalogV1.Entry {
-  /// - Parameter showsProceedings: whether review and return are the reader's business.
-  init(_ version: EntryVersion, providerName: String, showsProceedings: Bool) {
+  /// - Parameters:
+  ///   - showsProceedings: whether review and return are the reader's business.
+  ///   - now: by when an announced suspension has begun or not.
+  init(_ version: EntryVersion, providerName: String, showsProceedings: Bool, at now: Date) {
     let content = version.content
     self.init(
-      code: version.code, version: UInt32(version.number), state: .init(version.name), name: content.name,
+      code: version.code, version: UInt32(version.number), state: .init(version.name(at: now)), name: content.name,
       category: content.category.map { .init($0) }, provider: version.provider.text, providerName: providerName,
       abstract: content.abstract, acquisition: content.acquisition.map { .init($0) } ?? .unspecified,
       acquisitionBasis: content.acquisitionBasis, formatClass: content.formatClass, formatType: content.formatType,
@@ -20,13 +23,31 @@ extension CatalogV1.Entry {
       sourceSystem: content.sourceSystem, formatNote: content.formatNote, volumes: content.volumes.map { .init($0) },
       grade: content.grade, guideVersion: content.guideVersion,
       derived: content.derived.map { .init(field: $0.field, stated: $0.stated, became: $0.became) },
+      suspension: version.suspension.map { .init($0, tellsWho: showsProceedings) },
+      retirement: version.retirement.map {
+        .init(reason: $0.reason, replacedBy: $0.replacedBy, retiredAt: $0.act.at)
+      },
       rulePack: version.pack.rawValue)
     guard showsProceedings else { return }
     review = version.review.map {
       .init(reviewer: $0.act.by.rawValue, passed: $0.passed, conclusion: $0.conclusion, reviewedAt: $0.act.at)
     }
     returnReason = version.returnReason ?? ""
-    finalisedAt = version.clearance?.review.act.at
+    finalisedAt = version.finalisedAt
+    reportedAt = version.reported?.at
+    signOff = version.clearance?.signOff.map {
+      .init(
+        signedBy: $0.act.by.rawValue, secrecyAssessment: $0.secrecyAssessment,
+        personalInformationAssessment: $0.personalInformationAssessment, signedAt: $0.act.at)
+    }
+  }
+}
+
+extension CatalogV1.Suspension {
+  fileprivate init(_ suspension: EntryVersion.Suspension, tellsWho: Bool) {
+    self.init(
+      reason: suspension.reason, beginsAt: suspension.beginsAt, expectedUntil: suspension.expectedUntil,
+      emergency: suspension.emergency, suspendedBy: tellsWho ? suspension.act.by.rawValue : "")
   }
 }
 

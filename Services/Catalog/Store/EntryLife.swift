@@ -8,13 +8,17 @@ struct EntryLife: Sendable {
   var state: EntryVersion.StateName
   var submitted: Act?
   var review: EntryVersion.Review?
+  var signOff: EntryVersion.SignOff?
   var reported: Act?
   var published: Act?
   var basesVerified: Bool?
+  var providerName: String?
   var returned: Act?
   var returnReason: String?
+  var suspension: EntryVersion.Suspension?
   var supersededBy: Int?
   var supersededAt: Date?
+  var retirement: EntryVersion.Retirement?
 
   init(state: EntryVersion.StateName) {
     self.state = state
@@ -24,46 +28,53 @@ struct EntryLife: Sendable {
     state = version.name
     review = version.review
     submitted = version.clearance?.submitted
+    signOff = version.clearance?.signOff
+    reported = version.reported
+    published = version.published
+    basesVerified = version.publication?.basesVerified
+    providerName = version.publication?.providerName
     returnReason = version.returnReason
+    suspension = version.suspension
+    retirement = version.retirement
     switch version.state {
-    case .draft, .finalised: break
     case .departmentReview(let act): submitted = act
-    case .reported(_, let act): reported = act
-    case .published(_, let report, let publication, let verified):
-      (reported, published, basesVerified) = (report, publication, verified)
-    case .returned(_, let report, let act, _):
-      (reported, returned) = (report, act)
-    case .superseded(_, let report, let publication, let verified, let newer, let at):
-      (reported, published, basesVerified) = (report, publication, verified)
-      (supersededBy, supersededAt) = (newer, at)
+    case .returned(_, _, let act, _): returned = act
+    case .superseded(_, _, let newer, let at): (supersededBy, supersededAt) = (newer, at)
+    default: break
     }
   }
 
   /// The state the columns hold; throws where one that the state needs is empty.
   func versionState() throws -> EntryVersion.State {
-    func clearance() throws -> EntryVersion.Clearance {
-      EntryVersion.Clearance(submitted: try submitted.stored("submission"), review: try review.stored("review"))
-    }
     switch state {
-    case .draft: return .draft(failed: review)
-    case .departmentReview: return .departmentReview(submitted: try submitted.stored("submission"))
-    case .finalised: return .finalised(try clearance())
-    case .reported: return .reported(try clearance(), try reported.stored("report"))
-    case .published:
-      return .published(
-        try clearance(), reported: try reported.stored("report"), published: try published.stored("publication"),
-        basesVerified: try basesVerified.stored("publication"))
+    case .draft: .draft(failed: review)
+    case .departmentReview: .departmentReview(submitted: try submitted.stored("submission"))
+    case .signOff: .signOff(try clearance())
+    case .finalised: .finalised(try clearance())
+    case .reported: .reported(try clearance(), try reported.stored("report"))
     case .returned:
-      return .returned(
+      .returned(
         try clearance(), reported: try reported.stored("report"), returned: try returned.stored("return"),
         reason: try returnReason.stored("return"))
+    case .published: .published(try clearance(), try publication(), announced: suspension)
+    case .suspended: .suspended(try clearance(), try publication(), try suspension.stored("suspension"))
     case .superseded:
-      return .superseded(
-        try clearance(), reported: try reported.stored("report"), published: try published.stored("publication"),
-        basesVerified: try basesVerified.stored("publication"), byVersion: try supersededBy.stored("supersession"),
+      .superseded(
+        try clearance(), try publication(), byVersion: try supersededBy.stored("supersession"),
         at: try supersededAt.stored("supersession"))
-    case .suspended, .retired, .signOff: throw DamagedRow(what: "entry state")
+    case .retired: .retired(try clearance(), try publication(), try retirement.stored("retirement"))
     }
+  }
+
+  private func clearance() throws -> EntryVersion.Clearance {
+    EntryVersion.Clearance(
+      submitted: try submitted.stored("submission"), review: try review.stored("review"), signOff: signOff)
+  }
+
+  private func publication() throws -> EntryVersion.Publication {
+    EntryVersion.Publication(
+      reported: try reported.stored("report"), act: try published.stored("publication"),
+      basesVerified: try basesVerified.stored("publication"), providerName: providerName ?? "")
   }
 }
 

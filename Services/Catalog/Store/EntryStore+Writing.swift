@@ -52,26 +52,6 @@ extension Transaction {
     try claimName(of: version)
   }
 
-  /// Stores what became of a version, its content untouched.
-  package borrowing func saveState(of version: EntryVersion) throws {
-    let life = EntryLife(version)
-    try execute(
-      """
-      UPDATE entry_version
-         SET state = \(life.state.rawValue),
-             submitted_by = \(life.submitted?.by.rawValue), submitted_at = \(life.submitted?.at),
-             reviewed_by = \(life.review?.act.by.rawValue), reviewed_at = \(life.review?.act.at),
-             review_passed = \(life.review?.passed), review_conclusion = \(life.review?.conclusion),
-             reported_by = \(life.reported?.by.rawValue), reported_at = \(life.reported?.at),
-             published_by = \(life.published?.by.rawValue), published_at = \(life.published?.at),
-             bases_verified = \(life.basesVerified),
-             returned_by = \(life.returned?.by.rawValue), returned_at = \(life.returned?.at),
-             return_reason = \(life.returnReason),
-             superseded_by = \(life.supersededBy), superseded_at = \(life.supersededAt)
-       WHERE code = \(version.code) AND version = \(version.number)
-      """, expecting: 1)
-  }
-
   private borrowing func columns(of version: EntryVersion, _ providerName: String) throws -> SQL {
     let content = version.content
     let category = try content.category.stored("category")

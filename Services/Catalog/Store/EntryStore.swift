@@ -8,15 +8,26 @@ extension QuerySource where Self: ~Copyable {
     try await versions("WHERE code = \(code) AND version = \(number)").first
   }
 
-  /// The version in force.
-  package borrowing func publishedVersion(of code: String) async throws -> EntryVersion? {
-    try await versions("WHERE code = \(code) AND state = 'published'").first
+  /// The version in force, also while it is suspended.
+  package borrowing func versionInForce(of code: String) async throws -> EntryVersion? {
+    try await versions("WHERE code = \(code) AND state IN ('published', 'suspended')").first
+  }
+
+  /// The last version of an entry that ended.
+  package borrowing func retiredVersion(of code: String) async throws -> EntryVersion? {
+    try await versions("WHERE code = \(code) AND state = 'retired'").first
+  }
+
+  /// What stands for the entry: the version in force, or the last one of an entry that ended.
+  package borrowing func standingVersion(of code: String) async throws -> EntryVersion? {
+    if let version = try await versionInForce(of: code) { return version }
+    return try await retiredVersion(of: code)
   }
 
   /// The version on its way to publication: there is one at most.
   package borrowing func openVersion(of code: String) async throws -> EntryVersion? {
     try await versions(
-      "WHERE code = \(code) AND state IN ('draft', 'department_review', 'finalised', 'reported')"
+      "WHERE code = \(code) AND state IN ('draft', 'department_review', 'sign_off', 'finalised', 'reported')"
     ).first
   }
 
@@ -50,7 +61,7 @@ extension QuerySource where Self: ~Copyable {
         """
         SELECT code FROM entry
          WHERE code = ANY (\(codes)) AND (provider = \(provider.text) OR EXISTS (
-           SELECT FROM entry_version WHERE entry_version.code = entry.code AND state = 'published'))
+           SELECT FROM entry_version WHERE entry_version.code = entry.code AND state IN ('published', 'suspended')))
         """, as: String.self))
   }
 
@@ -69,7 +80,7 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// By code and version. The three statements see one state: of a row locked by a command or of a snapshot.
-  private borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
+  borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
     let contents = try await entryContents(condition)
     guard !contents.isEmpty else { return [] }
     let lives = try await entryLives(condition)
@@ -82,34 +93,6 @@ extension QuerySource where Self: ~Copyable {
         code: content.key.code, number: content.key.version, provider: content.provider,
         pack: content.pack, content: complete, drafters: Set(life.drafters.map { Holder.ID(rawValue: $0) }),
         state: try life.life.versionState())
-    }
-  }
-
-  private borrowing func entryLives(_ condition: SQL) async throws -> [(life: EntryLife, drafters: [String])] {
-    try await query(
-      """
-      SELECT state, drafters, submitted_by, submitted_at, reviewed_by, reviewed_at, review_passed, review_conclusion,
-             reported_by, reported_at, published_by, published_at, bases_verified, returned_by, returned_at,
-             return_reason, superseded_by, superseded_at
-        FROM entry_version \(condition) ORDER BY code, version
-      """,
-      as: String.self, [String].self, String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self,
-      String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self, Date?.self,
-      String?.self, Int?.self, Date?.self
-    ).map { row in
-      var life = EntryLife(state: try .stored(row.0))
-      life.submitted = .init(by: row.2, at: row.3)
-      if let act = EntryVersion.Act(by: row.4, at: row.5) {
-        life.review = .init(
-          act: act, passed: try row.6.stored("review"), conclusion: try row.7.stored("review"))
-      }
-      life.reported = .init(by: row.8, at: row.9)
-      life.published = .init(by: row.10, at: row.11)
-      life.basesVerified = row.12
-      life.returned = .init(by: row.13, at: row.14)
-      life.returnReason = row.15
-      (life.supersededBy, life.supersededAt) = (row.16, row.17)
-      return (life, row.1)
     }
   }
 }

@@ -24,17 +24,19 @@ package struct SearchPage: Sendable, Hashable {
 /// the total is exact.
 extension QuerySource where Self: ~Copyable {
   /// - Parameters:
+  ///   - now: what was announced to be suspended by then is not found.
   ///   - after: the end of the page before.
   ///   - queryName: names query and filters, for the next page's token.
   package borrowing func searchPublished(
-    _ words: SearchQuery, _ filter: EntryFilter, after: PageToken?, limit: Int, queryName: String
+    _ words: SearchQuery, _ filter: EntryFilter, at now: Date, after: PageToken?, limit: Int, queryName: String
   ) async throws -> SearchPage {
     let rows = try await query(
       """
       WITH hit AS MATERIALIZED (
         SELECT code, published_at, \(score(words)) AS score
           FROM entry_version
-         WHERE state = 'published' AND \(predicate(words, filter)))
+         WHERE state = 'published' AND (suspended_from IS NULL OR suspended_from > \(now))
+           AND \(predicate(words, filter)))
       SELECT counted.total, page.code, page.published_at, page.score
         FROM (SELECT count(*) AS total FROM hit) AS counted
         LEFT JOIN LATERAL (

@@ -11,6 +11,8 @@ package struct CatalogCommand: AsyncParsableCommand {
       subcommands: [
         DraftEntryCommand.self, SubmitEntryCommand.self, ReviewEntryCommand.self, ReportEntryCommand.self,
         PublishEntryCommand.self, ReturnEntryCommand.self, ShowEntryCommand.self, SearchEntriesCommand.self,
+        SuspendEntryCommand.self, ResumeEntryCommand.self, RetireEntryCommand.self, SignOffEntryCommand.self,
+        DiffEntryCommand.self,
         CatalogDueCommand.self,
       ])
   }

@@ -6,19 +6,29 @@ struct ShowEntryCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show", abstract: say("查看目录条目", "Show an entry"),
-      discussion: say("示例：twinriver catalog show 307001/000001", "Example: twinriver catalog show 307001/000001"))
+      discussion: say(
+        """
+        示例：twinriver catalog show 307001/000001
+        当时有效的版本：twinriver catalog show 307001/000001 --as-of '2026-11-23 18:30'
+        """,
+        """
+        Example: twinriver catalog show 307001/000001
+        What was in force then: twinriver catalog show 307001/000001 --as-of '2026-11-23 18:30'
+        """))
   }
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var code: String
   @Option(help: ArgumentHelp(say("版本号；默认为已发布的版本", "Version; the published one by default"))) var version: UInt32 = 0
+  @Option(help: ArgumentHelp(say("当时有效的版本（北京时间）", "What was in force then, China time"))) var asOf: InstantArgument?
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let entry = try await session.catalog.getEntry(.init(code: code, version: version), options: session.options)
+      let entry = try await session.catalog.getEntry(
+        .init(code: code, version: version, asOf: asOf?.instant), options: session.options)
       output.show(entry) {
-        print(entry.line)
+        entry.showLife()
         print("\(entry.providerName) (\(entry.provider))")
         print(entry.abstract)
         var table = Table(

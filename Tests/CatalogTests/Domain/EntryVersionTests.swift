@@ -41,14 +41,27 @@ import Testing
       try refusal { try $0.report(by: Fixture.officer, at: now) }
         == (state == .finalised ? nil : "ENTRY_STATE_FINALISED_NEEDED"))
     #expect(
-      try refusal { try $0.publish(by: Fixture.publisher, basesVerified: false, at: now) }
+      try refusal { try $0.publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: false, at: now) }
         == (state == .reported ? nil : "ENTRY_STATE_REPORTED_NEEDED"))
     #expect(
       try refusal { try $0.sendBack(by: Fixture.publisher, reason: "摘要不完整", at: now) }
         == (state == .reported ? nil : "ENTRY_STATE_REPORTED_NEEDED"))
     #expect(
       try refusal { try $0.supersede(byVersion: 2, at: now) }
-        == (state == .published ? nil : "ENTRY_STATE_PUBLISHED_NEEDED"))
+        == ([.published, .suspended].contains(state) ? nil : "ENTRY_STATE_PUBLISHED_NEEDED"))
+    #expect(
+      try refusal {
+        try $0.suspend(by: Fixture.officer, reason: "接口故障", from: nil, until: nil, emergency: false, at: now)
+      } == (state == .published ? nil : "ENTRY_STATE_PUBLISHED_NEEDED"))
+    #expect(
+      try refusal { try $0.resume(by: Fixture.head, reason: "已修复", at: now) }
+        == (state == .suspended ? nil : "ENTRY_STATE_SUSPENDED_NEEDED"))
+    #expect(
+      try refusal { try $0.retire(by: Fixture.officer, reason: "职能划出", replacedBy: "", at: now) }
+        == ([.published, .suspended].contains(state) ? nil : "ENTRY_STATE_PUBLISHED_NEEDED"))
+    #expect(
+      try refusal { try $0.signOff(by: Fixture.head, secrecy: "无风险", personalInformation: "影响较小", at: now) }
+        == (state == .signOff ? nil : "ENTRY_STATE_SIGN_OFF_NEEDED"))
   }
 
   @Test func `a department with gaps in its profile cannot submit`() throws {
@@ -102,16 +115,16 @@ import Testing
   @Test func `restricted items are published only when their bases were verified`() throws {
     var version = try Fixture.version(in: .reported, Fixture.restrictedContent())
     let refusal = #expect(throws: Refusal.self) {
-      try version.publish(by: Fixture.publisher, basesVerified: false, at: Fixture.now)
+      try version.publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: false, at: Fixture.now)
     }
     #expect(refusal?.reason == "BASES_NOT_VERIFIED")
     #expect(refusal?.article?.number == "17(1)")
 
-    try version.publish(by: Fixture.publisher, basesVerified: true, at: Fixture.now)
+    try version.publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: true, at: Fixture.now)
     #expect(version.name == .published)
 
     var open = try Fixture.version(in: .reported)
-    try open.publish(by: Fixture.publisher, basesVerified: false, at: Fixture.now)
+    try open.publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: false, at: Fixture.now)
     #expect(open.name == .published)
   }
 
@@ -119,7 +132,7 @@ import Testing
     var version = try Fixture.version(in: .reported)
 
     let refusal = #expect(throws: Refusal.self) {
-      try version.publish(by: Fixture.reviewer, basesVerified: true, at: Fixture.now)
+      try version.publish(by: Fixture.reviewer, providerName: "市民政局", basesVerified: true, at: Fixture.now)
     }
 
     #expect(refusal?.reason == "PUBLISHER_IS_REVIEWER")
@@ -150,7 +163,9 @@ import Testing
             reviewed = (version.content, person)
           }
         case 3: try? version.report(by: person, at: Fixture.now)
-        case 4: try? version.publish(by: person, basesVerified: Bool.random(using: &random), at: Fixture.now)
+        case 4:
+          try? version.publish(
+            by: person, providerName: "市民政局", basesVerified: Bool.random(using: &random), at: Fixture.now)
         case 5: try? version.sendBack(by: person, reason: "更正", at: Fixture.now)
         default: try? version.supersede(byVersion: 2, at: Fixture.now)
         }

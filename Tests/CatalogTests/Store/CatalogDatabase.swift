@@ -31,18 +31,7 @@ extension TemporaryDatabase {
         code: code, number: 1, provider: provider, content: content, under: pack, by: Fixture.officer)
       try tx.insertEntry(code, provider: provider)
       try tx.insert(version, providerName: providerName)
-      guard state != .draft else { return }
-      try version.submit(by: Fixture.officer, profileGaps: [], at: now)
-      try tx.saveState(of: version)
-      guard state != .departmentReview else { return }
-      _ = try version.review(by: Fixture.reviewer, passed: true, conclusion: "不涉密", at: now)
-      try tx.saveState(of: version)
-      guard state != .finalised else { return }
-      try version.report(by: Fixture.officer, at: now)
-      try tx.saveState(of: version)
-      guard state != .reported else { return }
-      try version.publish(by: Fixture.publisher, basesVerified: true, at: now)
-      try tx.saveState(of: version)
+      try version.bring(to: state, at: now) { try tx.saveState(of: $0) }
     }
   }
 

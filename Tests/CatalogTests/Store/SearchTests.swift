@@ -36,7 +36,8 @@ import Testing
     limit: Int = 200
   ) async throws -> SearchPage {
     try await temporary.database.read { source in
-      try await source.searchPublished(SearchQuery(words), filter, after: after, limit: limit, queryName: "q")
+      try await source.searchPublished(
+        SearchQuery(words), filter, at: Fixture.now, after: after, limit: limit, queryName: "q")
     }
   }
 

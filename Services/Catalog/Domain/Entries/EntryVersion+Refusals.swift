@@ -47,3 +47,51 @@ extension Refusal {
     Bilingual(zh: "退回须说明理由", en: "a return needs a reason"),
     remedy: Bilingual(zh: "请写明需要更正的内容。", en: "Say what must be corrected."))
 }
+
+/// Why a version in force does not go out of use, come back or end as asked.
+extension Refusal {
+  static let signerIsReviewer = Refusal(
+    .rights, "SIGNER_IS_REVIEWER", article: "30",
+    Bilingual(zh: "保密审查人不得审签同一版本", en: "who reviewed a version cannot sign it off"),
+    remedy: Bilingual(zh: "请由未参与审查的主要负责人审签。", en: "The head, who did not review it, must sign."))
+  static func assessmentMissing(_ field: String) -> Refusal {
+    Refusal(
+      .field(field), "ASSESSMENT_MISSING",
+      Bilingual(
+        zh: "审签须附保密风险评估和个人信息保护影响评估（国务院令第809号第十三条）",
+        en: "a sign-off needs the secrecy-risk and the personal-information impact assessment (decree 809, Art. 13)"),
+      remedy: Bilingual(zh: "请写明评估文件和结论。", en: "State the document and its conclusion."))
+  }
+  static let suspensionReasonMissing = Refusal(
+    .field("reason"), "SUSPENSION_REASON_MISSING", article: "28",
+    Bilingual(zh: "暂停须说明理由", en: "a suspension needs a reason"),
+    remedy: Bilingual(zh: "请写明发生了什么。", en: "Say what has happened."))
+  static let emergencyIsAtOnce = Refusal(
+    .field("begins_at"), "EMERGENCY_IS_AT_ONCE", article: "28",
+    Bilingual(zh: "应急暂停立即生效，不得预告", en: "an emergency suspension begins at once"),
+    remedy: Bilingual(zh: "请不填开始时间，或取消应急标记。", en: "Leave out the time, or the mark of an emergency."))
+  static let suspensionBeginsInThePast = Refusal(
+    .field("begins_at"), "SUSPENSION_BEGINS_IN_THE_PAST", article: "28",
+    Bilingual(zh: "暂停开始时间已过", en: "the suspension would have begun already"),
+    remedy: Bilingual(zh: "立即暂停的，请不填开始时间。", en: "To suspend at once, leave out the time."))
+  static let suspensionEndsBeforeItBegins = Refusal(
+    .field("expected_until"), "SUSPENSION_ENDS_BEFORE_IT_BEGINS", article: "28",
+    Bilingual(zh: "预计恢复时间不晚于开始时间", en: "the suspension would end before it begins"),
+    remedy: Bilingual(zh: "请核对两个时间，或不填预计恢复时间。", en: "Check both times, or leave out the end."))
+  static let resumerIsSuspender = Refusal(
+    .rights, "RESUMER_IS_SUSPENDER", article: "28",
+    Bilingual(zh: "暂停人不得自行恢复", en: "who suspended a version cannot resume it"),
+    remedy: Bilingual(zh: "请由另一人确认后恢复。", en: "Another person must look and resume it."))
+  static let resumptionReasonMissing = Refusal(
+    .field("reason"), "RESUMPTION_REASON_MISSING", article: "28",
+    Bilingual(zh: "恢复须说明处理情况", en: "a resumption says what was found and mended"),
+    remedy: Bilingual(zh: "请写明查明和处理的情况。", en: "Say what was found and mended."))
+  static let retirementReasonMissing = Refusal(
+    .field("reason"), "RETIREMENT_REASON_MISSING", article: "9",
+    Bilingual(zh: "注销须说明理由", en: "a retirement needs a reason"),
+    remedy: Bilingual(zh: "请写明目录为何终止。", en: "Say why the entry ends."))
+  static let replacedByItself = Refusal(
+    .field("replaced_by"), "REPLACED_BY_ITSELF", article: "9",
+    Bilingual(zh: "目录不能由自身替代", en: "an entry does not take its own place"),
+    remedy: Bilingual(zh: "请填写替代它的目录代码，没有则留空。", en: "Give the code of the entry that does, or none."))
+}

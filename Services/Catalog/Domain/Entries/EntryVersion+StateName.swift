@@ -1,3 +1,4 @@
+package import FoundationEssentials
 package import Rules
 
 extension EntryVersion {
@@ -19,11 +20,14 @@ extension EntryVersion {
     switch state {
     case .draft: .draft
     case .departmentReview: .departmentReview
+    case .signOff: .signOff
     case .finalised: .finalised
     case .reported: .reported
     case .published: .published
     case .returned: .returned
+    case .suspended: .suspended
     case .superseded: .superseded
+    case .retired: .retired
     }
   }
 
@@ -31,8 +35,9 @@ extension EntryVersion {
   package var clearance: Clearance? {
     switch state {
     case .draft, .departmentReview: nil
-    case .finalised(let clearance), .reported(let clearance, _), .published(let clearance, _, _, _),
-      .returned(let clearance, _, _, _), .superseded(let clearance, _, _, _, _, _):
+    case .signOff(let clearance), .finalised(let clearance), .reported(let clearance, _),
+      .returned(let clearance, _, _, _), .published(let clearance, _, _), .suspended(let clearance, _, _),
+      .superseded(let clearance, _, _, _), .retired(let clearance, _, _):
       clearance
     }
   }
@@ -42,18 +47,34 @@ extension EntryVersion {
     if case .draft(let failed) = state { failed } else { clearance?.review }
   }
 
-  package var published: Act? {
+  /// When it became final; `nil` before that.
+  package var finalisedAt: Date? {
+    if case .signOff = state { nil } else { clearance?.finalisedAt }
+  }
+
+  /// How it came into force; `nil` until it did.
+  package var publication: Publication? {
     switch state {
-    case .published(_, _, let act, _), .superseded(_, _, let act, _, _, _): act
+    case .published(_, let publication, _), .suspended(_, let publication, _), .superseded(_, let publication, _, _),
+      .retired(_, let publication, _):
+      publication
     default: nil
     }
   }
 
-  package var basesVerified: Bool {
+  package var reported: Act? {
     switch state {
-    case .published(_, _, _, let verified), .superseded(_, _, _, let verified, _, _): verified
-    default: false
+    case .reported(_, let act), .returned(_, let act, _, _): act
+    default: publication?.reported
     }
+  }
+
+  package var published: Act? { publication?.act }
+
+  package var basesVerified: Bool { publication?.basesVerified ?? false }
+
+  package var retirement: Retirement? {
+    if case .retired(_, _, let retirement) = state { retirement } else { nil }
   }
 
   package var returnReason: String? {

@@ -1,15 +1,15 @@
 package import FoundationEssentials
 package import Rules
 
-/// One version of a catalog entry, from draft to publication (Art. 10, 30).
+/// One version of a catalog entry, from draft to its end (Art. 10, 28, 30).
 ///
-///     draft ─submit─▶ departmentReview ─pass─▶ finalised ─report─▶ reported ─publish─▶ published ─▶ superseded
-///       ▲                    │ fail                                    └──return──▶ returned
-///       └────────────────────┘
+///     draft ─submit─▶ departmentReview ─pass─▶ [signOff ─▶] finalised ─report─▶ reported ─publish─▶ published ─▶ superseded
+///       ▲                    │ fail                 │                              └─return─▶ returned  │  ▲    or retired
+///       └────────────────────┴──────────────────────┘                                        suspended ◀──┘──┘
 ///
 /// Content changes in draft only. A returned version stays as evidence of what was reviewed; the corrected entry is the
 /// next version and is reviewed anew. No state from `finalised` on can be expressed without a passed review by a person
-/// who neither wrote nor submitted the version.
+/// who neither wrote nor submitted the version. What a version in force goes through is in `EntryVersion+Life.swift`.
 package struct EntryVersion: Sendable, Hashable {
   /// The act of somebody at some time.
   package struct Act: Sendable, Hashable {
@@ -22,38 +22,20 @@ package struct EntryVersion: Sendable, Hashable {
     }
   }
 
-  package struct Review: Sendable, Hashable {
-    package let act: Act
-    package let passed: Bool
-    package let conclusion: String
-
-    package init(act: Act, passed: Bool, conclusion: String) {
-      self.act = act
-      self.passed = passed
-      self.conclusion = conclusion
-    }
-  }
-
-  /// What a version needs before anybody outside its department may see it.
-  package struct Clearance: Sendable, Hashable {
-    package let submitted: Act
-    package let review: Review
-
-    package init(submitted: Act, review: Review) {
-      self.submitted = submitted
-      self.review = review
-    }
-  }
-
   package enum State: Sendable, Hashable {
     /// With the review that failed, if there was one.
     case draft(failed: Review?)
     case departmentReview(submitted: Act)
+    /// Reviewed, with the head; only where the rule pack asks for it.
+    case signOff(Clearance)
     case finalised(Clearance)
     case reported(Clearance, Act)
-    case published(Clearance, reported: Act, published: Act, basesVerified: Bool)
     case returned(Clearance, reported: Act, returned: Act, reason: String)
-    case superseded(Clearance, reported: Act, published: Act, basesVerified: Bool, byVersion: Int, at: Date)
+    /// With the suspension that was announced, if there is one; it begins by its time.
+    case published(Clearance, Publication, announced: Suspension?)
+    case suspended(Clearance, Publication, Suspension)
+    case superseded(Clearance, Publication, byVersion: Int, at: Date)
+    case retired(Clearance, Publication, Retirement)
   }
 
   package let code: String
@@ -64,7 +46,7 @@ package struct EntryVersion: Sendable, Hashable {
   package private(set) var content: EntryContent
   /// Everybody who wrote on this version.
   package private(set) var drafters: Set<Holder.ID>
-  package private(set) var state: State
+  package internal(set) var state: State
 
   /// A version as it was stored.
   package init(
@@ -107,17 +89,48 @@ extension EntryVersion {
 
   /// The secrecy review (保密审查, Art. 30) by a person who neither wrote nor submitted the version.
   ///
+  /// A version that waits for the head's sign-off can still fail, which is how a head who refuses sends it back.
+  ///
   /// - Returns: whether the version became final, which starts the reporting clock of Art. 10.
   package mutating func review(
     by reviewer: Holder.ID, passed: Bool, conclusion: String, at now: Date
   ) throws(Refusal) -> Bool {
-    guard case .departmentReview(let submitted) = state else { throw .wrongState(name, wanted: .departmentReview) }
+    let submitted: Act
+    switch state {
+    case .departmentReview(let act): submitted = act
+    case .signOff(let clearance) where !passed: submitted = clearance.submitted
+    default: throw .wrongState(name, wanted: .departmentReview)
+    }
     guard reviewer != submitted.by, !drafters.contains(reviewer) else { throw .reviewerIsSubmitter }
     guard !conclusion.isBlank else { throw .conclusionMissing }
     let review = Review(act: Act(by: reviewer, at: now), passed: passed, conclusion: conclusion)
-    state = passed ? .finalised(Clearance(submitted: submitted, review: review)) : .draft(failed: review)
-    return passed
+    guard passed else {
+      state = .draft(failed: review)
+      return false
+    }
+    let clearance = Clearance(submitted: submitted, review: review)
+    state = needsSignOff ? .signOff(clearance) : .finalised(clearance)
+    return !needsSignOff
   }
+
+  /// The head signs the reviewed version off with both impact assessments (审签, decree 809 Art. 13); it is final then.
+  package mutating func signOff(
+    by head: Holder.ID, secrecy: String, personalInformation: String, at now: Date
+  ) throws(Refusal) {
+    guard case .signOff(var clearance) = state else { throw .wrongState(name, wanted: .signOff) }
+    guard head != clearance.review.act.by else { throw .signerIsReviewer }
+    for (field, text) in [
+      ("secrecy_assessment", secrecy), ("personal_information_assessment", personalInformation),
+    ] where text.isBlank {
+      throw .assessmentMissing(field)
+    }
+    clearance.signOff = SignOff(
+      act: Act(by: head, at: now), secrecyAssessment: secrecy, personalInformationAssessment: personalInformation)
+    state = .finalised(clearance)
+  }
+
+  /// Whether the act the version is judged by has its head sign it off; an act this build does not know does.
+  private var needsSignOff: Bool { RulePack(id: pack)?.asksForSignOff ?? true }
 
   /// Reports the final version to the competent authority (Art. 10 ¶2).
   package mutating func report(by holder: Holder.ID, at now: Date) throws(Refusal) {
@@ -126,13 +139,18 @@ extension EntryVersion {
   }
 
   /// Puts the version in force. Restrictions count only if the authority verified their bases (Art. 17(1)).
-  package mutating func publish(by holder: Holder.ID, basesVerified: Bool, at now: Date) throws(Refusal) {
+  ///
+  /// - Parameter providerName: the provider's name on that day, which stays with the version.
+  package mutating func publish(
+    by holder: Holder.ID, providerName: String, basesVerified: Bool, at now: Date
+  ) throws(Refusal) {
     guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }
     guard holder != clearance.review.act.by else { throw .publisherIsReviewer }
     guard basesVerified || !content.restsOnBases else { throw .basesNotVerified }
-    state = .published(
-      clearance, reported: reported, published: Act(by: holder, at: now),
-      basesVerified: basesVerified && content.restsOnBases)
+    let publication = Publication(
+      reported: reported, act: Act(by: holder, at: now), basesVerified: basesVerified && content.restsOnBases,
+      providerName: providerName)
+    state = .published(clearance, publication, announced: nil)
   }
 
   /// Sends the version back; the department corrects it in the next version.
@@ -140,14 +158,5 @@ extension EntryVersion {
     guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }
     guard !reason.isBlank else { throw .returnReasonMissing }
     state = .returned(clearance, reported: reported, returned: Act(by: holder, at: now), reason: reason)
-  }
-
-  /// Gives way to a newer version.
-  package mutating func supersede(byVersion newer: Int, at now: Date) throws(Refusal) {
-    guard case .published(let clearance, let reported, let published, let verified) = state else {
-      throw .wrongState(name, wanted: .published)
-    }
-    state = .superseded(
-      clearance, reported: reported, published: published, basesVerified: verified, byVersion: newer, at: now)
   }
 }

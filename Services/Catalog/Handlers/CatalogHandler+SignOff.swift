@@ -1,0 +1,31 @@
+package import Contracts
+import EventLog
+import FoundationEssentials
+import Postgres
+package import RPC
+import Rules
+
+/// The head's sign-off (审签), where the rule pack asks for it (decree 809 Art. 13).
+extension CatalogHandler {
+  package func signOffEntry(
+    _ request: CatalogV1.SignOffEntryRequest, context: ServerContext
+  ) async throws -> CatalogV1.Entry {
+    for (field, text) in [
+      ("secrecy_assessment", request.secrecyAssessment),
+      ("personal_information_assessment", request.personalInformationAssessment),
+    ] where !text.isEmpty {
+      _ = try Parse.text(text, field: field, limit: 1000)
+    }
+    return try await act(on: request.code, request.version, context) { tx, version, provider in
+      try version.signOff(
+        by: context.actingHolder, secrecy: request.secrecyAssessment,
+        personalInformation: request.personalInformationAssessment, at: tx.now)
+      try tx.saveState(of: version)
+      try tx.append(
+        CatalogV1.EntrySignedOff(
+          code: version.code, version: UInt32(version.number), signedBy: context.actingHolder.rawValue),
+        subject: version.subject, audience: .organisations(of: provider, and: nil), actor: .init(context))
+      try await finalise(version, of: provider, context, in: tx)
+    }
+  }
+}

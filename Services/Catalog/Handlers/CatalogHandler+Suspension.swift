@@ -1,0 +1,58 @@
+package import Contracts
+import EventLog
+import FoundationEssentials
+import Postgres
+package import RPC
+import Rules
+
+/// Out of use and back (Art. 28 ¶2): acts of the providing department or of the authority it reports to.
+extension CatalogHandler {
+  package func suspendEntry(
+    _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
+  ) async throws -> CatalogV1.Entry {
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    return try await govern(on: request.code, request.version, context) { tx, version in
+      try version.suspend(
+        by: context.actingHolder, reason: request.reason, from: request.beginsAt?.truncatedToMicroseconds,
+        until: request.expectedUntil?.truncatedToMicroseconds, emergency: request.emergency, at: tx.now)
+      try tx.saveState(of: version)
+      try tx.endSuspension(of: version, by: context.actingHolder, reason: "replaced by another suspension")
+      guard let suspension = version.suspension else { return }
+      try tx.keep(suspension, of: version)
+      try tx.append(
+        CatalogV1.EntrySuspended(
+          code: version.code, version: UInt32(version.number), beginsAt: suspension.beginsAt,
+          emergency: suspension.emergency),
+        subject: version.subject, audience: .everyone, actor: .init(context))
+    }
+  }
+
+  package func resumeEntry(
+    _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
+  ) async throws -> CatalogV1.Entry {
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    return try await govern(on: request.code, request.version, context) { tx, version in
+      try version.resume(by: context.actingHolder, reason: request.reason, at: tx.now)
+      try tx.saveState(of: version)
+      try tx.endSuspension(of: version, by: context.actingHolder, reason: request.reason)
+      try tx.append(
+        CatalogV1.EntryResumed(code: version.code, version: UInt32(version.number)), subject: version.subject,
+        audience: .everyone, actor: .init(context))
+    }
+  }
+
+  /// One act on a version in force, by its department or the authority over it: lock, load, act, render.
+  private func govern(
+    on code: String, _ number: UInt32, _ context: ServerContext,
+    _ body: nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion) async throws -> Void
+  ) async throws -> CatalogV1.Entry {
+    try await database.command(for: context, locking: [.entry(code)]) { tx in
+      var (version, provider) = try await tx.version(Int(number), of: code)
+      let reader = try await tx.reader(context.caller, of: provider)
+      guard Visibility(reader).allows(version.name) else { throw Refusal.entryUnknown }
+      guard reader == .provider || reader == .authority else { throw Refusal.notYourOrganisation }
+      try await body(tx, &version)
+      return try await render(version, of: provider, for: reader, context, at: tx.now, from: tx)
+    }
+  }
+}
