@@ -10,7 +10,7 @@ extension CatalogHandler {
   package func publishEntry(
     _ request: CatalogV1.PublishEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    try await decide(on: request.code, request.version, context) { tx, version, provider, _ in
+    try await decide(on: request.code, request.version, context) { tx, version, provider, authority in
       try version.publish(
         by: context.actingHolder, providerName: provider.name, basesVerified: request.basesVerified, at: tx.now)
       try await supersede(before: version, context, in: tx)
@@ -18,6 +18,7 @@ extension CatalogHandler {
       try tx.append(
         CatalogV1.EntryPublished(version, providerName: provider.name), subject: version.subject,
         audience: .everyone, actor: .init(context))
+      try await tx.bringIntoForce(version, of: provider, under: authority, context)
     }
   }
 
@@ -70,7 +71,7 @@ extension CatalogHandler {
 }
 
 extension Refusal {
-  fileprivate static let notYourLevel = Refusal(
+  static let notYourLevel = Refusal(
     .rights, "NOT_YOUR_LEVEL", article: "10",
     Bilingual(zh: "该目录由其他主管部门管理", en: "another competent authority decides about this entry"),
     remedy: Bilingual(zh: "目录逐级报送，由同级主管部门发布。", en: "Entries are published by the authority of their own level."))

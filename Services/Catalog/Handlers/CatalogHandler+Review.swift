@@ -12,6 +12,7 @@ extension CatalogHandler {
     _ request: CatalogV1.EntryVersionRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     try await act(on: request.code, request.version, context) { tx, version, provider in
+      try await tx.checkSources(of: version, by: provider)
       let held = try await tx.rolesHeld(in: [provider.code], at: tx.now)[provider.code] ?? []
       try version.submit(by: context.actingHolder, profileGaps: provider.gaps(rolesHeld: held), at: tx.now)
       try tx.saveState(of: version)

@@ -40,6 +40,7 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
       let draft = try await tx.draft(
         content, of: entry, under: pack, by: provider, context.actingHolder, scheme: settings.codeScheme)
       try await tx.checkName(of: draft.version)
+      try await tx.checkSources(of: draft.version, by: provider)
       try draft.version.checkAnnouncement(providerName: provider.name)
       try tx.store(draft, providerName: provider.name)
       try tx.append(

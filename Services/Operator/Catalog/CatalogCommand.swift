@@ -14,6 +14,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         SuspendEntryCommand.self, ResumeEntryCommand.self, RetireEntryCommand.self, SignOffEntryCommand.self,
         DiffEntryCommand.self,
         CatalogDueCommand.self,
+        SourcesCommand.self, LevelCommand.self, CategoriesCommand.self,
       ])
   }
 

@@ -30,6 +30,8 @@ package struct Finding: Sendable, Hashable {
     case v12 = "V12"
     /// Related codes exist; only warned about.
     case v13 = "V13"
+    /// One datum, one source.
+    case v14 = "V14"
     /// Secrets are not opened, and state secrets make an entry classified (Art. 7).
     case secrets = "A07"
     /// Third-party collection has a basis (Art. 2 ¶2).
