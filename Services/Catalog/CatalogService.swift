@@ -15,6 +15,8 @@ package enum CatalogService {
     Migration(version: 6, name: "entry life", sql: PackageResources._006_entry_life_sql),
     Migration(version: 10, name: "sources", sql: PackageResources._010_sources_sql),
     Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
+    Migration(version: 7, name: "bodies", sql: PackageResources._007_bodies_sql),
+    Migration(version: 8, name: "systems", sql: PackageResources._008_systems_sql),
   ]
 
   /// The steps by their places: what is between two numbers of files is no step.
@@ -33,6 +35,11 @@ package enum CatalogService {
           CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
           SourceHandler(database: environment.database),
           LevelHandler(database: environment.database, obligations: obligations),
+          OrganisationHandler(
+            database: environment.database, obligations: obligations,
+            transferEntriesLimit: settings.transferEntriesLimit),
+          SystemHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
+          ProjectHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
         ],
         // Its own announcements, like everybody else: one way in which a calendar comes into force.
         subscriptions: [Subscription(CalendarProjection(), to: .catalog)],

@@ -13,6 +13,10 @@ package struct CatalogSettings: Sendable {
   package var obligationsLimit = 500
   /// How long an instant is past before it can be asked about: what was on its way then has ended (`as_of`).
   package var historySettledAfter = Duration.seconds(60)
+  /// Entries that change hands in one command at most: each of them is locked for it.
+  package var transferEntriesLimit = 2000
+  /// Entries a business system or a project has at most.
+  package var registerCodesLimit = 500
 
   package init() {}
 
@@ -28,6 +32,8 @@ package struct CatalogSettings: Sendable {
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
     historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
+    transferEntriesLimit = section.integer("transferEntriesLimit", default: transferEntriesLimit, in: 1...4000)
+    registerCodesLimit = section.integer("registerCodesLimit", default: registerCodesLimit, in: 1...2000)
   }
 }
 

@@ -21,6 +21,8 @@ import Testing
     #expect(settings.searchPageEntries == usual.searchPageEntries)
     #expect(settings.obligationsLimit == usual.obligationsLimit)
     #expect(settings.historySettledAfter == usual.historySettledAfter)
+    #expect(settings.transferEntriesLimit == usual.transferEntriesLimit)
+    #expect(settings.registerCodesLimit == usual.registerCodesLimit)
     let own = file.presentKeys.filter { $0.hasPrefix("catalog.") }
     #expect(file.knownKeys.subtracting(file.presentKeys).filter { $0.hasPrefix("catalog.") } == [])
     #expect(own.subtracting(file.knownKeys) == [])

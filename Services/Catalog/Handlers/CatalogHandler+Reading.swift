@@ -22,7 +22,7 @@ extension CatalogHandler {
         request.version == 0
         ? try await source.standingVersion(of: request.code)
         : try await source.version(Int(request.version), of: request.code)
-      guard let version = found, let provider = try await source.organisation(version.provider) else {
+      guard let version = found, let provider = try await source.answering(for: version.code) else {
         throw Refusal.entryUnknown
       }
       let reader = try await source.reader(context.caller, of: provider)
@@ -68,13 +68,10 @@ extension CatalogHandler {
       let page = try await source.searchPublished(
         SearchQuery(request.query), filter, at: now, after: after, limit: limit, queryName: name)
       let versions = try await source.publishedVersions(of: page.codes)
-      var names: [SocialCreditCode: String] = [:]
-      for version in versions where names[version.provider] == nil {
-        names[version.provider] = try await source.organisation(version.provider)?.name
-      }
+      let names = try await source.providerNames(of: versions)
       return CatalogV1.SearchEntriesReply(
         entries: versions.map {
-          .init($0, providerName: names[$0.provider] ?? "", showsProceedings: false, at: now)
+          .init($0, providerName: names[$0.subject] ?? "", showsProceedings: false, at: now)
         },
         total: UInt64(page.total), nextPageToken: page.next?.text ?? "")
     }
@@ -86,9 +83,10 @@ extension CatalogHandler {
     at now: Date, from source: borrowing Source
   ) async throws -> CatalogV1.Entry {
     let proceedings = Visibility(reader).seesProceedings
-    var entry = CatalogV1.Entry(version, providerName: provider.name, showsProceedings: proceedings, at: now)
+    let name = try await source.providerNames(of: [version])[version.subject] ?? provider.name
+    var entry = CatalogV1.Entry(version, providerName: name, showsProceedings: proceedings, at: now)
     guard proceedings else { return entry }
-    let known = try await source.knownCodes(among: version.content.relatedCodes, by: version.provider)
+    let known = try await source.knownCodes(among: version.content.relatedCodes, by: provider.code)
     entry.warnings = EntryWarnings.of(
       version.content, code: version.code, known: known, today: ChinaTime.date(of: now)
     ).map { context.words($0.warning) }

@@ -90,10 +90,10 @@ extension CatalogHandler {
 }
 
 extension QuerySource where Self: ~Copyable {
-  /// A version with its provider.
+  /// A version with who answers for its entry now.
   borrowing func version(_ number: Int, of code: String) async throws -> (EntryVersion, Organisation) {
     guard let version = try await version(number, of: code) as EntryVersion?,
-      let provider = try await organisation(version.provider)
+      let provider = try await answering(for: code)
     else { throw Refusal.entryUnknown }
     return (version, provider)
   }

@@ -77,7 +77,7 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
 
 extension LockKey {
   static func entry(_ code: String) -> LockKey { LockKey("catalog.entry", code) }
-  fileprivate static func provider(_ code: SocialCreditCode) -> LockKey { LockKey("catalog.provider", code.text) }
+  static func provider(_ code: SocialCreditCode) -> LockKey { LockKey("catalog.provider", code.text) }
   fileprivate static func codeScope(_ scope: String) -> LockKey { LockKey("catalog.code-scope", scope) }
 }
 

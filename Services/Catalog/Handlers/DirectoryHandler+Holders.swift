@@ -25,6 +25,7 @@ extension DirectoryHandler {
 
     return try await database.command(for: context, locking: [.organisation(code), .holder(id)]) { tx in
       guard let body = try await tx.organisation(code) else { throw Refusal.organisationUnknown }
+      try body.checkExists()
       for (index, role) in roles.enumerated() {
         try context.grantor.check(granting: role, to: kind, of: body, field: "roles[\(index)]")
       }
@@ -49,6 +50,7 @@ extension DirectoryHandler {
 
     return try await database.command(for: context, locking: [.holder(id)]) { tx in
       var (holder, body) = try await tx.managedHolder(id, by: context.grantor)
+      try body.checkExists()
       try context.grantor.check(granting: role, to: holder.kind, of: body, field: "role")
       let assignment = RoleAssignment(role: role, from: request.validFrom ?? tx.now, until: request.validUntil)
       guard assignment.from >= tx.now, assignment.until.map({ $0 > assignment.from }) ?? true else {

@@ -16,7 +16,8 @@ extension DirectoryHandler {
     let enrolment = EnrolmentCode()
 
     return try await database.command(for: context, locking: [.holder(id)]) { tx in
-      let (holder, _) = try await tx.managedHolder(id, by: context.grantor)
+      let (holder, body) = try await tx.managedHolder(id, by: context.grantor)
+      try body.checkExists()
       let key = enrolment.key(of: id, until: tx.now + settings.codeLifetime)
       for code in try await tx.liveKeys(of: id) where code.state == .enrolment {
         try tx.revoke(code, of: holder.organisation, because: "replaced by a new code", context)
@@ -120,7 +121,7 @@ extension CredentialKey {
 }
 
 extension Transaction {
-  fileprivate borrowing func revoke(
+  borrowing func revoke(
     _ key: CredentialKey, of code: SocialCreditCode, because reason: String, _ context: ServerContext
   ) throws {
     var key = key

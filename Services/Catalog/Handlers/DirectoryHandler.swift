@@ -55,6 +55,7 @@ package struct DirectoryHandler: CatalogV1.DirectoryService.ServiceProtocol {
 
     return try await database.command(for: context, locking: [.organisation(code)]) { tx in
       guard var body = try await tx.organisation(code) else { throw Refusal.organisationUnknown }
+      try body.checkExists()
       let held = try await tx.rolesHeld(in: [code], at: tx.now)[code] ?? []
       let authority = try await tx.authority(level: body.level, region: body.region)
       body.profile = profile

@@ -16,7 +16,8 @@ extension CatalogV1.Organisation {
       code: body.code.text, name: body.name, kind: .init(body.kind), level: .init(body.level),
       regionCode: body.region.text, competentAuthority: body.isAuthority, authorisingLaw: body.authorisingLaw,
       profile: .init(unit: body.profile.unit, contact: body.profile.contact, procedures: body.profile.procedures),
-      profileGaps: body.gaps(rolesHeld: rolesHeld).map(\.rawValue))
+      profileGaps: body.gaps(rolesHeld: rolesHeld).map(\.rawValue), endedAt: body.ending?.at,
+      successor: body.ending?.successor.text ?? "")
   }
 }
 

@@ -21,6 +21,7 @@ extension Transaction {
     _ content: EntryContent, of asked: CatalogV1.Entry, under pack: RulePack, by provider: Organisation,
     _ holder: Holder.ID, scheme: any CodeScheme
   ) async throws -> Draft {
+    try provider.checkExists()
     guard !asked.code.isEmpty else {
       let code = try await newCode(for: content, provider.code, scheme)
       return Draft(

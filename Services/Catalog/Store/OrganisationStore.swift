@@ -20,6 +20,11 @@ extension QuerySource where Self: ~Copyable {
     ).first
   }
 
+  /// Who answers for the entry now, whoever wrote or published its versions.
+  package borrowing func answering(for code: String) async throws -> Organisation? {
+    try await organisations("WHERE code = (SELECT provider FROM entry WHERE entry.code = \(code))").first
+  }
+
   /// The roles somebody of each body holds now.
   package borrowing func rolesHeld(
     in codes: [SocialCreditCode], at now: Date
@@ -41,21 +46,25 @@ extension QuerySource where Self: ~Copyable {
     try await query(
       """
       SELECT code, name, kind, level, region_code, competent_authority, authorising_law,
-             profile_unit, profile_contact, profile_procedures
+             profile_unit, profile_contact, profile_procedures, ended_at, successor
         FROM organisation \(condition)
       """,
       as: String.self, String.self, String.self, String.self, String.self, Bool.self, String.self,
-      String.self, String.self, String.self
+      String.self, String.self, String.self, Date?.self, String?.self
     ).map { row in
-      Organisation(
+      let ending = try row.10.map { at in
+        Organisation.Ending(at: at, successor: try SocialCreditCode(row.11.stored("successor")))
+      }
+      return Organisation(
         code: try SocialCreditCode(row.0), name: row.1, kind: try .stored(row.2), level: try .stored(row.3),
         region: try RegionCode(row.4), isAuthority: row.5, authorisingLaw: row.6,
-        profile: Profile(unit: row.7, contact: row.8, procedures: row.9))
+        profile: Profile(unit: row.7, contact: row.8, procedures: row.9), ending: ending)
     }
   }
 }
 
 extension Transaction {
+  /// Stores a new body and begins its history.
   package borrowing func insert(_ body: Organisation, by registrar: String) throws {
     try execute(
       """
@@ -63,6 +72,18 @@ extension Transaction {
                                 registered_at, registered_by)
       VALUES (\(body.code.text), \(body.name), \(body.kind.rawValue), \(body.level.rawValue), \(body.region.text),
               \(body.isAuthority), \(body.authorisingLaw), \(now), \(registrar))
+      """, expecting: 1)
+    try append(OrganisationChange(.registered, of: body, basis: "", at: now), by: registrar)
+  }
+
+  /// Stores the name, whether it is the authority, and its end.
+  package borrowing func update(_ body: Organisation) throws {
+    try execute(
+      """
+      UPDATE organisation
+         SET name = \(body.name), competent_authority = \(body.isAuthority), ended_at = \(body.ending?.at),
+             successor = \(body.ending?.successor.text)
+       WHERE code = \(body.code.text) AND ended_at IS NULL
       """, expecting: 1)
   }
 

@@ -103,7 +103,7 @@ import Wire
     }
   }
 
-  @Test func `a department without its people and procedures cannot submit`() async throws {
+  @Test func `Art. 6 ¶2: a department without its people and procedures cannot submit`() async throws {
     try await Desk.with { desk in
       _ = try await desk.register(Fixture.provider, "市民政局")
       let draft = try await desk.save()

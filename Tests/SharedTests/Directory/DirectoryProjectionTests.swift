@@ -55,6 +55,11 @@ import ZeroMQ
       try await world.enrolOfficer(key)
       #expect(try await world.lookup(key).caller?.traits == OrganisationTraits())
 
+      try await world.register(authority: true)
+      #expect(try await world.lookup(key).caller?.isAuthority == true)
+      try await world.register()
+      #expect(try await world.lookup(key).caller?.isAuthority == false)
+
       try await world.register(kind: .utility, level: .county)
       #expect(try await world.lookup(key).caller?.traits == OrganisationTraits(level: .county, byReference: true))
 

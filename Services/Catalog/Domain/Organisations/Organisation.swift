@@ -1,3 +1,4 @@
+package import FoundationEssentials
 package import Rules
 
 /// A registered body: department, authority, utility or other (Art. 2, 5, 43).
@@ -27,20 +28,33 @@ package struct Organisation: Sendable, Hashable {
   }
 
   package let code: SocialCreditCode
-  package let name: String
+  package private(set) var name: String
   package let kind: Kind
   package let level: Level
   package let region: RegionCode
   /// Whether it is the competent authority of its level (主管部门).
-  package let isAuthority: Bool
+  package private(set) var isAuthority: Bool
   /// The act that authorises an institution or social organisation; empty for other kinds.
   package let authorisingLaw: String
   package var profile: Profile
+  /// When it ceased to exist and whose it became; `nil` while it exists.
+  package private(set) var ending: Ending?
+
+  /// The end of a body (合并、撤销).
+  package struct Ending: Sendable, Hashable {
+    package let at: Date
+    package let successor: SocialCreditCode
+
+    package init(at: Date, successor: SocialCreditCode) {
+      self.at = at
+      self.successor = successor
+    }
+  }
 
   /// A body as it was stored.
   package init(
     code: SocialCreditCode, name: String, kind: Kind, level: Level, region: RegionCode, isAuthority: Bool,
-    authorisingLaw: String, profile: Profile = Profile()
+    authorisingLaw: String, profile: Profile = Profile(), ending: Ending? = nil
   ) {
     self.code = code
     self.name = name
@@ -50,6 +64,7 @@ package struct Organisation: Sendable, Hashable {
     self.isAuthority = isAuthority
     self.authorisingLaw = authorisingLaw
     self.profile = profile
+    self.ending = ending
   }
 
   /// A new body, if the decree lets it take part.
@@ -63,7 +78,7 @@ package struct Organisation: Sendable, Hashable {
       throw .levelUnlikeRegion(level)
     }
     if kind.needsAuthorisingLaw, authorisingLaw.isBlank { throw .authorisingLawMissing }
-    if isAuthority, kind != .department { throw .authorityIsADepartment }
+    if isAuthority, kind != .department { throw .authorityIsADepartment("organisation.competent_authority") }
     return Organisation(
       code: code, name: name, kind: kind, level: level, region: region, isAuthority: isAuthority,
       authorisingLaw: authorisingLaw)
@@ -76,6 +91,39 @@ package struct Organisation: Sendable, Hashable {
 
   /// GB/T 2260 for the city as a whole.
   package static let cityRegion = "500000"
+}
+
+/// What becomes of a body (机构变更); one that has ended stays as it was.
+extension Organisation {
+  /// Refuses a body that has ceased to exist: its successor acts now (CC-29).
+  package func checkExists() throws(Refusal) {
+    if let ending { throw .organisationEnded(ending.successor) }
+  }
+
+  package mutating func rename(to name: String) throws(Refusal) {
+    try checkExists()
+    guard name != self.name else { throw .nameUnchanged }
+    self.name = name
+  }
+
+  /// Makes it the competent authority of its level and area (Art. 5).
+  package mutating func becomeAuthority() throws(Refusal) {
+    try checkExists()
+    guard kind == .department else { throw .authorityIsADepartment("code") }
+    guard !isAuthority else { throw .authorityAlready }
+    isAuthority = true
+  }
+
+  /// Gives the authority of its level and area away.
+  package mutating func ceaseToBeAuthority() {
+    isAuthority = false
+  }
+
+  package mutating func end(into successor: SocialCreditCode, at now: Date) throws(Refusal) {
+    try checkExists()
+    guard !isAuthority else { throw .authorityCannotEnd }
+    ending = Ending(at: now, successor: successor)
+  }
 }
 
 extension Organisation.Kind {
@@ -101,10 +149,29 @@ extension Refusal {
     .field("organisation.authorising_law"), "AUTHORISING_LAW_MISSING", article: "2",
     Bilingual(zh: "授权的事业单位、社会组织须注明授权的法律法规", en: "an authorised body names the act that authorises it"),
     remedy: Bilingual(zh: "请填写授权法律法规的名称和条款。", en: "Give title and article of that act."))
-  static let authorityIsADepartment = Refusal(
-    .field("organisation.competent_authority"), "AUTHORITY_NOT_A_DEPARTMENT", article: "5",
-    Bilingual(zh: "主管部门须为政府部门", en: "a competent authority is a government department"),
-    remedy: Bilingual(zh: "请将类别改为政府部门。", en: "Register it as a department."))
+  static func authorityIsADepartment(_ field: String) -> Refusal {
+    Refusal(
+      .field(field), "AUTHORITY_NOT_A_DEPARTMENT", article: "5",
+      Bilingual(zh: "主管部门须为政府部门", en: "a competent authority is a government department"),
+      remedy: Bilingual(zh: "请选择政府部门。", en: "Choose a department."))
+  }
+  static let authorityAlready = Refusal(
+    .state, "AUTHORITY_ALREADY", article: "5",
+    Bilingual(zh: "该单位已是本级主管部门", en: "it is the competent authority of its level already"),
+    remedy: Bilingual(zh: "无需再次指定。", en: "Nothing is left to do."))
+  static let authorityCannotEnd = Refusal(
+    .state, "AUTHORITY_CANNOT_END", article: "5",
+    Bilingual(zh: "该单位是本级主管部门", en: "it is the competent authority of its level"),
+    remedy: Bilingual(zh: "请先指定另一主管部门。", en: "Assign another authority first."))
+  static let nameUnchanged = Refusal(
+    .field("name"), "NAME_UNCHANGED", Bilingual(zh: "名称没有变化", en: "it has this name already"),
+    remedy: Bilingual(zh: "请填写新的名称。", en: "Give the new name."))
+  static func organisationEnded(_ successor: SocialCreditCode) -> Refusal {
+    Refusal(
+      .state, "ORGANISATION_ENDED", article: "6",
+      Bilingual(zh: "该单位已合并或撤销", en: "this organisation has been merged or abolished"),
+      remedy: Bilingual(zh: "请由承继单位\(successor.text)办理。", en: "Its successor \(successor.text) acts now."))
+  }
   static func levelUnlikeRegion(_ level: Organisation.Level) -> Refusal {
     Refusal(
       .field("organisation.level"), "LEVEL_UNLIKE_REGION", article: "5",

@@ -29,7 +29,7 @@ package enum ProfileGap: String, Sendable, Hashable, CaseIterable {
 extension Organisation {
   /// What is missing, given the roles its people hold now. Bodies without data of their own owe nothing.
   package func gaps(rolesHeld: Set<HolderRole>) -> [ProfileGap] {
-    guard kind.mayProvide else { return [] }
+    guard kind.mayProvide, ending == nil else { return [] }
     return ProfileGap.allCases.filter { gap in
       switch gap {
       case .unit: profile.unit.isBlank
