@@ -17,7 +17,7 @@ package enum CatalogService {
     Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
     Migration(version: 7, name: "bodies", sql: PackageResources._007_bodies_sql),
     Migration(version: 8, name: "systems", sql: PackageResources._008_systems_sql),
-  ]
+  ].enumerated().map { Migration(version: $0 + 1, name: $1.name, sql: $1.sql) }
 
   /// The steps by their places: what is between two numbers of files is no step.
   package static let migrations = steps.enumerated().map { place, step in

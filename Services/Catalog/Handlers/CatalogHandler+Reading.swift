@@ -68,10 +68,9 @@ extension CatalogHandler {
       let page = try await source.searchPublished(
         SearchQuery(request.query), filter, at: now, after: after, limit: limit, queryName: name)
       let versions = try await source.publishedVersions(of: page.codes)
-      let names = try await source.providerNames(of: versions)
       return CatalogV1.SearchEntriesReply(
         entries: versions.map {
-          .init($0, providerName: names[$0.subject] ?? "", showsProceedings: false, at: now)
+          .init($0, providerName: $0.publication?.providerName ?? "", showsProceedings: false, at: now)
         },
         total: UInt64(page.total), nextPageToken: page.next?.text ?? "")
     }
@@ -83,7 +82,7 @@ extension CatalogHandler {
     at now: Date, from source: borrowing Source
   ) async throws -> CatalogV1.Entry {
     let proceedings = Visibility(reader).seesProceedings
-    let name = try await source.providerNames(of: [version])[version.subject] ?? provider.name
+    let name = version.publication?.providerName ?? provider.name
     var entry = CatalogV1.Entry(version, providerName: name, showsProceedings: proceedings, at: now)
     guard proceedings else { return entry }
     let known = try await source.knownCodes(among: version.content.relatedCodes, by: provider.code)

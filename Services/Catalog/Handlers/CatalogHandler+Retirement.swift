@@ -28,7 +28,8 @@ extension QuerySource where Self: ~Copyable {
   /// What takes the entry's place is in force or the department's own, and nothing of it waits for a decision.
   fileprivate borrowing func checkEnd(of version: EntryVersion, replacedBy: String) async throws {
     if !replacedBy.isEmpty {
-      guard try await knownCodes(among: [replacedBy], by: version.provider) == [replacedBy],
+      let provider = try await provider(of: version.code) ?? version.provider
+      guard try await knownCodes(among: [replacedBy], by: provider) == [replacedBy],
         try await retiredVersion(of: replacedBy) == nil
       else { throw Refusal.replacementUnknown }
     }

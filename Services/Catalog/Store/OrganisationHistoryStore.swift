@@ -18,21 +18,6 @@ extension QuerySource where Self: ~Copyable {
         other: try row.3.map { try SocialCreditCode($0) }, at: row.4)
     }
   }
-
-  /// The provider's name under which each of these versions was published; of those on their way, its name now.
-  package borrowing func providerNames(of versions: [EntryVersion]) async throws -> [String: String] {
-    let rows = try await query(
-      """
-      SELECT version.code || '@' || version.version, coalesce((
-               SELECT change.name FROM organisation_change AS change
-                WHERE change.organisation = version.provider AND change.changed_at <= version.published_at
-                ORDER BY change.changed_at DESC, change.id DESC LIMIT 1), organisation.name)
-        FROM entry_version AS version JOIN organisation ON organisation.code = version.provider
-       WHERE (version.code, version.version) IN (
-         SELECT * FROM unnest(\(versions.map(\.code))::text[], \(versions.map { Int64($0.number) })::bigint[]))
-      """, as: String.self, String.self)
-    return Dictionary(uniqueKeysWithValues: rows)
-  }
 }
 
 extension Transaction {

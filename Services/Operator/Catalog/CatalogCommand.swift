@@ -15,6 +15,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         DiffEntryCommand.self,
         CatalogDueCommand.self,
         SourcesCommand.self, LevelCommand.self, CategoriesCommand.self,
+        SystemsCommand.self, ProjectsCommand.self,
       ])
   }
 

@@ -10,6 +10,8 @@ package struct OrgCommand: AsyncParsableCommand {
       subcommands: [
         RegisterOrganisationCommand.self, OrganisationProfileCommand.self, ListOrganisationsCommand.self,
         EnrolHolderCommand.self, ListHoldersCommand.self, GrantRoleCommand.self, EndRoleCommand.self,
+        AssignAuthorityCommand.self, RenameOrganisationCommand.self, OrganisationHistoryCommand.self,
+        TransferCommand.self,
       ])
   }
 

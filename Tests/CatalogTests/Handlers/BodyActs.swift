@@ -4,6 +4,8 @@ import Directory
 import FoundationEssentials
 import RPC
 import Rules
+import SuiteContracts
+import TestKit
 
 /// Acts of stories about bodies, systems and projects.
 extension Desk {

@@ -1,8 +1,10 @@
 import CatalogService
 import Contracts
 import FoundationEssentials
+import ProtobufC
 import RPC
 import Rules
+import SuiteContracts
 import Testing
 
 /// A project's catalog: compiled before approval, complete at acceptance.

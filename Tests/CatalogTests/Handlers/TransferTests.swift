@@ -2,11 +2,13 @@ import CatalogService
 import Contracts
 import EventLog
 import FoundationEssentials
+import ProtobufC
 import RPC
 import Rules
 import SuiteContracts
 import TestKit
 import Testing
+import ZeroMQ
 
 /// Entries that change hands: who agrees, what goes, what stays, and what a body that ended can still do.
 @Suite(.serialized) struct TransferTests {

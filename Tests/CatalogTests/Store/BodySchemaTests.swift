@@ -13,7 +13,7 @@ import Testing
     """
 
   @Test func `Art. 6 ¶1: the resource of an abolished department cannot stay ownerless`() async throws {
-    try await CatalogDatabase.with { temporary in
+    try await CatalogDatabase.with { (temporary: TemporaryDatabase) async throws in
       try await temporary.add(Fixture.content())
 
       #expect(try await temporary.constraint(violatedBy: Self.endProvider) == "organisation_leaves_no_entry")
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `Art. 6 ¶1: a body that has ended stays as it was and gets no entry`() async throws {
-    try await CatalogDatabase.with { temporary in
+    try await CatalogDatabase.with { (temporary: TemporaryDatabase) async throws in
       #expect(try await temporary.constraint(violatedBy: Self.endProvider) == nil)
 
       #expect(
@@ -44,7 +44,7 @@ import Testing
   @Test func `Art. 6 ¶1: an entry moves by a completed transfer only, and what is published keeps its provider`()
     async throws
   {
-    try await CatalogDatabase.with { temporary in
+    try await CatalogDatabase.with { (temporary: TemporaryDatabase) async throws in
       try await temporary.add(Fixture.content(), to: .published)
       let authority = Fixture.authority.text
 
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `a transfer is completed by somebody who did not agree to it, after both did`() async throws {
-    try await CatalogDatabase.with { temporary in
+    try await CatalogDatabase.with { (temporary: TemporaryDatabase) async throws in
       func complete(_ giver: String?, _ taker: String?, by completer: String) async throws -> String? {
         try await temporary.constraint(
           violatedBy: """
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `Art. 15 ¶2, 38 ¶2: no new exchange system and no project without entries is stored`() async throws {
-    try await CatalogDatabase.with { temporary in
+    try await CatalogDatabase.with { (temporary: TemporaryDatabase) async throws in
       func legacy(since day: String) -> SQL {
         """
         INSERT INTO legacy_system (id, organisation, name, in_use_since, planned_on, registered_at, registered_by)
