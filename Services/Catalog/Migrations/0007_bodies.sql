@@ -93,7 +93,7 @@ END $$;
 
 DROP TRIGGER entry_immutable ON entry;
 CREATE TRIGGER entry_immutable BEFORE DELETE ON entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER entry_unchanged BEFORE UPDATE ON entry FOR EACH ROW
+CREATE TRIGGER entry_changes_provider_only BEFORE UPDATE ON entry FOR EACH ROW
   WHEN (NEW.provider = OLD.provider OR to_jsonb(NEW) - 'provider' IS DISTINCT FROM to_jsonb(OLD) - 'provider')
   EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_provider_guard BEFORE INSERT OR UPDATE OF provider ON entry
