@@ -65,7 +65,7 @@ extension CatalogHandler {
       CatalogV1.EntryFinalised(
         code: version.code, version: UInt32(version.number), provider: provider.code.text),
       subject: version.subject, audience: .organisations(of: provider, and: authority), actor: .init(context))
-    try obligations.open(
+    try await obligations.open(
       .catalogReport, about: version.subject, responsible: OrganisationID(provider.code.text),
       audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
   }
