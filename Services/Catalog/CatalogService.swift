@@ -12,7 +12,8 @@ package enum CatalogService {
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
     Migration(version: 5, name: "entry metadata", sql: PackageResources._005_entry_metadata_sql),
-  ]
+    Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
+  ].enumerated().map { Migration(version: $0 + 1, name: $1.name, sql: $1.sql) }
 
   package static let definition = ServiceDefinition(
     .catalog, migrations: migrations, modules: [.obligations], settings: { CatalogSettings($0) },
@@ -23,12 +24,20 @@ package enum CatalogService {
           DirectoryHandler(database: environment.database, settings: settings.enrolment),
           CalendarHandler(database: environment.database),
           CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
+          ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),
+          WorkHandler(database: environment.database, obligations: obligations),
         ],
-        // Its own announcements, like everybody else: one way in which a calendar comes into force.
-        subscriptions: [Subscription(CalendarProjection(), to: .catalog)],
+        // Its own announcements, like everybody else: one way in which a calendar or a rule pack comes into force.
+        subscriptions: [
+          Subscription(CalendarProjection(), to: .catalog), Subscription(PackProjection(), to: .catalog),
+        ],
         jobs: [
           ObligationWatch(
-            obligations, database: environment.database, actor: environment.actor, logger: environment.logger)
+            obligations, database: environment.database, actor: environment.actor, settings: settings.watch,
+            logger: environment.logger),
+          BasisWatch(
+            database: environment.database, obligations: obligations, actor: environment.actor,
+            interval: settings.changes.basisSweepInterval, logger: environment.logger),
         ])
     })
 }

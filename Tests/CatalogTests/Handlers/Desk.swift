@@ -22,6 +22,8 @@ struct Desk: Sendable {
   let directory: DirectoryHandler
   let catalog: CatalogHandler
   let calendar: CalendarHandler
+  let changes: ChangeHandler
+  let work: WorkHandler
   let obligations: Obligations
 
   static func with(
@@ -42,7 +44,9 @@ struct Desk: Sendable {
           temporary: temporary, log: log, clock: clock,
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
-          calendar: CalendarHandler(database: temporary.database), obligations: obligations))
+          calendar: CalendarHandler(database: temporary.database),
+          changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
+          work: WorkHandler(database: temporary.database, obligations: obligations), obligations: obligations))
     }
   }
 
