@@ -23,6 +23,8 @@ package enum CatalogService {
   package static let migrations = steps.enumerated().map { place, step in
     Migration(version: place + 1, name: step.name, sql: step.sql)
   }
+    Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
+  ].enumerated().map { Migration(version: $0 + 1, name: $1.name, sql: $1.sql) }
 
   package static let definition = ServiceDefinition(
     .catalog, migrations: migrations, modules: [.obligations], settings: { CatalogSettings($0) },
@@ -40,12 +42,20 @@ package enum CatalogService {
             transferEntriesLimit: settings.transferEntriesLimit),
           SystemHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
           ProjectHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
+          ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),
+          WorkHandler(database: environment.database, obligations: obligations),
         ],
-        // Its own announcements, like everybody else: one way in which a calendar comes into force.
-        subscriptions: [Subscription(CalendarProjection(), to: .catalog)],
+        // Its own announcements, like everybody else: one way in which a calendar or a rule pack comes into force.
+        subscriptions: [
+          Subscription(CalendarProjection(), to: .catalog), Subscription(PackProjection(), to: .catalog),
+        ],
         jobs: [
           ObligationWatch(
-            obligations, database: environment.database, actor: environment.actor, logger: environment.logger)
+            obligations, database: environment.database, actor: environment.actor, settings: settings.watch,
+            logger: environment.logger),
+          BasisWatch(
+            database: environment.database, obligations: obligations, actor: environment.actor,
+            interval: settings.changes.basisSweepInterval, logger: environment.logger),
         ])
     })
 }

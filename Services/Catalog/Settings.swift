@@ -1,3 +1,4 @@
+package import Obligations
 package import ServiceKit
 
 /// Everything catalog-service can be told beside what every service has.
@@ -7,6 +8,8 @@ package struct CatalogSettings: Sendable {
   package var codeScheme: any CodeScheme = GuideCodeScheme()
   package var enrolment = EnrolmentSettings()
   package var limits = EntryLimits()
+  package var changes = ChangeSettings()
+  package var watch = ObligationWatchSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
   /// Obligations told in one answer at most.
@@ -29,6 +32,8 @@ package struct CatalogSettings: Sendable {
     }
     enrolment = EnrolmentSettings(section.section("enrolment"))
     limits = EntryLimits(section.section("entries"))
+    changes = ChangeSettings(section.section("changes"))
+    watch = ObligationWatchSettings(section.section("obligations"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
     historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
@@ -51,6 +56,31 @@ package struct EnrolmentSettings: Sendable, Hashable {
     codeLifetime = section.duration("codeLifetimeHours", default: 72, in: 1...720)
     pendingKeyLifetime = section.duration("pendingKeyLifetimeMinutes", default: 60, in: 1...1440)
     rotationOverlap = section.duration("rotationOverlapDays", default: 7, in: 0...90)
+  }
+}
+
+/// How much a change of law may hold, and how often repealed bases are looked for.
+package struct ChangeSettings: Sendable, Hashable {
+  /// Entries one change may affect.
+  package var entriesLimit = 500
+  /// Changes told in one answer at most.
+  package var listLimit = 200
+  package var basisSweepInterval = Duration.seconds(30 * 60)
+
+  package init() {}
+
+  init(_ section: SettingsSection) {
+    entriesLimit = section.integer("entriesLimit", default: entriesLimit, in: 1...5000)
+    listLimit = section.integer("listLimit", default: listLimit, in: 1...2000)
+    basisSweepInterval = section.duration("basisSweepIntervalMinutes", default: 30, in: 1...1440)
+  }
+}
+
+extension ObligationWatchSettings {
+  init(_ section: SettingsSection) {
+    self.init()
+    sweepInterval = section.duration("sweepIntervalSeconds", default: 5, in: 1...60)
+    batchRowsLimit = section.integer("batchRowsLimit", default: batchRowsLimit, in: 10...5000)
   }
 }
 

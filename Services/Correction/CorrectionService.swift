@@ -1,7 +1,7 @@
 import EventLog
 import Obligations
-package import ServiceKit
 import Postgres
+package import ServiceKit
 
 /// correction-service: doubts and errors in delivered data, their check, and the notice to every holder (Art. 20).
 extension ServiceDefinition {
@@ -22,6 +22,7 @@ extension ServiceDefinition {
         ],
         subscriptions: [
           Subscription(CalendarProjection(), to: .catalog),
+          Subscription(PackProjection(), to: .catalog),
           Subscription(DeliveriesProjection(), to: .share),
         ],
         jobs: [

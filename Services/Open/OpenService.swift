@@ -45,6 +45,7 @@ extension ServiceDefinition {
         ],
         subscriptions: [
           Subscription(OpenCatalog(), to: .catalog), Subscription(CalendarProjection(), to: .catalog),
+          Subscription(PackProjection(), to: .catalog),
         ],
         jobs: [
           ObligationWatch(

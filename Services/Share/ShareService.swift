@@ -42,6 +42,7 @@ private struct ShareAssembly {
       subscriptions: [
         Subscription(PublishedEntries(), to: .catalog),
         Subscription(CalendarProjection(), to: .catalog),
+        Subscription(PackProjection(), to: .catalog),
         Subscription(HolderNotices(), to: .correction),
       ],
       jobs: sources.databases as [any Service] + [

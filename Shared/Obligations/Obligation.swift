@@ -87,7 +87,8 @@ package struct Obligation: Sendable, Hashable {
   mutating func recompute(on calendar: WorkingCalendar) -> Recomputation {
     let change = clock.recomputed(on: calendar)
     clock = change.after
-    if change.changed { overdueToldAt = nil }
+    // A due day that had passed when it was told has passed still, unless it moved beyond that instant.
+    if let told = overdueToldAt, !clock.isOverdue(at: told) { overdueToldAt = nil }
     return change
   }
 

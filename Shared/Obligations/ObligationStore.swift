@@ -19,6 +19,13 @@ extension QuerySource where Self: ~Copyable {
     try await obligations("WHERE subject = \(subject) ORDER BY received_at, id")
   }
 
+  /// The duties of this kind about each of `subjects`: the running one, or else the one that ended last.
+  package borrowing func obligations(_ kind: ClockKind, about subjects: [String]) async throws -> [String: Obligation] {
+    let found = try await obligations(
+      "WHERE kind = \(kind.rawValue) AND subject = ANY (\(subjects)) ORDER BY closed_at NULLS LAST")
+    return Dictionary(found.map { ($0.subject, $0) }) { $1 }
+  }
+
   /// The duties of an organisation, or of all: running ones first, soonest due first, those that wait for a calendar
   /// last among them; then those that ended, latest first.
   package borrowing func obligations(
@@ -87,6 +94,18 @@ extension Transaction {
       """)
   }
 
+  /// Notes that the missed due days of `claimed` are told now. If one of the rows was written since it was claimed,
+  /// nothing of the command happens.
+  borrowing func markTold(_ claimed: [Obligation]) throws {
+    try execute(
+      """
+      UPDATE obligation
+         SET overdue_told_at = \(now), revision = obligation.revision + 1
+        FROM unnest(\(claimed.map(\.id.rawValue)), \(claimed.map(\.revision))) AS claimed (id, revision)
+       WHERE obligation.id = claimed.id AND obligation.revision = claimed.revision AND closed_at IS NULL
+      """, expecting: claimed.count)
+  }
+
   /// Running duties counted by another calendar than `version`.
   borrowing func claimObligations(notCountedBy version: String, limit: Int) async throws -> [Obligation] {
     try await obligations(
@@ -102,12 +121,12 @@ extension Transaction {
       """
       INSERT INTO obligation
              (id, kind, subject, responsible, audience, rule_pack, received_at, working_days, original_due_on,
-              original_pending_year, due_on, pending_year, calendar_version)
+              original_pending_year, due_on, pending_year, calendar_version, overdue_told_at)
       VALUES (\(obligation.id.rawValue), \(clock.kind.rawValue), \(obligation.subject),
               \(obligation.responsible.code), \(obligation.audience.map(\.code)), \(clock.pack.rawValue),
               \(clock.receivedAt), \(clock.span.workingDays), \(clock.originalDue.date?.description)::text::date,
               \(clock.originalDue.pendingYear), \(clock.due.date?.description)::text::date, \(clock.due.pendingYear),
-              \(clock.calendarVersion))
+              \(clock.calendarVersion), \(obligation.overdueToldAt))
       """, expecting: 1)
   }
 

@@ -50,9 +50,12 @@ package struct ObligationWatch: Service {
     }
   }
 
-  /// One sweep: takes over new calendars, counts again, tells what is overdue. Returns the next due instant, if any.
+  /// One sweep: takes over new packs and calendars, counts again, tells what is overdue. Returns the next due instant, if any.
   package func sweep() async throws -> Date? {
-    try await database.read { try await obligations.calendar.refresh(from: $0) }
+    try await database.read {
+      try await obligations.adoptions.refresh(from: $0)
+      try await obligations.calendar.refresh(from: $0)
+    }
     while try await recountSome() == settings.batchRowsLimit {}
     while try await tellSome() == settings.batchRowsLimit {}
     return try await database.read { try await $0.nextUntoldDue() }
@@ -97,9 +100,9 @@ package struct ObligationWatch: Service {
   private func tellSome() async throws -> Int {
     let count = try await database.command(locking: [Self.sweepKey]) { transaction in
       let claimed = try await transaction.claimOverdueObligations(limit: settings.batchRowsLimit)
-      for var obligation in claimed {
-        obligation.tellOverdue(at: transaction.now)
-        try transaction.update(&obligation)
+      guard !claimed.isEmpty else { return 0 }
+      try transaction.markTold(claimed)
+      for obligation in claimed {
         try transaction.append(
           ObligationV1.ObligationOverdue(obligation: try obligations.message(obligation, at: transaction.now)),
           subject: obligation.subject, audience: .organisations(obligation.audience), actor: actor)
@@ -115,8 +118,8 @@ package struct ObligationWatch: Service {
 package struct ObligationWatchSettings: Sendable {
   /// The longest time between two sweeps, and so the longest a newly loaded calendar goes unnoticed.
   package var sweepInterval = Duration.seconds(5)
-  /// Rows in one transaction at most.
-  package var batchRowsLimit = 200
+  /// Rows in one transaction at most: more are faster in all, and hold other commands up for longer.
+  package var batchRowsLimit = 500
 
   package init() {}
 }

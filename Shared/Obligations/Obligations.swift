@@ -9,12 +9,16 @@ package import Rules
 ///
 /// The command names the case's lock key; the duty belongs to the case. Receipt is the command's time (`tx.now`).
 package struct Obligations: Sendable {
-  package let packs: PacksInForce
+  package let adoptions: CurrentPacks
   package let calendar: CurrentCalendar
 
-  /// - Parameter packs: the rule packs this platform applies; decree 320 alone by default.
+  /// The rule packs this platform applies, as far as this process knows.
+  package var packs: PacksInForce { adoptions.value }
+
+  /// - Parameter packs: the rule packs this platform began with; decree 320 alone by default. Those adopted since come
+  ///   from the schema.
   package init(packs: PacksInForce = .default, calendar: CurrentCalendar = CurrentCalendar()) {
-    self.packs = packs
+    adoptions = CurrentPacks(packs)
     self.calendar = calendar
   }
 
@@ -25,19 +29,21 @@ package struct Obligations: Sendable {
   /// - Parameters:
   ///   - receivedAt: when the first platform node accepted the case, if that was not here and now (CC-08).
   ///   - audience: the organisations that are told; the responsible one is added.
+  ///   - isToldWhenOver: whether a duty that is past its due day already is told as missed by the next sweep. For a fact
+  ///     registered late it is not: a person is to confirm the violation.
   /// - Throws: ``RuleViolation`` before any act was in force; ``NoPeriod`` where the act gives no number, see
   ///   ``RulePack/clock(_:)``.
   @discardableResult
   package func open(
     _ kind: ClockKind, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
-    receivedAt: Date? = nil, by actor: EventActor, in transaction: borrowing Transaction
-  ) throws -> Obligation {
+    receivedAt: Date? = nil, isToldWhenOver: Bool = true, by actor: EventActor, in transaction: borrowing Transaction
+  ) async throws -> Obligation {
     let receivedAt = receivedAt ?? transaction.now
-    let pack = try packs.pack(onReceipt: ChinaTime.date(of: receivedAt))
+    let pack = try await adoptions.value(readingFrom: transaction).pack(onReceipt: ChinaTime.date(of: receivedAt))
     guard let clock = LegalClock.start(kind, under: pack, receivedAt: receivedAt, on: calendar.value) else {
       throw NoPeriod(kind: kind, pack: pack.id)
     }
-    return try begin(clock, subject, responsible, audience, actor, transaction)
+    return try begin(clock, subject, responsible, audience, isToldWhenOver: isToldWhenOver, actor, transaction)
   }
 
   /// Starts a duty whose day an order states (Art. 40).
@@ -45,11 +51,11 @@ package struct Obligations: Sendable {
   package func openOrdered(
     _ kind: ClockKind, due: CivilDate, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
     by actor: EventActor, in transaction: borrowing Transaction
-  ) throws -> Obligation {
-    let pack = try packs.pack(onReceipt: ChinaTime.date(of: transaction.now))
+  ) async throws -> Obligation {
+    let pack = try await adoptions.value(readingFrom: transaction).pack(onReceipt: ChinaTime.date(of: transaction.now))
     let clock = LegalClock.ordered(
       kind, under: pack, receivedAt: transaction.now, due: due, on: calendar.value)
-    return try begin(clock, subject, responsible, audience, actor, transaction)
+    return try begin(clock, subject, responsible, audience, isToldWhenOver: true, actor, transaction)
   }
 
   /// Grants more time, or throws the ``RuleViolation`` that forbids it; events tell the old due day and the new one.
@@ -113,10 +119,11 @@ package struct Obligations: Sendable {
 
   private func begin(
     _ clock: LegalClock, _ subject: String, _ responsible: OrganisationID, _ audience: [OrganisationID],
-    _ actor: EventActor, _ transaction: borrowing Transaction
+    isToldWhenOver: Bool, _ actor: EventActor, _ transaction: borrowing Transaction
   ) throws -> Obligation {
-    let obligation = Obligation(
+    var obligation = Obligation(
       id: .make(), subject: subject, responsible: responsible, audience: audience, clock: clock)
+    if !isToldWhenOver, obligation.isOverdue(at: transaction.now) { obligation.tellOverdue(at: transaction.now) }
     try transaction.insert(obligation)
     try tell(obligation, previousDue: nil, actor, transaction)
     return obligation

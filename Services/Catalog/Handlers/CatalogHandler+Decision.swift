@@ -15,6 +15,7 @@ extension CatalogHandler {
         by: context.actingHolder, providerName: provider.name, basesVerified: request.basesVerified, at: tx.now)
       try await supersede(before: version, context, in: tx)
       try tx.saveState(of: version)
+      try await obligations.endReview(of: version, actor: .init(context), in: tx)
       try tx.append(
         CatalogV1.EntryPublished(version, providerName: provider.name), subject: version.subject,
         audience: .everyone, actor: .init(context))
@@ -29,6 +30,7 @@ extension CatalogHandler {
     return try await decide(on: request.code, request.version, context) { tx, version, provider, authority in
       try version.sendBack(by: context.actingHolder, reason: request.reason, at: tx.now)
       try tx.saveState(of: version)
+      try await obligations.endReview(of: version, actor: .init(context), in: tx)
       try tx.append(
         CatalogV1.EntryReturned(
           code: version.code, version: UInt32(version.number), provider: provider.code.text),

@@ -34,7 +34,7 @@ extension CatalogHandler {
 
 extension QuerySource where Self: ~Copyable {
   /// Only auditors, and the authority of the body's own level, ask about others.
-  fileprivate borrowing func checkOversight(of asked: String, by caller: Caller) async throws {
+  borrowing func checkOversight(of asked: String, by caller: Caller) async throws {
     if caller.roles.contains(.auditor) { return }
     guard caller.isAuthority, let code = try? SocialCreditCode(asked), let body = try await organisation(code),
       try await authority(over: body)?.code.text == caller.organisation.code

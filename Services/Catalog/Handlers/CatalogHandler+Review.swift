@@ -50,6 +50,7 @@ extension CatalogHandler {
       if let duty = try await tx.obligation(.catalogReport, about: version.subject), duty.isRunning {
         try obligations.close(duty, actor: .init(context), in: tx)
       }
+      try await obligations.beginReview(of: version, by: authority, actor: .init(context), in: tx)
       try tx.append(
         CatalogV1.EntryReported(
           code: version.code, version: UInt32(version.number), provider: provider.code.text),
@@ -66,7 +67,8 @@ extension CatalogHandler {
       CatalogV1.EntryFinalised(
         code: version.code, version: UInt32(version.number), provider: provider.code.text),
       subject: version.subject, audience: .organisations(of: provider, and: authority), actor: .init(context))
-    try obligations.open(
+    try await obligations.handleChanges(by: version, actor: .init(context), in: tx)
+    try await obligations.open(
       .catalogReport, about: version.subject, responsible: OrganisationID(provider.code.text),
       audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
   }

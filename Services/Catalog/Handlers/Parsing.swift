@@ -61,6 +61,13 @@ enum Parse {
     return text
   }
 
+  static func day(_ text: String, field: String) throws(RPCError) -> CivilDate {
+    guard let day = CivilDate(text) else {
+      throw .invalidArgument(field: field, "DATE_MALFORMED", en: "must be a day YYYY-MM-DD", zh: "须为 CCYY-MM-DD 日期")
+    }
+    return day
+  }
+
   static func key(_ bytes: [UInt8], count: Int, field: String) throws(RPCError) -> [UInt8] {
     guard bytes.count == count else {
       throw .invalidArgument(field: field, "KEY_LENGTH", en: "must have \(count) bytes", zh: "须为\(count)字节")

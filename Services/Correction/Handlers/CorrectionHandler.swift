@@ -28,7 +28,7 @@ struct CorrectionHandler: CorrectionV1.CorrectionService.ServiceProtocol {
           provider: correction.provider, delivery: correction.delivery, kind: request.kind,
           valueCount: UInt32(correction.values.count)),
         subject: correction.id.description, audience: audience(of: correction), actor: EventActor(context))
-      let duty = try obligations.open(
+      let duty = try await obligations.open(
         .correctionCheck, about: correction.id.description, responsible: OrganisationID(correction.provider),
         audience: parties.concerned(correction.reporter, correction.provider), by: EventActor(context), in: tx)
       return correction.contract(obligation: try obligations.rendered(duty, at: tx.now, for: context))

@@ -34,7 +34,7 @@ struct ApplicationDesk: Sendable {
         applicant: applicant, purpose: purpose, receivedAt: tx.now)
       try tx.insert(application, formToken: token)
       let concerned = [OrganisationID(entry.provider)] + audience
-      let obligation = try obligations.open(
+      let obligation = try await obligations.open(
         .openAnswer, about: application.caseNumber.subject, responsible: OrganisationID(entry.provider),
         audience: concerned, by: .publicPortal, in: tx)
       try tx.append(

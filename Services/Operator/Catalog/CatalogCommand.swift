@@ -16,6 +16,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         CatalogDueCommand.self,
         SourcesCommand.self, LevelCommand.self, CategoriesCommand.self,
         SystemsCommand.self, ProjectsCommand.self,
+        CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self,
       ])
   }
 

@@ -31,7 +31,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       try record(submitted, by: EventActor(context), in: tx)
       if let grant { try issue(grant, by: EventActor(context), in: tx) }
       return submitted.contract(
-        obligation: try openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
+        obligation: try await openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
     }
   }
 
@@ -140,9 +140,9 @@ extension ShareHandler {
   /// The provider's clock: ten working days, without extension (Art. 19 ¶2).
   private func openObligation(
     for request: ShareRequest, _ context: ServerContext, in tx: borrowing Transaction
-  ) throws -> ObligationV1.Obligation? {
+  ) async throws -> ObligationV1.Obligation? {
     guard request.isUnderReview else { return nil }
-    let duty = try obligations.open(
+    let duty = try await obligations.open(
       .shareAnswer, about: request.id.description, responsible: OrganisationID(request.provider),
       audience: parties.concerned(request.user, request.provider), by: EventActor(context), in: tx)
     return try obligations.rendered(duty, at: tx.now, for: context)

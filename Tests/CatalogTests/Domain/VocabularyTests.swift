@@ -34,6 +34,8 @@ import Testing
     same(
       LegalBasis.Kind.self, C.LegalBasisKind.self, prefix: "LEGAL_BASIS_KIND", names: C.LegalBasisKind.known.map(\.name)
     )
+    same(Change.Kind.self, C.ChangeKind.self, prefix: "CHANGE_KIND", names: C.ChangeKind.known.map(\.name))
+    same(WorkItem.Kind.self, C.WorkKind.self, prefix: "WORK_KIND", names: C.WorkKind.known.map(\.name))
     same(EntryVersion.StateName.self, C.EntryState.self, prefix: "ENTRY_STATE", names: C.EntryState.known.map(\.name))
   }
 }

@@ -24,6 +24,8 @@ struct Desk: Sendable {
   let calendar: CalendarHandler
   let sources: SourceHandler
   let levels: LevelHandler
+  let changes: ChangeHandler
+  let work: WorkHandler
   let obligations: Obligations
 
   static func with(
@@ -46,6 +48,9 @@ struct Desk: Sendable {
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
           calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),
           levels: LevelHandler(database: temporary.database, obligations: obligations), obligations: obligations))
+          calendar: CalendarHandler(database: temporary.database),
+          changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
+          work: WorkHandler(database: temporary.database, obligations: obligations), obligations: obligations))
     }
   }
 

@@ -52,7 +52,7 @@ struct ObligationFixture: Sendable {
   @discardableResult
   func open(_ kind: ClockKind = .shareAnswer, about subject: String = "request-1") async throws -> Obligation {
     try await database.command(locking: [LockKey("request", subject)]) { transaction in
-      try obligations.open(
+      try await obligations.open(
         kind, about: subject, responsible: Self.provider, audience: [Self.user], by: Self.officer, in: transaction)
     }
   }

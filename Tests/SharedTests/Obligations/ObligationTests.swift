@@ -217,7 +217,7 @@ import Testing
     try await Fixture.with("2020-01-01 00:00") { fixture in
       try await fixture.open(.reportCity)
       _ = try await fixture.database.command { transaction in
-        try fixture.obligations.openOrdered(
+        try await fixture.obligations.openOrdered(
           .rectification, due: CivilDate("2020-03-01")!, about: "violation-1", responsible: Fixture.provider,
           audience: [], by: Fixture.service, in: transaction)
       }

@@ -1,0 +1,98 @@
+package import FoundationEssentials
+package import Postgres
+package import Rules
+
+/// Whose work is asked for.
+package enum WorkScope: Sendable, Hashable {
+  case organisation(SocialCreditCode)
+  /// All bodies the authority supervises.
+  case supervised(by: Organisation)
+  case everybody
+}
+
+/// What waits for somebody, read from where it stands: versions on their way, changes not closed.
+extension QuerySource where Self: ~Copyable {
+  /// A page of work: soonest due first, then what waits for a calendar, then what no period runs for.
+  package borrowing func work(
+    _ scope: WorkScope, kinds: Set<WorkItem.Kind>, lateAt late: Date?, limit: Int
+  ) async throws -> (items: [WorkItem], total: Int) {
+    let rows = try await query(
+      """
+      SELECT work.kind, work.organisation, organisation.name, work.subject, work.version, work.name, work.reason,
+             count(*) OVER ()
+        FROM (\(waitingVersions()) UNION ALL \(openChanges())) AS work
+        JOIN organisation ON organisation.code = work.organisation
+        LEFT JOIN obligation AS duty
+          ON duty.closed_at IS NULL AND duty.kind = work.clock
+         AND duty.subject = CASE work.version WHEN 0 THEN work.subject ELSE work.subject || '@' || work.version END
+       WHERE work.kind = ANY (\(kinds.map(\.rawValue).sorted())) AND \(inScope(scope))
+         AND (\(late)::timestamptz IS NULL OR duty.due_at <= \(late))
+       ORDER BY duty.due_at NULLS LAST, duty.pending_year NULLS LAST, work.organisation, work.subject, work.kind
+       LIMIT \(limit)
+      """,
+      as: String.self, String.self, String.self, String.self, Int.self, String.self, String.self, Int.self)
+    let items = try rows.map { row in
+      WorkItem(
+        kind: try .stored(row.0), organisation: try SocialCreditCode(row.1), organisationName: row.2, subject: row.3,
+        version: row.4, name: row.5, reason: row.6)
+    }
+    return (items, rows.first?.7 ?? 0)
+  }
+
+  /// Bodies whose profiles somebody should look at.
+  package borrowing func bodies(_ scope: WorkScope) async throws -> [Organisation] {
+    switch scope {
+    case .organisation(let code): return try await organisation(code).map { [$0] } ?? []
+    case .supervised(let authority):
+      return try await everyOrganisation().filter { authority.supervises($0) }
+    case .everybody: return try await everyOrganisation()
+    }
+  }
+
+  private borrowing func everyOrganisation() async throws -> [Organisation] {
+    var all: [Organisation] = []
+    while true {
+      let page = try await organisations(after: all.last?.code.text ?? "", limit: 500)
+      all += page
+      if page.count < 500 { return all }
+    }
+  }
+
+  private borrowing func inScope(_ scope: WorkScope) -> SQL {
+    switch scope {
+    case .organisation(let code): "work.organisation = \(code.text)"
+    case .supervised(let authority): Self.supervised("work.organisation", by: authority)
+    case .everybody: "true"
+    }
+  }
+
+  /// A reported version waits for the authority its provider reports to, a returned one until the next is begun.
+  private borrowing func waitingVersions() -> SQL {
+    """
+    SELECT CASE state WHEN 'draft' THEN 'submit' WHEN 'department_review' THEN 'review' WHEN 'sign_off' THEN 'sign_off'
+             WHEN 'finalised' THEN 'report' WHEN 'reported' THEN 'decide' ELSE 'correct' END AS kind,
+           CASE state WHEN 'reported' THEN coalesce(authority.code, version.provider) ELSE version.provider END
+             AS organisation,
+           version.code AS subject, version.version, version.name,
+           CASE state WHEN 'returned' THEN return_reason
+             WHEN 'draft' THEN coalesce(review_conclusion, '') ELSE '' END AS reason,
+           CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review' END AS clock
+      FROM entry_version AS version
+      JOIN organisation AS provider ON provider.code = version.provider
+      LEFT JOIN organisation AS authority ON authority.competent_authority AND authority.level = provider.level
+       AND (authority.level = 'city' OR authority.region_code = provider.region_code)
+     WHERE state NOT IN ('published', 'superseded', 'suspended', 'retired')
+       AND (state <> 'returned' OR NOT EXISTS (
+         SELECT FROM entry_version AS newer WHERE newer.code = version.code AND newer.version > version.version))
+    """
+  }
+
+  private borrowing func openChanges() -> SQL {
+    """
+    SELECT 'update', organisation, id, 0, document,
+           (SELECT string_agg(code, ' ' ORDER BY code) FROM change_entry WHERE change = id AND handled_at IS NULL),
+           'catalog.update'
+      FROM change WHERE closed_at IS NULL
+    """
+  }
+}
