@@ -13,18 +13,17 @@ package enum CatalogService {
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
     Migration(version: 5, name: "entry metadata", sql: PackageResources._005_entry_metadata_sql),
     Migration(version: 6, name: "entry life", sql: PackageResources._006_entry_life_sql),
-    Migration(version: 10, name: "sources", sql: PackageResources._010_sources_sql),
-    Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
     Migration(version: 7, name: "bodies", sql: PackageResources._007_bodies_sql),
     Migration(version: 8, name: "systems", sql: PackageResources._008_systems_sql),
-  ].enumerated().map { Migration(version: $0 + 1, name: $1.name, sql: $1.sql) }
+    Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
+    Migration(version: 10, name: "sources", sql: PackageResources._010_sources_sql),
+    Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
+  ]
 
   /// The steps by their places: what is between two numbers of files is no step.
   package static let migrations = steps.enumerated().map { place, step in
     Migration(version: place + 1, name: step.name, sql: step.sql)
   }
-    Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
-  ].enumerated().map { Migration(version: $0 + 1, name: $1.name, sql: $1.sql) }
 
   package static let definition = ServiceDefinition(
     .catalog, migrations: migrations, modules: [.obligations], settings: { CatalogSettings($0) },

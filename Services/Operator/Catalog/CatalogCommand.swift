@@ -13,10 +13,8 @@ package struct CatalogCommand: AsyncParsableCommand {
         PublishEntryCommand.self, ReturnEntryCommand.self, ShowEntryCommand.self, SearchEntriesCommand.self,
         SuspendEntryCommand.self, ResumeEntryCommand.self, RetireEntryCommand.self, SignOffEntryCommand.self,
         DiffEntryCommand.self,
-        CatalogDueCommand.self,
-        SourcesCommand.self, LevelCommand.self, CategoriesCommand.self,
-        SystemsCommand.self, ProjectsCommand.self,
-        CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self,
+        CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self, SourcesCommand.self,
+        LevelCommand.self, CategoriesCommand.self, SystemsCommand.self, ProjectsCommand.self,
       ])
   }
 

@@ -47,8 +47,7 @@ struct Desk: Sendable {
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
           calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),
-          levels: LevelHandler(database: temporary.database, obligations: obligations), obligations: obligations))
-          calendar: CalendarHandler(database: temporary.database),
+          levels: LevelHandler(database: temporary.database, obligations: obligations),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
           work: WorkHandler(database: temporary.database, obligations: obligations), obligations: obligations))
     }
