@@ -12,6 +12,7 @@ package enum CatalogService {
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
     Migration(version: 4, name: "immutability", sql: PackageResources._004_immutability_sql),
     Migration(version: 5, name: "entry metadata", sql: PackageResources._005_entry_metadata_sql),
+    Migration(version: 6, name: "search", sql: PackageResources._013_search_sql),
   ]
 
   package static let definition = ServiceDefinition(
@@ -28,7 +29,9 @@ package enum CatalogService {
         subscriptions: [Subscription(CalendarProjection(), to: .catalog)],
         jobs: [
           ObligationWatch(
-            obligations, database: environment.database, actor: environment.actor, logger: environment.logger)
+            obligations, database: environment.database, actor: environment.actor, logger: environment.logger),
+          SearchRefresh(
+            database: environment.database, interval: settings.searchRefreshInterval, logger: environment.logger),
         ])
     })
 }

@@ -9,6 +9,8 @@ package struct CatalogSettings: Sendable {
   package var limits = EntryLimits()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
+  /// How often search looks for entries whose words are to be made anew.
+  package var searchRefreshInterval = Duration.seconds(5)
   /// Obligations told in one answer at most.
   package var obligationsLimit = 500
 
@@ -24,6 +26,7 @@ package struct CatalogSettings: Sendable {
     enrolment = EnrolmentSettings(section.section("enrolment"))
     limits = EntryLimits(section.section("entries"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
+    searchRefreshInterval = section.duration("searchRefreshIntervalSeconds", default: 5, in: 1...3600)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
   }
 }

@@ -31,7 +31,7 @@ extension CatalogV1.Entry {
 }
 
 extension CatalogV1.Category {
-  fileprivate init(_ category: Category) {
+  init(_ category: Category) {
     self.init(
       resourceClass: .init(category.resourceClass), subject: category.subject, division: category.division,
       subdivision: category.subdivision)
