@@ -164,7 +164,7 @@ let package = Package(
     .executableTarget(
       name: "suite-bench",
       dependencies: [
-        "Operator", "TestKit",
+        "CatalogService", "Operator", "TestKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],

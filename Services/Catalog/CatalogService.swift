@@ -3,7 +3,7 @@ import Obligations
 package import Postgres
 package import ServiceKit
 
-/// The catalog as a program: its schema, its settings, its handlers and its one job.
+/// The catalog as a program: its schema, its settings, its handlers and its jobs.
 package enum CatalogService {
   /// The steps of the schema, in order.
   private static let steps = [
@@ -18,6 +18,7 @@ package enum CatalogService {
     Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
     Migration(version: 10, name: "sources", sql: PackageResources._010_sources_sql),
     Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
+    Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
   ]
 
   /// The steps by their places: what is between two numbers of files is no step.
@@ -55,6 +56,8 @@ package enum CatalogService {
           BasisWatch(
             database: environment.database, obligations: obligations, actor: environment.actor,
             interval: settings.changes.basisSweepInterval, logger: environment.logger),
+          SearchRefresh(
+            database: environment.database, interval: settings.searchRefreshInterval, logger: environment.logger),
         ])
     })
 }

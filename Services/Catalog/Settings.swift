@@ -12,6 +12,8 @@ package struct CatalogSettings: Sendable {
   package var watch = ObligationWatchSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
+  /// How often search looks for entries whose words are to be made anew.
+  package var searchRefreshInterval = Duration.seconds(5)
   /// Obligations told in one answer at most.
   package var obligationsLimit = 500
   /// How long an instant is past before it can be asked about: what was on its way then has ended (`as_of`).
@@ -35,6 +37,7 @@ package struct CatalogSettings: Sendable {
     changes = ChangeSettings(section.section("changes"))
     watch = ObligationWatchSettings(section.section("obligations"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
+    searchRefreshInterval = section.duration("searchRefreshIntervalSeconds", default: 5, in: 1...3600)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
     historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
     transferEntriesLimit = section.integer("transferEntriesLimit", default: transferEntriesLimit, in: 1...4000)

@@ -7,6 +7,7 @@ struct Entry: AsyncParsableCommand {
     commandName: "suite-bench", abstract: "Measures the suite beside its peers.",
     subcommands: [
       AllCommand.self, CallCommand.self, CommandCommand.self, EventCommand.self, AuditCommand.self, IdleCommand.self,
+      CatalogBenchCommand.self,
       LayerCommand.self, ReaderCommand.self,
     ])
 }
@@ -24,6 +25,7 @@ struct AllCommand: AsyncParsableCommand {
       ("command", { try await CommandBench(options: options).run() }),
       ("event", { try await EventBench(options: options).run() }),
       ("audit", { try await AuditBench(options: options).run() }),
+      ("catalog", { try await CatalogBench(options: options).run() }),
       ("idle", { try await IdleBench(options: options).run() }),
     ]
     var (results, failures): ([BenchResult], [String]) = ([], [])

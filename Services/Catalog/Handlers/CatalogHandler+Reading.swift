@@ -49,33 +49,6 @@ extension CatalogHandler {
     }
   }
 
-  package func searchEntries(
-    _ request: CatalogV1.SearchEntriesRequest, context: ServerContext
-  ) async throws -> CatalogV1.SearchEntriesReply {
-    guard request.query.utf8.count <= Self.queryBytesLimit else {
-      throw RPCError.invalidArgument(field: "query", "QUERY_TOO_LONG", en: "is too long", zh: "过长")
-    }
-    let filter = EntryFilter(
-      provider: request.provider.isEmpty ? nil : request.provider,
-      shareType: try Parse.optionalWord(request.shareType, field: "share_type"),
-      openType: try Parse.optionalWord(request.openType, field: "open_type"))
-    let limit = try Parse.limit(request.limit, default: settings.searchPageEntries, most: 200)
-    let name = request.queryName
-    let after = try request.pageToken.isEmpty ? nil : PageToken(request.pageToken, for: name)
-
-    let now = try await database.now()
-    return try await database.read(.snapshot) { source in
-      let page = try await source.searchPublished(
-        SearchQuery(request.query), filter, at: now, after: after, limit: limit, queryName: name)
-      let versions = try await source.publishedVersions(of: page.codes)
-      return CatalogV1.SearchEntriesReply(
-        entries: versions.map {
-          .init($0, providerName: $0.publication?.providerName ?? "", showsProceedings: false, at: now)
-        },
-        total: UInt64(page.total), nextPageToken: page.next?.text ?? "")
-    }
-  }
-
   /// A version with what the reader may know of its course, in the reader's language.
   func render<Source: QuerySource & ~Copyable>(
     _ version: EntryVersion, of provider: Organisation, for reader: Visibility.Reader, _ context: ServerContext,
@@ -93,27 +66,6 @@ extension CatalogHandler {
       entry.reportObligation = try explained(duty, at: now, context)
     }
     return entry
-  }
-
-  private static let queryBytesLimit = 600
-}
-
-extension CatalogV1.SearchEntriesRequest {
-  /// Names query and filters, so that a page token is good for this search alone.
-  fileprivate var queryName: String {
-    let text = "\(query)\n\(provider)\n\(shareType.rawValue)\n\(openType.rawValue)"
-    return Hex.encode(Array(SHA256.hash(Array(text.utf8)).bytes.prefix(8)))
-  }
-}
-
-extension PageToken {
-  fileprivate init(_ text: String, for query: String) throws(RPCError) {
-    guard let token = PageToken(text), token.query == query else {
-      throw .invalidArgument(
-        field: "page_token", "PAGE_TOKEN_INVALID", en: "does not belong to this search; begin without one",
-        zh: "不属于本次检索，请重新开始")
-    }
-    self = token
   }
 }
 

@@ -52,7 +52,7 @@ extension CatalogV1.Suspension {
 }
 
 extension CatalogV1.Category {
-  fileprivate init(_ category: Category) {
+  init(_ category: Category) {
     self.init(
       resourceClass: .init(category.resourceClass), subject: category.subject, division: category.division,
       subdivision: category.subdivision)

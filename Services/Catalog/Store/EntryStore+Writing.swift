@@ -27,7 +27,8 @@ extension Transaction {
       INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,
         subdivision, abstract, acquisition, acquisition_basis, format_class, format_type, update_cycle, related_codes,
         classified, attribution, share_type, open_types, search_words, search_name, search_tokens, drafters, drafted_at,
-        english_name, internal_department, source_system, format_note, volumes, grade, guide_version, derived, rule_pack)
+        english_name, internal_department, source_system, format_note, volumes, grade, guide_version, derived,
+        search_elements, search_initials, search_pinyin, search_provider, rule_pack)
       VALUES (\(version.code), \(version.number), \(version.provider.text), 'draft',
         \(try columns(of: version, providerName)), \(version.pack.rawValue))
       """, expecting: 1)
@@ -43,7 +44,8 @@ extension Transaction {
          SET (name, name_key, resource_class, subject, division, subdivision, abstract, acquisition, acquisition_basis,
               format_class, format_type, update_cycle, related_codes, classified, attribution, share_type, open_types,
               search_words, search_name, search_tokens, drafters, drafted_at, english_name, internal_department,
-              source_system, format_note, volumes, grade, guide_version, derived) =
+              source_system, format_note, volumes, grade, guide_version, derived, search_elements, search_initials,
+              search_pinyin, search_provider) =
              (\(try columns(of: version, providerName)))
        WHERE code = \(version.code) AND version = \(version.number) AND state = 'draft'
       """, expecting: 1)
@@ -66,7 +68,7 @@ extension Transaction {
       \(text.name), \(text.tokens), \(version.drafters.map(\.rawValue).sorted()), \(now),
       \(content.englishName), \(content.internalDepartment), \(content.sourceSystem), \(content.formatNote),
       \(try content.volumes.map { try json($0) })::jsonb, \(content.grade), \(content.guideVersion),
-      \(try json(content.derived))::jsonb
+      \(try json(content.derived))::jsonb, \(text.elements), \(text.initials), \(text.pinyin), \(text.provider)
       """
   }
 

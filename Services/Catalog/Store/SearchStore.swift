@@ -2,79 +2,98 @@ package import FoundationEssentials
 package import Postgres
 package import Rules
 
-/// A page of what a search found.
-package struct SearchPage: Sendable, Hashable {
-  /// Best first.
-  package var codes: [String]
-  /// How many there are in all, exactly.
-  package var total: Int
-  /// Where the next page begins; `nil` at the end.
-  package var next: PageToken?
-
-  package init(codes: [String], total: Int, next: PageToken? = nil) {
-    self.codes = codes
-    self.total = total
-    self.next = next
-  }
-}
-
 /// Search in PostgreSQL alone: the words' letters and pairs in one array containment, longer words compared after it.
 ///
-/// Only versions in force are in the index and in the predicate, so nothing has to be taken out of a page afterwards and
-/// the total is exact.
+/// What not everybody may see is not in `entry_search` at all, so nothing has to be taken out of a page afterwards, every
+/// total is exact, and hidden entries cost a search nothing.
 extension QuerySource where Self: ~Copyable {
   /// - Parameters:
-  ///   - now: what was announced to be suspended by then is not found.
   ///   - after: the end of the page before.
   ///   - queryName: names query and filters, for the next page's token.
-  package borrowing func searchPublished(
-    _ words: SearchQuery, _ filter: EntryFilter, at now: Date, after: PageToken?, limit: Int, queryName: String
+  package borrowing func search(
+    _ query: SearchQuery, _ filter: EntryFilter, in scope: SearchScope, after: PageToken?, limit: Int, queryName: String
   ) async throws -> SearchPage {
-    let rows = try await query(
+    let source = SearchSource(scope)
+    let condition = source.predicate(query, filter)
+    // Counting and choosing the page read the hits twice; to keep them in between takes longer.
+    let rows = try await self.query(
       """
-      WITH hit AS MATERIALIZED (
-        SELECT code, published_at, \(score(words)) AS score
-          FROM entry_version
-         WHERE state = 'published' AND (suspended_from IS NULL OR suspended_from > \(now))
-           AND \(predicate(words, filter)))
-      SELECT counted.total, page.code, page.published_at, page.score
-        FROM (SELECT count(*) AS total FROM hit) AS counted
+      SELECT counted.total, page.key, page.score, page.listed_at, version.code, version.version, version.state,
+             entry.provider, body.name, version.name, version.abstract, version.resource_class, version.subject,
+             version.division, version.subdivision, version.acquisition, version.format_class, version.format_type,
+             version.update_cycle, version.share_type, version.classified, version.attribution, version.published_at
+        FROM (SELECT count(*) AS total FROM \(source.rows) WHERE \(condition)) AS counted
         LEFT JOIN LATERAL (
-          SELECT * FROM hit \(beginning(after)) ORDER BY score DESC, published_at DESC, code LIMIT \(limit + 1)
+          SELECT * FROM (
+            SELECT \(source.key) AS key, code, version, listed_at, \(source.score(query)) AS score
+              FROM \(source.rows) WHERE \(condition)) AS hit
+           \(beginning(after)) ORDER BY score DESC, listed_at DESC, key LIMIT \(limit + 1)
         ) AS page ON true
-       ORDER BY page.score DESC, page.published_at DESC, page.code
+        LEFT JOIN entry_version AS version ON (version.code, version.version) = (page.code, page.version)
+        LEFT JOIN entry ON entry.code = version.code
+        LEFT JOIN organisation AS body ON body.code = entry.provider
+       ORDER BY page.score DESC, page.listed_at DESC, page.key
       """,
-      as: Int.self, String?.self, Date?.self, Int?.self)
-    let hits = rows.compactMap { row in row.1.map { (code: $0, publishedAt: row.2, score: row.3) } }
-    var page = SearchPage(codes: hits.prefix(limit).map(\.code), total: rows.first?.0 ?? 0)
-    if hits.count > limit, let last = hits.prefix(limit).last, let publishedAt = last.publishedAt {
-      page.next = PageToken(
-        score: last.score ?? 0, publishedAt: publishedAt, code: last.code,
-        query: queryName)
+      as: Int.self, String?.self, Int?.self, Date?.self, String?.self, Int?.self, String?.self, String?.self,
+      String?.self, String?.self, String?.self, String?.self, String?.self, String?.self, String?.self, String?.self,
+      String?.self, String?.self, String?.self, String?.self, Bool?.self, String?.self, Date?.self)
+    let found = try rows.compactMap { row -> (hit: EntryHit, token: PageToken)? in
+      guard let key = row.1, let score = row.2, let listedAt = row.3, let code = row.4, let version = row.5 else {
+        return nil
+      }
+      var hit = EntryHit(
+        code: code, version: version, state: try .stored(row.6.stored("state")),
+        provider: try SocialCreditCode(row.7.stored("provider")), providerName: try row.8.stored("name"),
+        shareType: try .stored(row.19.stored("share type")), publishedAt: row.22)
+      (hit.content.name, hit.content.abstract) = (try row.9.stored("name"), try row.10.stored("abstract"))
+      hit.content.category = Category(
+        resourceClass: try .stored(row.11.stored("class")), subject: row.12 ?? "", division: row.13 ?? "",
+        subdivision: row.14 ?? "")
+      hit.content.acquisition = try row.15.map { try .stored($0) }
+      (hit.content.formatClass, hit.content.formatType) = (row.16 ?? "", row.17 ?? "")
+      hit.content.updateCycle = try row.18.map { try .stored($0) }
+      (hit.content.classified, hit.content.attribution) = (row.20 ?? false, row.21 ?? "")
+      return (hit, PageToken(score: score, listedAt: listedAt, key: key, query: queryName))
     }
-    return page
+    return SearchPage(
+      hits: found.prefix(limit).map(\.hit), total: rows.first?.0 ?? 0,
+      next: found.count > limit ? found[limit - 1].token : nil)
   }
 
-  private borrowing func predicate(_ words: SearchQuery, _ filter: EntryFilter) -> SQL {
-    var predicate: SQL = "true"
-    if !words.tokens.isEmpty { predicate = "search_tokens @> \(words.tokens)" }
-    for word in words.wordsToCompare { predicate = "\(predicate) AND position(\(word) IN search_words) > 0" }
-    if let provider = filter.provider { predicate = "\(predicate) AND provider = \(provider)" }
-    if let type = filter.shareType { predicate = "\(predicate) AND share_type = \(type.rawValue)" }
-    if let type = filter.openType { predicate = "\(predicate) AND \(type.rawValue) = ANY (open_types)" }
-    return predicate
-  }
-
-  /// How many of the words the name has; spelt out, because a subquery per hit costs more than all the rest.
-  private borrowing func score(_ words: SearchQuery) -> SQL {
-    words.words.reduce("0") { score, word in "\(score) + (position(\(word) IN search_name) > 0)::integer" }
+  /// How many of all found entries have which value, most frequent first.
+  package borrowing func facets(
+    _ query: SearchQuery, _ filter: EntryFilter, in scope: SearchScope
+  ) async throws -> [Facet] {
+    let source = SearchSource(scope)
+    // Entries alike in everything are counted first: there are far fewer kinds than entries.
+    return try await self.query(
+      """
+      WITH kind AS MATERIALIZED (
+        SELECT provider, region_code, share_type, open_types, update_cycle, format_class, resource_class,
+               count(*) AS entries
+          FROM \(source.rows) WHERE \(source.predicate(query, filter))
+         GROUP BY provider, region_code, share_type, open_types, update_cycle, format_class, resource_class)
+      SELECT field, value, coalesce((SELECT name FROM organisation WHERE field = 'provider' AND code = value), ''),
+             sum(entries)::bigint
+        FROM (SELECT provider, region_code, share_type, update_cycle, format_class, resource_class,
+                     sum(entries) AS entries
+                FROM kind GROUP BY 1, 2, 3, 4, 5, 6) AS plain
+       CROSS JOIN LATERAL (VALUES ('provider', provider), ('region_code', region_code), ('share_type', share_type),
+         ('update_cycle', update_cycle), ('format_class', format_class), ('resource_class', resource_class)
+       ) AS has (field, value)
+       GROUP BY field, value
+       UNION ALL
+      SELECT 'open_type', value, '', sum(entries)::bigint FROM kind CROSS JOIN unnest(open_types) AS value GROUP BY value
+       ORDER BY 1, 4 DESC, 2
+      """, as: String.self, String.self, String.self, Int.self
+    ).map { Facet(field: try .stored($0.0), value: $0.1, label: $0.2, count: $0.3) }
   }
 
   private borrowing func beginning(_ token: PageToken?) -> SQL {
     guard let token else { return "" }
     return """
-      WHERE score < \(token.score) OR (score = \(token.score) AND (published_at < \(token.publishedAt)
-        OR (published_at = \(token.publishedAt) AND code > \(token.code))))
+      WHERE score < \(token.score) OR (score = \(token.score) AND (listed_at < \(token.listedAt)
+        OR (listed_at = \(token.listedAt) AND key > \(token.key))))
       """
   }
 }

@@ -12,7 +12,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         DraftEntryCommand.self, SubmitEntryCommand.self, ReviewEntryCommand.self, ReportEntryCommand.self,
         PublishEntryCommand.self, ReturnEntryCommand.self, ShowEntryCommand.self, SearchEntriesCommand.self,
         SuspendEntryCommand.self, ResumeEntryCommand.self, RetireEntryCommand.self, SignOffEntryCommand.self,
-        DiffEntryCommand.self,
+        DiffEntryCommand.self, SuggestEntriesCommand.self,
         CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self, SourcesCommand.self,
         LevelCommand.self, CategoriesCommand.self, SystemsCommand.self, ProjectsCommand.self,
       ])

@@ -44,35 +44,6 @@ struct ShowEntryCommand: AsyncParsableCommand {
   }
 }
 
-struct SearchEntriesCommand: AsyncParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "search", abstract: say("检索已发布的目录", "Search published entries"),
-      discussion: say("示例：twinriver catalog search 乡镇", "Example: twinriver catalog search 乡镇"))
-  }
-
-  @OptionGroup var suite: SuiteOptions
-  @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(say("词语", "Words"))) var words: [String] = []
-  @Option(help: ArgumentHelp(say("提供部门代码", "Provider's code"))) var provider = ""
-  @Option(help: ArgumentHelp(say("每页条数", "Entries on a page"))) var limit: UInt32 = 20
-
-  func run() async throws {
-    try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.catalog.searchEntries(
-        .init(query: words.joined(separator: " "), provider: provider, limit: limit), options: session.options)
-      output.show(reply) {
-        var table = Table(say("代码", "CODE"), say("名称", "NAME"), say("提供部门", "PROVIDER"), say("共享", "SHARING"))
-        for entry in reply.entries {
-          table.add("\(entry.code)@\(entry.version)", entry.name, entry.providerName, entry.shareType.shortName)
-        }
-        table.show(whenEmpty: say("没有找到", "nothing found"))
-        if reply.total > reply.entries.count { print(say("共\(reply.total)条", "\(reply.total) in all")) }
-      }
-    }
-  }
-}
-
 struct CatalogDueCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -42,8 +42,15 @@ import Testing
 @Suite struct SearchTextTests {
   /// What PostgreSQL does with the columns, in a few lines.
   private func finds(_ query: String, in text: SearchText) -> Bool {
-    let query = SearchQuery(query)
-    return Set(query.tokens).isSubset(of: text.tokens) && query.wordsToCompare.allSatisfy(text.words.contains)
+    SearchQuery(query).words.allSatisfy { word in
+      if Set(word.tokens).isSubset(of: text.tokens), !word.isLong || text.words.contains(word.text) { return true }
+      guard let reading = word.reading else { return false }
+      if Set(reading.initials).isSubset(of: text.tokens), !word.isLong || text.initials.contains(word.text) {
+        return true
+      }
+      return Set(reading.syllables).isSubset(of: text.tokens)
+        && (!word.isLong || text.pinyin.contains(try! Regex(reading.pattern)))
+    }
   }
 
   @Test func `two characters are found wherever they are neighbours`() {
@@ -91,9 +98,35 @@ import Testing
     }
   }
 
+  @Test func `Chinese is found by its pinyin: initials, syllables in full, and the last one begun`() {
+    let text = SearchText(Fixture.content("乡镇行政区划信息"), providerName: "重庆市民政局")
+    for word in [
+      "xzqh", "xzxzqhxx", "qhxx", "xingzheng", "xingzhengquhua", "quh", "XingZheng", "xz", "qu", "cqsmzj", "minzheng",
+    ] {
+      #expect(finds(word, in: text), "\(word)")
+    }
+    // A syllable is found from its beginning, and letters of two runs make no word.
+    for word in ["zhqx", "ingzheng", "uhua", "ng", "xxqh", "zzzz", "xingzhengx"] {
+      #expect(!finds(word, in: text), "\(word)")
+    }
+    #expect(finds("xingzheng 乡镇 division", in: text))
+    #expect(text.initials.hasPrefix("xzxzqhxx\n"))
+  }
+
+  @Test func `words are read as people read them, other characters one by one`() {
+    func read(_ word: String) -> String { Pinyin.syllables(of: Array(word.unicodeScalars)).joined(separator: " ") }
+    #expect(read("重庆长寿银行行政") == "chong qing chang shou yin hang xing zheng")
+    #expect(read("重大单位") == "zhong da dan wei")
+    #expect(read("律师女") == "lu shi nu")
+    #expect(read("a1区") == "a 1 qu")
+    let lawyers = SearchText(Fixture.content("律师名录"), providerName: "")
+    #expect(finds("lvshi", in: lawyers))
+    #expect(finds("lushi", in: lawyers))
+  }
+
   @Test func `a page token belongs to one query and refuses what it did not write`() {
     let token = PageToken(
-      score: 2, publishedAt: Date(timeIntervalSince1970: 0.000_005), code: "307001/000001", query: "ab12")
+      score: 2, listedAt: Date(timeIntervalSince1970: 0.000_005), key: "307001/000001", query: "ab12")
     #expect(PageToken(token.text) == token)
     for wrong in ["", "1.2.3", "x.2.q.c", "1.y.q.c", "1.2.q.", "1.\(Int64.min).q.c", "1.\(Int64.max).q.c"] {
       #expect(PageToken(wrong) == nil)

@@ -93,8 +93,15 @@ extension Desk {
     try await call(Catalog.listVersions, catalog.listVersions, .init(code: entry.code), as: caller).versions
   }
 
-  func search(_ request: CatalogV1.SearchEntriesRequest) async throws -> CatalogV1.SearchEntriesReply {
-    try await call(Catalog.searchEntries, catalog.searchEntries, request, as: .stranger)
+  func search(
+    _ request: CatalogV1.SearchEntriesRequest, as caller: Caller = .stranger
+  ) async throws -> CatalogV1.SearchEntriesReply {
+    try await call(Catalog.searchEntries, catalog.searchEntries, request, as: caller)
+  }
+
+  func suggest(_ prefix: String, limit: UInt32 = 0, as caller: Caller = .stranger) async throws -> [String] {
+    try await call(Catalog.suggestEntries, catalog.suggestEntries, .init(prefix: prefix, limit: limit), as: caller)
+      .names
   }
 
   /// From draft to report.

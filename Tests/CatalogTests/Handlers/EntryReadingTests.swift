@@ -34,29 +34,6 @@ import Testing
     }
   }
 
-  @Test func `search finds what is published, page by page`() async throws {
-    try await Desk.with { desk in
-      try await desk.openRegister()
-      for name in ["乡镇信息", "街道信息", "社区信息"] { _ = try await desk.publish(desk.saveAndReport(.fixture(name))) }
-      _ = try await desk.save(.fixture("村庄信息"))
-
-      let first = try await desk.search(.init(query: "信息", limit: 2))
-      #expect(first.total == 3)
-      #expect(first.entries.count == 2)
-      #expect(first.entries.allSatisfy { $0.providerName == "市民政局" && $0.items.count == 2 })
-      let second = try await desk.search(.init(query: "信息", limit: 2, pageToken: first.nextPageToken))
-      #expect(second.entries.count == 1)
-      #expect(second.nextPageToken.isEmpty)
-      #expect(Set(first.entries.map(\.code)).isDisjoint(with: second.entries.map(\.code)))
-      #expect(try await desk.search(.init(query: "村庄")).total == 0)
-      let token = first.nextPageToken
-      #expect(
-        await desk.reason { try await desk.search(.init(query: "街道", pageToken: token)) } == "PAGE_TOKEN_INVALID")
-      #expect(await desk.reason { try await desk.search(.init(limit: 201)) } == "LIMIT_TOO_LARGE")
-      #expect(await desk.reason { try await desk.search(.init(shareType: .init(rawValue: 9))) } == "VALUE_UNKNOWN")
-    }
-  }
-
   @Test func `a department lists its duties, and only oversight asks about others`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()

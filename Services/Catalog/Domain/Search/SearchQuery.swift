@@ -1,52 +1,62 @@
-package import FoundationEssentials
 import Rules
 
 /// The words somebody looks for; every one must occur in the entry.
 package struct SearchQuery: Sendable, Hashable {
-  /// Folded words.
-  package let words: [String]
-  /// What the index must hold, ascending.
-  package let tokens: [Int64]
+  /// One word, folded.
+  package struct Word: Sendable, Hashable {
+    package let text: String
+    /// What an entry that has it must have in the index, ascending.
+    package let tokens: [Int64]
+    /// What only an entry has that has it in abstract or provider alone; exact for words of one or two letters.
+    package let asideTokens: [Int64]
+    /// What else it may stand for.
+    package let reading: Reading?
+
+    /// Whether the index alone cannot decide: three letters and more may have all their pairs apart from each other.
+    package var isLong: Bool { text.unicodeScalars.count > 2 }
+  }
+
+  /// A Latin word as pinyin: initials of several characters, or syllables in full of which the last may be begun only.
+  package struct Reading: Sendable, Hashable {
+    package let initials: [Int64]
+    package let syllables: [Int64]
+    /// A regular expression of letters alone, that the syllables must meet.
+    package let pattern: String
+  }
+
+  /// Each once, in order of the alphabet.
+  package let words: [Word]
+  /// The words as they were written, to be compared with whole names.
+  package let phrase: String
 
   /// An empty query finds everything.
   package init(_ text: String) {
     let runs = Folding.runs(text)
-    words = Array(Set(runs.map { SearchText.joined([$0]) })).sorted()
-    tokens = Set(runs.flatMap(Tokens.needed)).sorted()
-  }
-
-  /// Words the index alone cannot decide: three letters and more may have all their pairs apart from each other.
-  package var wordsToCompare: [String] {
-    words.filter { $0.unicodeScalars.count > 2 }
+    words = Set(runs).map(Word.init).sorted { $0.text < $1.text }
+    phrase = SearchText.joined(runs)
   }
 }
 
-/// Where a page of search results ended. It belongs to one query: with another it is refused.
-package struct PageToken: Sendable, Hashable {
-  /// How many of the words the name has.
-  package let score: Int
-  /// When the entry was published.
-  package let publishedAt: Date
-  package let code: String
-  /// Names the query and its filters.
-  package let query: String
-
-  package init(score: Int, publishedAt: Date, code: String, query: String) {
-    self.score = score
-    self.publishedAt = publishedAt
-    self.code = code
-    self.query = query
+extension SearchQuery.Word {
+  fileprivate init(_ run: [Unicode.Scalar]) {
+    text = SearchText.joined([run])
+    tokens = Set(Tokens.needed(run)).sorted()
+    asideTokens = Tokens.aside(tokens)
+    reading = SearchQuery.Reading(run)
   }
+}
 
-  /// Reads what ``text`` gives; `nil` for anything else.
-  package init?(_ text: String) {
-    let parts = text.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, let score = Int(parts[0]), let published = TokenTime.date(parts[1]), !parts[3].isEmpty else {
-      return nil
-    }
-    self.init(score: score, publishedAt: published, code: parts[3], query: parts[2])
-    guard self.text == text else { return nil }
+extension SearchQuery.Reading {
+  /// `nil` for whatever has a letter that pinyin has not, and for single letters.
+  fileprivate init?(_ run: [Unicode.Scalar]) {
+    guard run.count > 1, run.allSatisfy({ ("a"..."z").contains($0) }) else { return nil }
+    // Keyboards write "lv" for lü; without marks it is "lu".
+    let letters = run.map { $0 == "v" ? "u" : $0 }
+    initials = Set(Tokens.initials(run)).sorted()
+    syllables = Set(Tokens.begun(letters)).sorted()
+    pattern = letters.enumerated().map { index, letter in
+      let capital = Character(letter).uppercased()
+      return index == 0 ? capital : "[\(letter)\(capital)]"
+    }.joined()
   }
-
-  package var text: String { "\(score).\(TokenTime.text(publishedAt)).\(query).\(code)" }
 }

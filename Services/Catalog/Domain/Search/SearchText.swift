@@ -1,4 +1,4 @@
-/// An entry as search sees it: its words, and a number for every letter and every pair of neighbours.
+/// An entry as search sees it: its words, how they are read aloud, and a number for every letter and pair of neighbours.
 ///
 /// PostgreSQL's own parsers find no words in Chinese. Pairs need no dictionary: whoever looks for 行政 finds every entry
 /// in which these two characters are neighbours, however a dictionary would have divided the sentence. The numbers are an
@@ -8,17 +8,36 @@ package struct SearchText: Sendable, Hashable {
   package let words: String
   /// The name's words alone; a hit here counts more.
   package let name: String
+  /// Words of name and items; a hit here counts more than one in the abstract.
+  package let elements: String
+  /// Pinyin initials of the name on the first line, those of items and provider on the second: "xzqh".
+  package let initials: String
+  /// The same in full, each syllable beginning with a capital: "XingZhengQuHua".
+  package let pinyin: String
   /// Ascending, each once.
   package let tokens: [Int64]
+  /// The provider's name as it was when this was made.
+  package let provider: String
 
   package init(_ content: EntryContent, providerName: String) {
-    let texts =
-      [content.name, content.abstract, providerName]
-      + content.items.flatMap { [$0.name, $0.column] }
-    let runs = texts.flatMap(Folding.runs)
-    words = Self.joined(runs)
-    name = Self.joined(Folding.runs(content.name))
-    tokens = Set(runs.flatMap(Tokens.all)).sorted()
+    let nameRuns = Folding.runs(content.name)
+    let itemRuns = content.items.flatMap { Folding.runs($0.name) }
+    let columnRuns = content.items.flatMap { Folding.runs($0.column) }
+    let providerRuns = Folding.runs(providerName)
+    let asideRuns = Folding.runs(content.abstract) + providerRuns
+    let readName = Self.read(nameRuns)
+    let readRest = Self.read(itemRuns + providerRuns)
+
+    provider = providerName
+    name = Self.joined(nameRuns)
+    elements = Self.joined(nameRuns + itemRuns + columnRuns)
+    words = Self.joined(nameRuns + asideRuns + itemRuns + columnRuns)
+    initials = [readName, readRest].map { Self.joined($0.map(Self.initials)) }.joined(separator: "\n")
+    pinyin = [readName, readRest].map { $0.map(Self.capitalised).joined(separator: " ") }.joined(separator: "\n")
+    let written = Set((nameRuns + itemRuns + columnRuns).flatMap(Tokens.all))
+    let aside = Set(asideRuns.flatMap(Tokens.all))
+    tokens = written.union(aside).union(Tokens.aside(aside.subtracting(written)))
+      .union((readName + readRest).flatMap(Tokens.read)).sorted()
   }
 
   static func joined(_ runs: [[Unicode.Scalar]]) -> String {
@@ -29,23 +48,18 @@ package struct SearchText: Sendable, Hashable {
     }
     return String(text)
   }
-}
 
-/// Letters and pairs of letters as numbers: a scalar has 21 bits, so a pair has 42 and no two pairs are confused.
-package enum Tokens {
-  /// Every letter and every pair of neighbours.
-  package static func all(_ run: [Unicode.Scalar]) -> [Int64] {
-    run.map(letter) + pairs(run)
+  /// The syllables of each run that has Chinese in it, each run once: items are often called alike.
+  private static func read(_ runs: [[Unicode.Scalar]]) -> [[String]] {
+    var seen: Set<[Unicode.Scalar]> = []
+    return runs.filter { $0.contains(where: Pinyin.isHan) && seen.insert($0).inserted }.map(Pinyin.syllables)
   }
 
-  /// The fewest tokens that every text with this run in it must have.
-  package static func needed(_ run: [Unicode.Scalar]) -> [Int64] {
-    run.count == 1 ? [letter(run[0])] : pairs(run)
+  private static func initials(_ syllables: [String]) -> [Unicode.Scalar] {
+    syllables.compactMap(\.unicodeScalars.first)
   }
 
-  private static func letter(_ scalar: Unicode.Scalar) -> Int64 { Int64(scalar.value) }
-
-  private static func pairs(_ run: [Unicode.Scalar]) -> [Int64] {
-    zip(run, run.dropFirst()).map { Int64($0.value) << 21 | Int64($1.value) }
+  private static func capitalised(_ syllables: [String]) -> String {
+    syllables.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 }

@@ -1,0 +1,61 @@
+package import Logging
+import Metrics
+package import Postgres
+package import ServiceLifecycle
+
+/// Keeps the words of search true to the catalog: after a body has another name, after an entry has another provider,
+/// and for entries that an older build wrote.
+///
+/// What is to do follows from rows, never from having been told: after a standstill the first sweep does all of it. Until
+/// then entries are found by the words they had.
+package struct SearchRefresh: Service {
+  private let database: Database
+  private let interval: Duration
+  private let logger: Logger
+  private let failures = Counter(label: "catalog_search_refresh_failures_total")
+
+  package init(database: Database, interval: Duration, logger: Logger) {
+    self.database = database
+    self.interval = interval
+    self.logger = logger
+  }
+
+  package func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          try await sweep()
+        } catch {
+          if !Task.isCancelled {
+            failures.increment()
+            logger.warning("the words of search could not be refreshed", metadata: ["error": "\(error)"])
+          }
+        }
+        // Only cancellation ends a wait early, and then the loop ends too.
+        try? await Task.sleep(for: interval)
+      }
+    }
+  }
+
+  /// Refreshes everything that is stale, a few rows in each transaction. Returns how many there were.
+  @discardableResult
+  package func sweep() async throws -> Int {
+    var all = 0
+    while true {
+      // Mostly there is nothing to do, and then nothing is written.
+      let isStale = try await database.read { try await $0.hasStaleSearch() }
+      guard isStale else { return all }
+      let count = try await database.command(locking: [Self.sweepKey]) { tx in
+        try await tx.refreshSearch(limit: Self.batchRowsLimit)
+      }
+      all += count
+      // The rest is held by others, until the next sweep.
+      if count == 0 { return all }
+    }
+  }
+
+  /// Two sweeps in one command group would share a transaction, and SKIP LOCKED does not part them.
+  private static let sweepKey = LockKey("catalog.search-refresh", "")
+  /// Few, because commands of the same group wait for them.
+  private static let batchRowsLimit = 20
+}

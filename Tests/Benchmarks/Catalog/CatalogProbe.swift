@@ -1,0 +1,132 @@
+import Contracts
+import RPC
+import SuiteContracts
+import Wire
+
+/// Asks a running catalog-service, as eight callers do.
+struct CatalogProbe {
+  let options: BenchOptions
+  let size: Int
+  let data: CatalogData
+  /// One connection for each caller.
+  let catalogs: [CatalogV1.CatalogService.Client]
+  let cpu: CPUMeter
+
+  private var title: String { "catalog \(size)" }
+  /// What the issue of search asks for: 50 ms among ten thousand entries, 100 ms among more.
+  private var searchTarget: Target { .oursAtMost(size <= 10_000 ? 50_000 : 100_000) }
+
+  /// Two characters, with the first page of twenty.
+  func words(beside peer: PycswPeer?) async throws -> [BenchResult] {
+    var programs: [(name: String, run: () async throws -> Measured)] = [("ours", { try await searchWords() })]
+    if let peer {
+      programs.append(("pycsw", { try await peer.measure(callers: catalogs.count, seconds: options.seconds) }))
+    }
+    let medians = try await options.alternate("\(title), search", programs)
+    let ours = medians[0]
+    var rows = [
+      BenchResult(
+        name: "\(title), search, p99", unit: "us", ours: ours.p99Microseconds, target: searchTarget, detail: ours,
+        note: "\(BenchReport.short(ours.perSecond))/s, \(catalogs.count) callers")
+    ]
+    if let peer, medians.count > 1 {
+      rows.append(
+        .rates(
+          "\(title), search, beside pycsw", ours, peer: medians[1], PycswPeer.name, target: .ratioAtLeast(20),
+          note: peer.note))
+    }
+    return rows
+  }
+
+  func medianOfWords() async throws -> Measured {
+    try await options.alternate("\(title), search", [("ours", { try await searchWords() })])[0]
+  }
+
+  /// Pinyin, counts beside the page, and a page far down; the last one beside the first page of the same query.
+  func otherSearches() async throws -> [BenchResult] {
+    let initials = ["xzqh", "mzdj", "jtxk", "sljc", "nybt", "xinxi", "dengji", "xuke"]
+    let (deep, number) = try await deepToken()
+    let medians = try await options.alternate(
+      "\(title), other searches",
+      [
+        ("pinyin", { try await search { .init(query: initials.randomElement()!) } }),
+        ("facets", { try await search { .init(query: CatalogData.words.randomElement()!, withFacets: true) } }),
+        ("first page", { try await search { .init(query: "信息") } }),
+        ("page \(number)", { try await search { .init(query: "信息", pageToken: deep) } }),
+        ("suggestions", { try await suggest() }),
+      ])
+    return [
+      row("search, pinyin", medians[0]), row("search, facets", medians[1]), row("suggestions", medians[4]),
+      BenchResult(
+        name: "\(title), page \(number), p50", unit: "us", ours: medians[3].p50Microseconds,
+        peer: medians[2].p50Microseconds, peerName: "first page", target: .ratioAtMost(1.2), detail: medians[3],
+        peerDetail: medians[2]),
+    ]
+  }
+
+  func reading() async throws -> [BenchResult] {
+    let medians = try await options.alternate(
+      "\(title), read",
+      [
+        (
+          "ours",
+          {
+            try await measure { catalog in
+              let entry = try await catalog.getEntry(
+                .init(code: data.code(.random(in: 0..<size))), options: CallOptions())
+              guard entry.items.count == 12 else { throw BenchFailure("an entry has lost items") }
+            }
+          }
+        )
+      ])
+    return [
+      BenchResult(
+        name: "\(title), entry read, p99", unit: "us", ours: medians[0].p99Microseconds, target: .oursAtMost(5_000),
+        detail: medians[0], note: "\(BenchReport.short(medians[0].perSecond))/s, \(catalogs.count) callers")
+    ]
+  }
+
+  private func row(_ name: String, _ measured: Measured) -> BenchResult {
+    BenchResult(
+      name: "\(title), \(name), p99", unit: "us", ours: measured.p99Microseconds, detail: measured,
+      note: "\(BenchReport.short(measured.perSecond))/s")
+  }
+
+  /// The token of a page far down, and its number among pages of twenty.
+  private func deepToken() async throws -> (token: String, page: Int) {
+    let pages = min(1_000, size / 2 / 20)
+    var token = ""
+    for _ in 0..<(pages * 20 / 200) {
+      token = try await catalogs[0].searchEntries(
+        .init(query: "信息", limit: 200, pageToken: token), options: CallOptions()
+      ).nextPageToken
+    }
+    return (token, pages * 20 / 200 * 10 + 1)
+  }
+
+  private func searchWords() async throws -> Measured {
+    try await search { .init(query: CatalogData.words.randomElement()!) }
+  }
+
+  private func search(_ request: @Sendable @escaping () -> CatalogV1.SearchEntriesRequest) async throws -> Measured {
+    try await measure { catalog in
+      let reply = try await catalog.searchEntries(request(), options: CallOptions())
+      guard reply.total > 0 || reply.entries.isEmpty else { throw BenchFailure("a page without a total") }
+    }
+  }
+
+  private func suggest() async throws -> Measured {
+    try await measure { catalog in
+      _ = try await catalog.suggestEntries(
+        .init(prefix: CatalogData.words.randomElement()!), options: CallOptions())
+    }
+  }
+
+  private func measure(
+    _ operation: @Sendable @escaping (CatalogV1.CatalogService.Client) async throws -> Void
+  ) async throws -> Measured {
+    try await ClosedLoop(inFlight: catalogs.count).measure(seconds: options.seconds, cpu: cpu) { caller in
+      try await operation(catalogs[caller])
+    }
+  }
+}
