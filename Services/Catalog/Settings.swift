@@ -7,6 +7,7 @@ package struct CatalogSettings: Sendable {
   package var codeScheme: any CodeScheme = GuideCodeScheme()
   package var enrolment = EnrolmentSettings()
   package var limits = EntryLimits()
+  package var imports = ImportSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
   /// Obligations told in one answer at most.
@@ -23,6 +24,7 @@ package struct CatalogSettings: Sendable {
     }
     enrolment = EnrolmentSettings(section.section("enrolment"))
     limits = EntryLimits(section.section("entries"))
+    imports = ImportSettings(section.section("imports"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
   }
@@ -42,6 +44,24 @@ package struct EnrolmentSettings: Sendable, Hashable {
     codeLifetime = section.duration("codeLifetimeHours", default: 72, in: 1...720)
     pendingKeyLifetime = section.duration("pendingKeyLifetimeMinutes", default: 60, in: 1...1440)
     rotationOverlap = section.duration("rotationOverlapDays", default: 7, in: 0...90)
+  }
+}
+
+/// How much comes in and goes out at once.
+package struct ImportSettings: Sendable, Hashable {
+  /// Rows of one import at most.
+  package var rowsLimit = 1_000_000
+  /// Rows in one call at most; their bytes are bounded by the payload of a request.
+  package var rowsPerCallLimit = 500
+  /// A page of an export or of the quarantine ends there.
+  package var answerLimitBytes = 1 << 20
+
+  package init() {}
+
+  init(_ section: SettingsSection) {
+    rowsLimit = section.integer("rowsLimit", default: rowsLimit, in: 1...10_000_000)
+    rowsPerCallLimit = section.integer("rowsPerCallLimit", default: rowsPerCallLimit, in: 1...5000)
+    answerLimitBytes = section.bytes("answerLimitBytes", default: answerLimitBytes, in: 1 << 16...1 << 20)
   }
 }
 

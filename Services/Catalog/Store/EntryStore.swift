@@ -69,7 +69,7 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// By code and version. The three statements see one state: of a row locked by a command or of a snapshot.
-  private borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
+  borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
     let contents = try await entryContents(condition)
     guard !contents.isEmpty else { return [] }
     let lives = try await entryLives(condition)

@@ -11,7 +11,7 @@ package struct CatalogCommand: AsyncParsableCommand {
       subcommands: [
         DraftEntryCommand.self, SubmitEntryCommand.self, ReviewEntryCommand.self, ReportEntryCommand.self,
         PublishEntryCommand.self, ReturnEntryCommand.self, ShowEntryCommand.self, SearchEntriesCommand.self,
-        CatalogDueCommand.self,
+        CatalogDueCommand.self, ImportCommand.self, ExportCommand.self, QuarantineCommand.self,
       ])
   }
 

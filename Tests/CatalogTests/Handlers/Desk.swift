@@ -22,6 +22,7 @@ struct Desk: Sendable {
   let directory: DirectoryHandler
   let catalog: CatalogHandler
   let calendar: CalendarHandler
+  let imports: ImportHandler
   let obligations: Obligations
 
   static func with(
@@ -42,7 +43,9 @@ struct Desk: Sendable {
           temporary: temporary, log: log, clock: clock,
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
-          calendar: CalendarHandler(database: temporary.database), obligations: obligations))
+          calendar: CalendarHandler(database: temporary.database),
+          imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),
+          obligations: obligations))
     }
   }
 
