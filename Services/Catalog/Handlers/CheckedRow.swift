@@ -22,7 +22,8 @@ struct CheckedRow: Sendable {
     let own = ground.import.organisation.text
     let code = entry.provider.isEmpty ? own : entry.provider
     var faults = Self.unread(in: entry)
-    content = Self.content(of: entry, &faults)
+    // Of a row that could not be read there is nothing else to say.
+    content = faults.contains { $0.rule == .row } && entry.name.isEmpty ? nil : Self.content(of: entry, &faults)
     provider = ground.provider(code, of: entry, &faults)
     if let content {
       // What could not be read is told once, as that, and not as missing besides.
