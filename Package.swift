@@ -97,7 +97,9 @@ let package = Package(
       resources: [.embedInCode("Migrations")]),
     .target(
       name: "Directory",
-      dependencies: ["Contracts", "EventLog", "Postgres", "RPC", "SuiteContracts", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire"],
+      dependencies: [
+        "Contracts", "EventLog", "Postgres", "RPC", "SuiteContracts", "SuiteCrypto", "ZeroMQ", "ProtobufC", "Wire",
+      ],
       path: "Shared/Directory",
       resources: [.embedInCode("Migrations")]),
     .target(
@@ -197,7 +199,9 @@ let package = Package(
     .testTarget(name: "RPCTests", dependencies: ["TestKit"], path: "Tests/RPCTests"),
     .testTarget(name: "EventLogTests", dependencies: ["TestKit"], path: "Tests/EventLogTests"),
     .testTarget(name: "SharedTests", dependencies: ["TestKit"], path: "Tests/SharedTests"),
-    .testTarget(name: "CatalogTests", dependencies: ["TestKit", "CatalogService"], path: "Tests/CatalogTests"),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["TestKit", "CatalogService", "Operator"], path: "Tests/CatalogTests",
+      exclude: ["Import/Files"]),
     .testTarget(name: "ShareTests", dependencies: ["TestKit", "ShareService"], path: "Tests/ShareTests"),
     .testTarget(name: "OpenTests", dependencies: ["TestKit", "OpenService"], path: "Tests/OpenTests"),
     .testTarget(

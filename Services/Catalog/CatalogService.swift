@@ -18,6 +18,7 @@ package enum CatalogService {
     Migration(version: 9, name: "changes", sql: PackageResources._009_changes_sql),
     Migration(version: 10, name: "sources", sql: PackageResources._010_sources_sql),
     Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
+    Migration(version: 12, name: "imports", sql: PackageResources._012_imports_sql),
     Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
   ]
 
@@ -44,6 +45,7 @@ package enum CatalogService {
           ProjectHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
           ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),
           WorkHandler(database: environment.database, obligations: obligations),
+          ImportHandler(database: environment.database, obligations: obligations, settings: settings),
         ],
         // Its own announcements, like everybody else: one way in which a calendar or a rule pack comes into force.
         subscriptions: [

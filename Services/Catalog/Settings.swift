@@ -10,6 +10,7 @@ package struct CatalogSettings: Sendable {
   package var limits = EntryLimits()
   package var changes = ChangeSettings()
   package var watch = ObligationWatchSettings()
+  package var imports = ImportSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
   /// How often search looks for entries whose words are to be made anew.
@@ -36,6 +37,7 @@ package struct CatalogSettings: Sendable {
     limits = EntryLimits(section.section("entries"))
     changes = ChangeSettings(section.section("changes"))
     watch = ObligationWatchSettings(section.section("obligations"))
+    imports = ImportSettings(section.section("imports"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     searchRefreshInterval = section.duration("searchRefreshIntervalSeconds", default: 5, in: 1...3600)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
@@ -104,4 +106,22 @@ extension EntryLimits {
 /// A scheme this build does not have.
 struct UnknownCodeScheme: Error, CustomStringConvertible {
   var description: String { "is none of " + CodeSchemes.all.map(\.name).joined(separator: ", ") }
+}
+
+/// How much comes in and goes out at once.
+package struct ImportSettings: Sendable, Hashable {
+  /// Rows of one import at most.
+  package var rowsLimit = 1_000_000
+  /// Rows in one call at most; their bytes are bounded by the payload of a request.
+  package var rowsPerCallLimit = 500
+  /// A page of an export or of the quarantine ends there.
+  package var answerLimitBytes = 1 << 20
+
+  package init() {}
+
+  init(_ section: SettingsSection) {
+    rowsLimit = section.integer("rowsLimit", default: rowsLimit, in: 1...10_000_000)
+    rowsPerCallLimit = section.integer("rowsPerCallLimit", default: rowsPerCallLimit, in: 1...5000)
+    answerLimitBytes = section.bytes("answerLimitBytes", default: answerLimitBytes, in: 1 << 16...1 << 20)
+  }
 }

@@ -18,6 +18,7 @@ import Testing
     #expect(settings.codeScheme.name == usual.codeScheme.name)
     #expect(settings.enrolment == usual.enrolment)
     #expect(settings.limits == usual.limits)
+    #expect(settings.imports == usual.imports)
     #expect(settings.searchPageEntries == usual.searchPageEntries)
     #expect(settings.obligationsLimit == usual.obligationsLimit)
     #expect(settings.historySettledAfter == usual.historySettledAfter)

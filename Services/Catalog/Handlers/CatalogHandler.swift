@@ -78,17 +78,21 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
 extension LockKey {
   static func entry(_ code: String) -> LockKey { LockKey("catalog.entry", code) }
   static func provider(_ code: SocialCreditCode) -> LockKey { LockKey("catalog.provider", code.text) }
-  fileprivate static func codeScope(_ scope: String) -> LockKey { LockKey("catalog.code-scope", scope) }
+  static func codeScope(_ scope: String) -> LockKey { LockKey("catalog.code-scope", scope) }
 }
 
 extension EntryVersion {
   /// How events, duties and people name a version: "307001/000001@2".
   var subject: String { "\(code)@\(number)" }
 
-  /// Refuses a draft that could not be announced once it is published: events are of limited size.
+  /// Refuses a draft that could not be announced once it is published.
   fileprivate func checkAnnouncement(providerName: String) throws {
-    let bytes = try CatalogV1.EntryPublished(self, providerName: providerName).packed().count
-    guard bytes <= Self.announcementBytesLimit else { throw EntryRefused([.tooLargeToAnnounce]) }
+    guard try fitsAnnouncement(providerName: providerName) else { throw EntryRefused([.tooLargeToAnnounce]) }
+  }
+
+  /// Whether the version could be announced once it is published: events are of limited size.
+  func fitsAnnouncement(providerName: String) throws -> Bool {
+    try CatalogV1.EntryPublished(self, providerName: providerName).packed().count <= Self.announcementBytesLimit
   }
 
   /// Under the log's 32 KiB by what the event's frame takes.
@@ -96,7 +100,7 @@ extension EntryVersion {
 }
 
 extension Finding {
-  fileprivate static let tooLargeToAnnounce = Finding(
+  static let tooLargeToAnnounce = Finding(
     .limit, "ENTRY_LIMIT", article: "9", field: "items",
     Bilingual(zh: "信息项合计过大，发布公告容纳不下", en: "the items together are too large to be announced"),
     remedy: Bilingual(zh: "请缩短条件和方案的文字，或拆分为多个目录。", en: "Shorten conditions and plans, or divide the entry."))

@@ -22,6 +22,13 @@ extension Transaction {
 
   /// Stores a new draft with its items.
   package borrowing func insert(_ version: EntryVersion, providerName: String) throws {
+    try insertVersion(version, providerName: providerName)
+    try insertItems(of: [version])
+    try claimName(of: version)
+  }
+
+  /// Stores a new draft without its items.
+  borrowing func insertVersion(_ version: EntryVersion, providerName: String) throws {
     try execute(
       """
       INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,
@@ -32,8 +39,6 @@ extension Transaction {
       VALUES (\(version.code), \(version.number), \(version.provider.text), 'draft',
         \(try columns(of: version, providerName)), \(version.pack.rawValue))
       """, expecting: 1)
-    try insertItems(of: version)
-    try claimName(of: version)
   }
 
   /// Replaces a draft's content.
@@ -50,7 +55,7 @@ extension Transaction {
        WHERE code = \(version.code) AND version = \(version.number) AND state = 'draft'
       """, expecting: 1)
     try execute("DELETE FROM entry_item WHERE code = \(version.code) AND version = \(version.number)")
-    try insertItems(of: version)
+    try insertItems(of: [version])
     try claimName(of: version)
   }
 
@@ -70,28 +75,6 @@ extension Transaction {
       \(try content.volumes.map { try json($0) })::jsonb, \(content.grade), \(content.guideVersion),
       \(try json(content.derived))::jsonb, \(text.elements), \(text.initials), \(text.pinyin), \(text.provider)
       """
-  }
-
-  private borrowing func insertItems(of version: EntryVersion) throws {
-    for (ordinal, item) in version.content.items.enumerated() {
-      try execute(
-        """
-        INSERT INTO entry_item (code, version, ordinal, name, column_name, data_type, length, is_key, share_type,
-          share_condition, share_bases, share_mode, basic, open_type, open_condition, desensitisation_plan,
-          personal_information, trade_secret, sensitive, collected_from_public, collection_basis, english_name,
-          share_to, share_part, work_secret, state_secret, collection_scope, collection_purpose, digitised_by,
-          related_category, data_element, source_code, rule_pack)
-        VALUES (\(version.code), \(version.number), \(ordinal), \(item.name), \(item.column), \(item.dataType),
-          \(item.length), \(item.isKey), \(item.shareType.rawValue), \(item.shareCondition),
-          \(try json(item.shareBases))::jsonb,
-          \(item.shareMode?.rawValue), \(item.isBasic), \(item.openType?.rawValue), \(item.openCondition),
-          \(item.desensitisationPlan), \(item.personalInformation), \(item.tradeSecret), \(item.sensitive),
-          \(item.collectedFromPublic), \(item.collectionBasis), \(item.englishName), \(item.shareTo),
-          \(item.sharePart), \(item.workSecret), \(item.stateSecret), \(item.collectionScope),
-          \(item.collectionPurpose), \(item.digitisedBy), \(item.relatedCategory), \(item.dataElement),
-          \(item.sourceCode), \(version.pack.rawValue))
-        """, expecting: 1)
-    }
   }
 
   private borrowing func json(_ value: some Encodable) throws -> String {

@@ -13,6 +13,11 @@ extension QuerySource where Self: ~Copyable {
     try await organisations("WHERE code > \(code) ORDER BY code LIMIT \(limit)")
   }
 
+  /// Those of these bodies that are registered.
+  package borrowing func organisations(_ codes: [String]) async throws -> [Organisation] {
+    try await organisations("WHERE code = ANY (\(codes))")
+  }
+
   /// The competent authority that bodies of this level and region report to (Art. 10).
   package borrowing func authority(level: Organisation.Level, region: RegionCode) async throws -> Organisation? {
     try await organisations(

@@ -6,6 +6,9 @@ import SuiteCrypto
 /// A draft entry as people write it: JSON with the names of the contract, enumerations by their short names.
 struct EntryFile: Decodable {
   var code: String?
+  /// Whose, where one file has entries of several departments.
+  var provider: String?
+  var providerName: String?
   var name: String
   var category: Category
   var abstract: String
@@ -102,6 +105,7 @@ struct EntryFile: Decodable {
         resourceClass: try .init(word: category.resourceClass, in: "category.resource_class"),
         subject: category.subject,
         division: category.division, subdivision: category.subdivision ?? ""),
+      provider: provider ?? "", providerName: providerName ?? "",
       abstract: abstract, acquisition: try .init(word: acquisition, in: "acquisition"),
       acquisitionBasis: acquisitionBasis ?? "", formatClass: formatClass, formatType: formatType,
       updateCycle: try .init(word: updateCycle, in: "update_cycle"), items: try contractItems(),

@@ -16,7 +16,17 @@ struct SuiteOptions: ParsableArguments {
     help: ArgumentHelp(
       say("以谁的密钥调用：keys generate 所用的文件夹/名称", "Whose keys to call with: FOLDER/NAME as for keys generate"),
       valueName: "FOLDER/NAME"))
-  var identity: String?
+  var actors: [String] = []
+
+  /// Whose keys to call with.
+  var identity: String? { actors.last { !Self.isOrganisation($0) } }
+  /// For which organisation, where a command asks; it stands beside the keys: `--as FOLDER/NAME --as CODE`.
+  var organisation: String? { actors.last(where: Self.isOrganisation) }
+
+  /// A unified social credit code and no name of keys.
+  private static func isOrganisation(_ text: String) -> Bool {
+    text.utf8.count == 18 && text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
+  }
 
   init() {}
 

@@ -156,7 +156,7 @@ import Testing
   @Test func `every rule that a draft can break has a fixture`() {
     let covered = Set(Self.cases.map(\.rule))
     // V02, V04 and V14 compare with what is registered; the handlers' tests break them. V13 and A13 only warn.
-    #expect(covered == Set(Finding.Rule.allCases).subtracting([.v02, .v04, .v13, .v14, .digitisation]))
+    #expect(covered == Set(Finding.Rule.allCases).subtracting([.v02, .v04, .v13, .v14, .digitisation, .row]))
   }
 
   @Test func `consent of a leader is no basis, and the department is told what would be right`() throws {

@@ -26,6 +26,7 @@ struct Desk: Sendable {
   let levels: LevelHandler
   let changes: ChangeHandler
   let work: WorkHandler
+  let imports: ImportHandler
   let obligations: Obligations
 
   static func with(
@@ -50,6 +51,9 @@ struct Desk: Sendable {
           levels: LevelHandler(database: temporary.database, obligations: obligations),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
           work: WorkHandler(database: temporary.database, obligations: obligations), obligations: obligations))
+          calendar: CalendarHandler(database: temporary.database),
+          imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),
+          obligations: obligations))
     }
   }
 

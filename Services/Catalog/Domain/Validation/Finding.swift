@@ -42,6 +42,8 @@ package struct Finding: Sendable, Hashable {
     case digitisation = "A13"
     /// Limits of this platform.
     case limit = "L01"
+    /// A row of an import that is no entry by itself.
+    case row = "I01"
   }
 
   package let rule: Rule

@@ -1,0 +1,129 @@
+package import Contracts
+import EventLog
+import FoundationEssentials
+import Obligations
+import Postgres
+package import RPC
+import Rules
+import Wire
+
+/// Rows of an import: read and checked before the transaction, decided one after the other within it.
+extension ImportHandler {
+  package func importRows(
+    _ request: CatalogV1.ImportRowsRequest, context: ServerContext
+  ) async throws -> CatalogV1.ImportRowsReply {
+    let limit = settings.imports.rowsPerCallLimit
+    guard !request.rows.isEmpty, request.rows.count <= limit else { throw Refusal.rowsPerCall(limit) }
+    let validator = try validator(at: try await database.now())
+    let before = try await database.read(.snapshot) { source in
+      try await source.importGround(request.id, request.rows, context.caller)
+    }
+    // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
+    let checked = try before.checked(request.rows, by: validator)
+    let known = try await database.read { source in
+      try await source.intake(of: checked.map(\.row), in: request.id)
+    }
+    let keys = Set(checked.flatMap { locks(of: $0, known) })
+
+    return try await database.command(for: context, locking: [.importing(request.id)] + Array(keys)) { tx in
+      let ground = try await tx.importGround(request.id, request.rows, context.caller)
+      let rows = ground == before ? checked : try ground.checked(request.rows, by: validator)
+      try ground.import.checkOrder(of: rows.map(\.row.number))
+      let done = ground.import.done
+      var outcomes: [RowOutcome] = []
+      if let first = rows.first?.row.number, first <= done {
+        outcomes = try await tx.outcomes(of: request.id, in: first...min(done, first + rows.count - 1))
+      }
+      let fresh = Array(rows.drop { $0.row.number <= done })
+      if !fresh.isEmpty { outcomes += try await take(fresh, of: ground.import, known, validator, context, in: tx) }
+      return CatalogV1.ImportRowsReply(outcomes: outcomes.map { .init($0, context) })
+    }
+  }
+
+  /// Decides, stores and counts rows that come for the first time.
+  private func take(
+    _ rows: [CheckedRow], of before: CatalogImport, _ known: RowIntake, _ validator: EntryValidator,
+    _ context: ServerContext, in tx: borrowing Transaction
+  ) async throws -> [RowOutcome] {
+    var intake = try await tx.intake(of: rows.map(\.row), in: before.id)
+    // Entries that another import made in the meantime are not locked by this command.
+    guard intake.origins.allSatisfy({ known.origins[$0.key]?.code == $0.value.code }) else {
+      throw RPCError.importRaced
+    }
+    var work = RowWork(
+      scheme: settings.codeScheme, validator: validator, actor: .init(context), holder: context.actingHolder)
+    for row in rows {
+      try await work.place(row, &intake, isDryRun: before.isDryRun, known: tx.knownRelated(of: row), in: tx)
+    }
+    if !before.isDryRun { try await work.store(in: tx) }
+    var changed = before
+    for done in work.done { changed.take(done.outcome) }
+    try tx.insert(work.done, of: before.id)
+    try tx.save(changed)
+    return work.done.map(\.outcome)
+  }
+
+  /// Names and codes are the provider's, numbers the scope's, changed content its entry's.
+  private func locks(of row: CheckedRow, _ known: RowIntake) -> [LockKey] {
+    guard let provider = row.provider, let category = row.content?.category, row.isGood else { return [] }
+    let origin = known.origins[.init(row.row.provider, row.row.externalCode)]
+    return [
+      .provider(provider.code), .codeScope(settings.codeScheme.scope(for: category, provider: provider.code)),
+    ] + (origin.map { [.entry($0.code)] } ?? [])
+  }
+
+  private func validator(at now: Date) throws -> EntryValidator {
+    let today = ChinaTime.date(of: now)
+    return EntryValidator(
+      pack: try obligations.packs.pack(onReceipt: today), network: settings.network, limits: settings.limits,
+      today: today)
+  }
+}
+
+/// What rows are checked against: the import, the bodies they name, and the authority that may import for others.
+struct ImportGround: Hashable, Sendable {
+  let `import`: CatalogImport
+  let providers: [String: Organisation]
+  /// Set when the import is the authority's own, which may hold entries of every department of its level.
+  let authority: Organisation?
+
+  func checked(_ rows: [CatalogV1.ImportRow], by validator: EntryValidator) throws -> [CheckedRow] {
+    try rows.map { try CheckedRow($0, on: self, by: validator) }
+  }
+}
+
+extension QuerySource where Self: ~Copyable {
+  fileprivate borrowing func importGround(
+    _ id: String, _ rows: [CatalogV1.ImportRow], _ caller: Caller
+  ) async throws -> ImportGround {
+    let found = try await ownImport(id, caller)
+    let entries = rows.compactMap(\.entry)
+    let named = Set(
+      entries.map(\.provider) + entries.flatMap { $0.items.flatMap(\.shareTo) } + [found.organisation.text])
+    let bodies = try await organisations(named.sorted())
+    let providers = Dictionary(uniqueKeysWithValues: bodies.map { ($0.code.text, $0) })
+    let own = providers[found.organisation.text]
+    let mayServeOthers = found.organisation == found.begunFor && own?.isAuthority == true
+    return ImportGround(import: found, providers: providers, authority: mayServeOthers ? own : nil)
+  }
+
+  /// Which related codes of a row exist; asked only of rows that have some.
+  fileprivate borrowing func knownRelated(of row: CheckedRow) async throws -> Set<String> {
+    guard let provider = row.provider, let codes = row.content?.relatedCodes, row.isGood else { return [] }
+    return try await knownCodes(among: codes, by: provider.code)
+  }
+}
+
+extension RPCError {
+  fileprivate static let importRaced = RPCError(
+    .aborted, "IMPORT_RACED", en: "another import brought the same entries; send the rows again",
+    zh: "另一导入带来了同样的目录，请重发这些行")
+}
+
+extension Refusal {
+  fileprivate static func rowsPerCall(_ limit: Int) -> Refusal {
+    Refusal(
+      .field("rows"), "ROW_COUNT", Bilingual(zh: "每次1至\(limit)行", en: "1 to \(limit) rows at a time"),
+      remedy: Bilingual(zh: "请分批发送。", en: "Send them in parts."))
+  }
+}

@@ -1,0 +1,30 @@
+package import Postgres
+package import Rules
+
+/// Which entries an export holds.
+extension QuerySource where Self: ~Copyable {
+  /// Codes of entries in force, ascending; of one's own organisation every entry.
+  package borrowing func exportedCodes(
+    of provider: SocialCreditCode?, isOwn: Bool, after code: String, limit: Int
+  ) async throws -> [String] {
+    var condition: SQL = "code > \(code)"
+    if let provider { condition = "\(condition) AND provider = \(provider.text)" }
+    if !isOwn {
+      condition = """
+        \(condition) AND EXISTS (SELECT FROM entry_version
+           WHERE entry_version.code = entry.code AND state = 'published')
+        """
+    }
+    return try await query(
+      "SELECT code FROM entry WHERE \(condition) ORDER BY code LIMIT \(limit)", as: String.self)
+  }
+
+  /// The newest version of each of these entries, by code.
+  package borrowing func newestVersions(of codes: [String]) async throws -> [EntryVersion] {
+    try await versions(
+      """
+      WHERE entry_version.code = ANY (\(codes)) AND entry_version.version = (
+        SELECT max(newest.version) FROM entry_version AS newest WHERE newest.code = entry_version.code)
+      """)
+  }
+}
