@@ -15,6 +15,7 @@ extension ImportHandler {
       try request.organisation.isEmpty ? nil : Parse.organisationCode(request.organisation, field: "organisation")
     let isOwn = request.organisation == context.caller.organisation.code
 
+    let now = try await database.now()
     return try await database.read(.snapshot) { source in
       let codes = try await source.exportedCodes(of: provider, isOwn: isOwn, after: request.after, limit: limit + 1)
       let page = Array(codes.prefix(limit))
@@ -25,7 +26,7 @@ extension ImportHandler {
       var bytes = 0
       for version in versions {
         let entry = CatalogV1.Entry(
-          version, providerName: names[version.provider] ?? "", showsProceedings: isOwn)
+          version, providerName: names[version.provider] ?? "", showsProceedings: isOwn, at: now)
         bytes += try entry.packed().count
         // A page has one entry at least, or nobody would get past a large one.
         guard bytes <= settings.imports.answerLimitBytes || reply.entries.isEmpty else { break }

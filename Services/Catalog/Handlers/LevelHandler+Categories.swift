@@ -95,7 +95,7 @@ extension LevelHandler {
     try tx.save(category)
     if try await tx.obligation(.catalogReport, about: category.dutySubject)?.isRunning != true {
       let authority = try await tx.authority(in: category.area)
-      try obligations.open(
+      try await obligations.open(
         .catalogReport, about: category.dutySubject, responsible: OrganisationID(category.lead.text),
         audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
     }

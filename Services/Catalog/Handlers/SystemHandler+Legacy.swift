@@ -69,16 +69,6 @@ extension LockKey {
   }
 }
 
-extension Parse {
-  /// A day, "2019-12-31".
-  fileprivate static func day(_ text: String, field: String) throws(RPCError) -> CivilDate {
-    guard let day = CivilDate(text) else {
-      throw .invalidArgument(field: field, "DATE_MALFORMED", en: "must be a day YYYY-MM-DD", zh: "须为 CCYY-MM-DD 日期")
-    }
-    return day
-  }
-}
-
 extension Transaction {
   fileprivate borrowing func tell(
     of system: LegacySystem, owner: Organisation, _ context: ServerContext

@@ -50,8 +50,7 @@ struct Desk: Sendable {
           calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),
           levels: LevelHandler(database: temporary.database, obligations: obligations),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
-          work: WorkHandler(database: temporary.database, obligations: obligations), obligations: obligations))
-          calendar: CalendarHandler(database: temporary.database),
+          work: WorkHandler(database: temporary.database, obligations: obligations),
           imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),
           obligations: obligations))
     }

@@ -107,7 +107,7 @@ import ZeroMQ
 
       let old = try await desk.get(published, as: .stranger)
       #expect(old.provider == Fixture.provider.text && old.providerName == "市民政局")
-      #expect(try await desk.search(.init(query: "乡镇")).entries.map(\.providerName) == ["市民政局"])
+      #expect(try await desk.search(.init(query: "乡镇")).entries.map(\.providerName) == ["市卫生民政委"])
       let second = try await desk.publish(onItsWay)
       #expect(second.provider == Fixture.otherDepartment.text && second.providerName == "市卫生民政委")
 
