@@ -91,6 +91,7 @@ struct DeskCaller: RPCCaller {
     (self.desk, self.caller, self.callsLimit) = (desk, caller, callsLimit)
   }
 
+  /// One import calls one after the other, so nothing ever touches the count from two tasks at once.
   private final class Count: @unchecked Sendable { var calls = 0 }
 
   func call<Input: ContractMessage, Output: ContractMessage>(
