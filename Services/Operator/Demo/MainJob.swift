@@ -74,23 +74,6 @@ struct MainJob {
   }
 }
 
-/// Retries until another service has learned from a log what has just happened; milliseconds, as a rule.
-func untilKnown<R>(
-  within limit: Duration = .seconds(20), _ reasons: Set<String>, _ body: () async throws -> R
-) async throws -> R {
-  let deadline = ContinuousClock.now + limit
-  var pause = Duration.milliseconds(10)
-  while true {
-    do {
-      return try await body()
-    } catch let error as RPCError where reasons.contains(error.reason) && .now < deadline {
-      // Time itself is waited for: the other service reads the log at its own pace.
-      try await Task.sleep(for: pause)
-      pause = min(pause * 2, .milliseconds(500))
-    }
-  }
-}
-
 /// Expects a refusal; returns it.
 func refusal(_ body: () async throws -> Void) async throws -> RPCError {
   do {

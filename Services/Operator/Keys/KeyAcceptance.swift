@@ -13,11 +13,20 @@ struct KeyAcceptance {
     guard let secret = Hex.decode(code.trimmingCharacters(in: .whitespacesAndNewlines)), secret.count == 32 else {
       throw Complaint.exit(say("登记码应为64位十六进制数字", "an enrolment code is 64 hexadecimal digits"), 65)
     }
-    let withCode = try SuiteSession(
-      settings: settings, curve: CurveKeyPair(secretBytes: secret), signing: keys.signing)
-    try await present(keys, over: withCode)
-    let own = try SuiteSession(settings: settings, curve: keys.curve, signing: keys.signing)
-    try await activate(own)
+    try await onceKnown {
+      try await present(
+        keys,
+        over: SuiteSession(settings: settings, curve: CurveKeyPair(secretBytes: secret), signing: keys.signing))
+    }
+    try await onceKnown {
+      try await activate(SuiteSession(settings: settings, curve: keys.curve, signing: keys.signing))
+    }
+  }
+
+  /// The catalog knows a key as soon as it has read its own log, which may be a moment after it made or took the key.
+  private func onceKnown(_ body: () async throws -> Void) async throws {
+    // A stranger is answered once a second, so that is how often it makes sense to ask.
+    try await untilKnown(within: .seconds(5), pausing: .milliseconds(1_100), ["KEY_UNKNOWN"], body)
   }
 
   /// Presents `keys` over a connection that may: one made with a code, or with a key of the same holder.
