@@ -6,7 +6,7 @@ package import ServiceKit
 /// The catalog as a program: its schema, its settings, its handlers and its jobs.
 package enum CatalogService {
   /// The steps of the schema, in order.
-  private static let steps = [
+  package static let migrations = [
     Migration(version: 1, name: "organisations", sql: PackageResources._001_organisations_sql),
     Migration(version: 2, name: "calendar", sql: PackageResources._002_calendar_sql),
     Migration(version: 3, name: "entries", sql: PackageResources._003_entries_sql),
@@ -20,17 +20,14 @@ package enum CatalogService {
     Migration(version: 11, name: "levels", sql: PackageResources._011_levels_sql),
     Migration(version: 12, name: "imports", sql: PackageResources._012_imports_sql),
     Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
+    Migration(version: 14, name: "counties", sql: PackageResources._014_counties_sql),
   ]
-
-  /// The steps by their places: what is between two numbers of files is no step.
-  package static let migrations = steps.enumerated().map { place, step in
-    Migration(version: place + 1, name: step.name, sql: step.sql)
-  }
 
   package static let definition = ServiceDefinition(
     .catalog, migrations: migrations, modules: [.obligations], settings: { CatalogSettings($0) },
     build: { settings, environment in
       let obligations = Obligations()
+      let city = CityConnection(settings, environment)
       return ServiceParts(
         handlers: [
           DirectoryHandler(database: environment.database, settings: settings.enrolment),
@@ -46,11 +43,12 @@ package enum CatalogService {
           ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),
           WorkHandler(database: environment.database, obligations: obligations),
           ImportHandler(database: environment.database, obligations: obligations, settings: settings),
+          CountyHandler(database: environment.database, obligations: obligations, settings: settings),
         ],
         // Its own announcements, like everybody else: one way in which a calendar or a rule pack comes into force.
         subscriptions: [
           Subscription(CalendarProjection(), to: .catalog), Subscription(PackProjection(), to: .catalog),
-        ],
+        ] + (city?.subscriptions ?? []),
         jobs: [
           ObligationWatch(
             obligations, database: environment.database, actor: environment.actor, settings: settings.watch,
@@ -60,6 +58,6 @@ package enum CatalogService {
             interval: settings.changes.basisSweepInterval, logger: environment.logger),
           SearchRefresh(
             database: environment.database, interval: settings.searchRefreshInterval, logger: environment.logger),
-        ])
+        ] + (city?.jobs ?? []))
     })
 }

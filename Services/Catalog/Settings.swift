@@ -5,6 +5,10 @@ package import ServiceKit
 package struct CatalogSettings: Sendable {
   /// Which part of the platform this node is (Art. 14): no classified entry is ever on the outer network.
   package var network = EntryValidator.Network.extranet
+  /// Which level's catalog this is, and of which area: a county's reports to the city's (Art. 15 ¶1).
+  package var level = Organisation.Level.city
+  package var region = Organisation.cityRegion
+  package var uplink = UplinkSettings()
   package var codeScheme: any CodeScheme = GuideCodeScheme()
   package var enrolment = EnrolmentSettings()
   package var limits = EntryLimits()
@@ -29,6 +33,10 @@ package struct CatalogSettings: Sendable {
   /// Reads the section `catalog`.
   package init(_ section: SettingsSection) {
     network = section.choice("network", default: network)
+    level = section.choice("level", default: level)
+    region = section.string("region", default: region)
+    uplink = UplinkSettings(section.section("uplink"))
+    checkPlace(section)
     codeScheme = section.parsed("codeScheme", default: codeScheme.name, or: codeScheme) { name in
       guard let scheme = CodeSchemes.named(name) else { throw UnknownCodeScheme() }
       return scheme

@@ -125,6 +125,7 @@ extension AccessTable {
     typealias Levels = CatalogV1.LevelService.Method
     typealias Imports = CatalogV1.ImportService.Method
     typealias Work = CatalogV1.WorkService.Method
+    typealias Counties = CatalogV1.CountyService.Method
     return [
       Rule(Bodies.assignAuthority, .role(.operator), signed: true),
       Rule(Bodies.renameOrganisation, .authority, .role(.operator)),
@@ -174,6 +175,9 @@ extension AccessTable {
       Rule(Imports.listQuarantine, .role(.officer), .role(.auditor)),
       Rule(Imports.exportEntries, .anyone),
       Rule(Work.listWork, .role(.officer), .role(.head), .role(.secrecyReviewer), .authority, .role(.auditor)),
+      Rule(Counties.forwardReport, .system),
+      Rule(Counties.getLink, .system, .authority, .role(.operator), .role(.auditor)),
+      Rule(Counties.listLinks, .authority, .role(.operator), .role(.auditor)),
     ]
   }()
 

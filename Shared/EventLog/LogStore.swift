@@ -8,6 +8,16 @@ extension QuerySource where Self: ~Copyable {
     try await logHead("SELECT epoch, position, chain FROM log_head")
   }
 
+  /// Names this log among all there ever were: a restored one has another name, because it goes on differently.
+  package borrowing func logName() async throws -> String {
+    let newest = try await first(
+      """
+      SELECT epoch, (extract(epoch FROM started_at) * 1000000)::bigint FROM log_epoch ORDER BY epoch DESC LIMIT 1
+      """, as: Int64.self, Int64.self)
+    guard let (epoch, microseconds) = newest else { throw DatabaseError(.misuse("The log has no epoch yet.")) }
+    return "\(epoch)-\(microseconds)"
+  }
+
   fileprivate borrowing func logHead(_ sql: SQL) async throws -> LogHead {
     guard let (epoch, position, chain) = try await first(sql, as: Int64.self, Int64.self, Digest.self) else {
       throw DatabaseError(.misuse("The schema has no log; run the migrate command."))

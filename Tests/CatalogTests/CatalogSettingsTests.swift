@@ -15,6 +15,8 @@ import Testing
 
     let usual = CatalogSettings()
     #expect(settings.network == usual.network)
+    #expect(settings.level == usual.level && settings.region == usual.region)
+    #expect(settings.uplink.connection == nil && settings.uplink.retryLimit == usual.uplink.retryLimit)
     #expect(settings.codeScheme.name == usual.codeScheme.name)
     #expect(settings.enrolment == usual.enrolment)
     #expect(settings.limits == usual.limits)

@@ -16,6 +16,7 @@ extension CatalogHandler {
       try await supersede(before: version, context, in: tx)
       try tx.saveState(of: version)
       try await obligations.endReview(of: version, actor: .init(context), in: tx)
+      if settings.level == .county { try tx.queueForCity(version) }
       try tx.append(
         CatalogV1.EntryPublished(version, providerName: provider.name), subject: version.subject,
         audience: .everyone, actor: .init(context))
@@ -34,7 +35,8 @@ extension CatalogHandler {
       try tx.append(
         CatalogV1.EntryReturned(
           code: version.code, version: UInt32(version.number), provider: provider.code.text),
-        subject: version.subject, audience: .organisations(of: provider, and: authority), actor: .init(context))
+        subject: version.subject, audience: try await tx.audienceOfReturn(to: provider, by: authority),
+        actor: .init(context))
     }
   }
 
@@ -59,7 +61,8 @@ extension CatalogHandler {
         borrowing Transaction, inout EntryVersion, Organisation, Organisation
       ) async throws -> Void
   ) async throws -> CatalogV1.Entry {
-    try await database.command(for: context, locking: [.entry(code)]) { tx in
+    let keys: [LockKey] = settings.level == .county ? [.entry(code), .countyOutbox] : [.entry(code)]
+    return try await database.command(for: context, locking: keys) { tx in
       var (version, provider) = try await tx.version(Int(number), of: code)
       guard let authority = try await tx.authority(over: provider), context.caller.isAuthority,
         authority.code.text == context.caller.organisation.code

@@ -74,6 +74,7 @@ extension QuerySource where Self: ~Copyable {
   borrowing func reader(_ caller: Caller, of provider: Organisation) async throws -> Visibility.Reader {
     if caller.organisation.code == provider.code.text { return .provider }
     if caller.holderKind == .service || caller.roles.contains(.auditor) { return .auditor }
+    if try await hasForwarded(caller, entriesOf: provider) { return .authority }
     guard caller.isAuthority, let authority = try await authority(over: provider),
       authority.code.text == caller.organisation.code
     else { return .other }

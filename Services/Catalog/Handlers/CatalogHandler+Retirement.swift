@@ -11,10 +11,12 @@ extension CatalogHandler {
     _ request: CatalogV1.RetireEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
-    return try await act(on: request.code, request.version, context) { tx, version, provider in
+    let keys: [LockKey] = settings.level == .county ? [.countyOutbox] : []
+    return try await act(on: request.code, request.version, context, also: keys) { tx, version, provider in
       try version.retire(by: context.actingHolder, reason: request.reason, replacedBy: request.replacedBy, at: tx.now)
       try await tx.checkEnd(of: version, replacedBy: request.replacedBy)
       try tx.saveState(of: version)
+      if settings.level == .county { try tx.queueForCity(version, retired: true) }
       try tx.endSuspension(of: version, by: context.actingHolder, reason: "the entry ended")
       try tx.append(
         CatalogV1.EntryRetired(

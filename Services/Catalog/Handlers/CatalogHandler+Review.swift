@@ -45,6 +45,7 @@ extension CatalogHandler {
   ) async throws -> CatalogV1.Entry {
     try await act(on: request.code, request.version, context) { tx, version, provider in
       guard let authority = try await tx.authority(over: provider) else { throw Refusal.authorityMissing }
+      try await tx.checkReportsHere(provider)
       try version.report(by: context.actingHolder, at: tx.now)
       try tx.saveState(of: version)
       if let duty = try await tx.obligation(.catalogReport, about: version.subject), duty.isRunning {
@@ -75,11 +76,11 @@ extension CatalogHandler {
 
   /// One act of the department that provides the entry: lock, load, act, render.
   func act(
-    on code: String, _ number: UInt32, _ context: ServerContext,
+    on code: String, _ number: UInt32, _ context: ServerContext, also keys: [LockKey] = [],
     _ body:
       nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion, Organisation) async throws -> Void
   ) async throws -> CatalogV1.Entry {
-    try await database.command(for: context, locking: [.entry(code)]) { tx in
+    try await database.command(for: context, locking: [.entry(code)] + keys) { tx in
       var (version, provider) = try await tx.version(Int(number), of: code)
       guard provider.code.text == context.caller.organisation.code else {
         throw Visibility(.other).allows(version.name) ? Refusal.notYourOrganisation : .entryUnknown
@@ -105,10 +106,13 @@ extension QuerySource where Self: ~Copyable {
     guard try await retiredVersion(of: code) == nil else { throw Refusal.entryEnded }
   }
 
-  /// The competent authority `provider` reports to.
+  /// The competent authority that decides here about entries of `provider`: its own level's, and the city's about what a
+  /// county with a catalog of its own has forwarded.
   borrowing func authority(over provider: Organisation) async throws -> Organisation? {
-    let region = provider.level == .city ? try RegionCode(Organisation.cityRegion) : provider.region
-    return try await authority(level: provider.level, region: region)
+    if provider.level == .county, try await !isLinked(provider.region) {
+      return try await authority(level: .county, region: provider.region)
+    }
+    return try await authority(level: .city, region: RegionCode(Organisation.cityRegion))
   }
 }
 

@@ -32,6 +32,7 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
 
     return try await database.command(for: context, locking: locks(for: entry, content, of: code)) { tx in
       guard let provider = try await tx.organisation(code) else { throw Refusal.providerUnregistered }
+      try await tx.checkReportsHere(provider)
       let today = ChinaTime.date(of: tx.now)
       let pack = try await tx.pack(
         ofDraft: entry.code, by: code, orNew: obligations.packs.pack(onReceipt: today))
@@ -86,7 +87,7 @@ extension EntryVersion {
   var subject: String { "\(code)@\(number)" }
 
   /// Refuses a draft that could not be announced once it is published.
-  fileprivate func checkAnnouncement(providerName: String) throws {
+  func checkAnnouncement(providerName: String) throws {
     guard try fitsAnnouncement(providerName: providerName) else { throw EntryRefused([.tooLargeToAnnounce]) }
   }
 

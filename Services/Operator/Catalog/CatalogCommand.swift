@@ -15,7 +15,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         DiffEntryCommand.self, SuggestEntriesCommand.self,
         CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self, SourcesCommand.self,
         LevelCommand.self, CategoriesCommand.self, SystemsCommand.self, ProjectsCommand.self,
-        ImportCommand.self, ExportCommand.self, QuarantineCommand.self,
+        ImportCommand.self, ExportCommand.self, QuarantineCommand.self, CountyCommand.self,
       ])
   }
 

@@ -8,6 +8,7 @@
 #include "twinriver/catalog/v1/calendar.pb-c.h"
 #include "twinriver/catalog/v1/catalog.pb-c.h"
 #include "twinriver/catalog/v1/change.pb-c.h"
+#include "twinriver/catalog/v1/county.pb-c.h"
 #include "twinriver/catalog/v1/directory.pb-c.h"
 #include "twinriver/catalog/v1/events.pb-c.h"
 #include "twinriver/catalog/v1/import.pb-c.h"
@@ -244,6 +245,24 @@ static inline const void *contracts_twinriver_catalog_v1_list_packs_request(void
 static inline const void *contracts_twinriver_catalog_v1_list_packs_reply(void) {
   return &twinriver__catalog__v1__list_packs_reply__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_forward_report_request(void) {
+  return &twinriver__catalog__v1__forward_report_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_forward_report_reply(void) {
+  return &twinriver__catalog__v1__forward_report_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_link_request(void) {
+  return &twinriver__catalog__v1__get_link_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_county_link(void) {
+  return &twinriver__catalog__v1__county_link__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_links_request(void) {
+  return &twinriver__catalog__v1__list_links_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_links_reply(void) {
+  return &twinriver__catalog__v1__list_links_reply__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_organisation(void) {
   return &twinriver__catalog__v1__organisation__descriptor;
 }
@@ -423,6 +442,9 @@ static inline const void *contracts_twinriver_catalog_v1_category_proposal_chang
 }
 static inline const void *contracts_twinriver_catalog_v1_import_finished(void) {
   return &twinriver__catalog__v1__import_finished__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_county_report_received(void) {
+  return &twinriver__catalog__v1__county_report_received__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_begin_import_request(void) {
   return &twinriver__catalog__v1__begin_import_request__descriptor;

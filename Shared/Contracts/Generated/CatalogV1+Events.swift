@@ -950,6 +950,38 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
+  /// The city took in what a county's authority forwarded (逐级报送).
+  package struct CountyReportReceived: Sendable, Hashable {
+    /// The county's region code.
+    package var regionCode: String = ""
+    /// Its sequence number in the county's log.
+    package var sequence: UInt64 = 0
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// When the department's report was received at the county.
+    package var firstReceivedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      regionCode: String = "",
+      sequence: UInt64 = 0,
+      code: String = "",
+      version: UInt32 = 0,
+      firstReceivedAt: Date? = nil
+    ) {
+      self.regionCode = regionCode
+      self.sequence = sequence
+      self.code = code
+      self.version = version
+      self.firstReceivedAt = firstReceivedAt
+    }
+  }
+}
+
+extension CatalogV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     OrganisationRegistered.self,
@@ -988,6 +1020,7 @@ extension CatalogV1 {
     CategoryChanged.self,
     CategoryProposalChanged.self,
     ImportFinished.self,
+    CountyReportReceived.self,
   ]
 }
 
@@ -2509,4 +2542,50 @@ extension CatalogV1.ImportFinished: ContractMessage {
 
 extension CatalogV1.ImportFinished: EventMessage {
   package static let topic = "catalog.v1.import-finished"
+}
+
+extension CatalogV1.CountyReportReceived: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CountyReportReceived"
+  package typealias CMessage = Twinriver__Catalog__V1__CountyReportReceived
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_county_report_received()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.regionCode = try Unpacking.string(
+      c.pointee.region_code, in: "twinriver.catalog.v1.CountyReportReceived.region_code")
+    self.sequence = c.pointee.sequence
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.CountyReportReceived.code")
+    self.version = c.pointee.version
+    if let value = c.pointee.first_received_at { self.firstReceivedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.region_code = try arena.string(
+      self.regionCode, in: "twinriver.catalog.v1.CountyReportReceived.region_code")
+    c.pointee.sequence = self.sequence
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.CountyReportReceived.code")
+    c.pointee.version = self.version
+    if let value = self.firstReceivedAt { c.pointee.first_received_at = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.CountyReportReceived: EventMessage {
+  package static let topic = "catalog.v1.county-report-received"
 }

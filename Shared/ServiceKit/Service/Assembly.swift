@@ -25,7 +25,7 @@ struct Assembly: Sendable {
     var parts = try await configured.build(environment)
     parts.subscriptions.append(Subscription(DirectoryProjection(), to: .catalog))
     self.parts = parts
-    sources = try parts.subscriptions.map { [environment] in try environment.source(of: $0.source) }
+    sources = try parts.subscriptions.map { [environment] in try environment.source(of: $0.origin) }
   }
 
   /// Everything that can be made again, with the log it is made from.

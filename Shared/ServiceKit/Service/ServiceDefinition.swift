@@ -70,13 +70,25 @@ package struct ServiceParts: Sendable {
   }
 }
 
-/// A consumer and the service whose log it reads.
+/// A consumer and the log it reads.
 package struct Subscription: Sendable {
-  package let consumer: any EventConsumer
-  package let source: SuiteService
+  package enum Origin: Sendable {
+    case service(SuiteService)
+    case log(any LogSource)
+  }
 
+  package let consumer: any EventConsumer
+  package let origin: Origin
+
+  /// Reads a service of this suite.
   package init(_ consumer: any EventConsumer, to source: SuiteService) {
     self.consumer = consumer
-    self.source = source
+    origin = .service(source)
+  }
+
+  /// Reads a service of another suite.
+  package init(_ consumer: any EventConsumer, reading log: any LogSource) {
+    self.consumer = consumer
+    origin = .log(log)
   }
 }

@@ -30,6 +30,13 @@ package struct ServiceEnvironment: Sendable {
     return RemoteLog(name: service.rawValue, try suite.caller(for: service))
   }
 
+  func source(of origin: Subscription.Origin) throws -> any LogSource {
+    switch origin {
+    case .service(let service): try source(of: service)
+    case .log(let log): log
+    }
+  }
+
   /// What this service does by itself, as events name it.
   package var actor: EventActor { .service(service.rawValue) }
 }

@@ -11,6 +11,7 @@ package final class SuiteClients: Sendable {
   private let sockets: SocketSettings
   private let logger: Logger
   private let clients = Mutex<[SuiteService: RPCClient]>([:])
+  private let outside = Mutex<[RPCClient]>([])
 
   /// - Parameter keyPair: As whom the services are called.
   package init(
@@ -29,6 +30,13 @@ package final class SuiteClients: Sendable {
     try TracedCaller(caller: client(for: service))
   }
 
+  /// Calls a service of another suite, as a holder enrolled there. To be asked for before the connections run.
+  package func caller(at replicas: [RPCClient.Replica], as keyPair: CurveKeyPair) -> any RPCCaller {
+    let client = RPCClient(replicas: replicas, keyPair: keyPair, sockets: sockets, logger: logger)
+    outside.withLock { $0.append(client) }
+    return TracedCaller(caller: client)
+  }
+
   /// Runs the connections asked for so far while `body` runs.
   package func connected<Result: Sendable>(
     _ body: nonisolated(nonsending) () async throws -> Result
@@ -44,6 +52,7 @@ package final class SuiteClients: Sendable {
   /// Everything that was asked for, to be run with a service.
   var services: [any Service] {
     clients.withLock { clients in clients.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value) }
+      + outside.withLock(\.self)
   }
 
   private func client(for service: SuiteService) throws -> RPCClient {

@@ -58,6 +58,7 @@ typedef struct Twinriver__Catalog__V1__SnapshotTaken Twinriver__Catalog__V1__Sna
 typedef struct Twinriver__Catalog__V1__CategoryChanged Twinriver__Catalog__V1__CategoryChanged;
 typedef struct Twinriver__Catalog__V1__CategoryProposalChanged Twinriver__Catalog__V1__CategoryProposalChanged;
 typedef struct Twinriver__Catalog__V1__ImportFinished Twinriver__Catalog__V1__ImportFinished;
+typedef struct Twinriver__Catalog__V1__CountyReportReceived Twinriver__Catalog__V1__CountyReportReceived;
 
 
 /* --- enums --- */
@@ -1016,6 +1017,38 @@ struct  Twinriver__Catalog__V1__ImportFinished
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * The city took in what a county's authority forwarded (逐级报送).
+ */
+struct  Twinriver__Catalog__V1__CountyReportReceived
+{
+  ProtobufCMessage base;
+  /*
+   * The county's region code.
+   */
+  char *region_code;
+  /*
+   * Its sequence number in the county's log.
+   */
+  uint64_t sequence;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * When the department's report was received at the county.
+   */
+  Google__Protobuf__Timestamp *first_received_at;
+};
+#define TWINRIVER__CATALOG__V1__COUNTY_REPORT_RECEIVED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__county_report_received__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL }
+
+
 /* Twinriver__Catalog__V1__OrganisationRegistered methods */
 void   twinriver__catalog__v1__organisation_registered__init
                      (Twinriver__Catalog__V1__OrganisationRegistered         *message);
@@ -1700,6 +1733,25 @@ Twinriver__Catalog__V1__ImportFinished *
 void   twinriver__catalog__v1__import_finished__free_unpacked
                      (Twinriver__Catalog__V1__ImportFinished *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CountyReportReceived methods */
+void   twinriver__catalog__v1__county_report_received__init
+                     (Twinriver__Catalog__V1__CountyReportReceived         *message);
+size_t twinriver__catalog__v1__county_report_received__get_packed_size
+                     (const Twinriver__Catalog__V1__CountyReportReceived   *message);
+size_t twinriver__catalog__v1__county_report_received__pack
+                     (const Twinriver__Catalog__V1__CountyReportReceived   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__county_report_received__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CountyReportReceived   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CountyReportReceived *
+       twinriver__catalog__v1__county_report_received__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__county_report_received__free_unpacked
+                     (Twinriver__Catalog__V1__CountyReportReceived *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Catalog__V1__OrganisationRegistered_Closure)
@@ -1810,6 +1862,9 @@ typedef void (*Twinriver__Catalog__V1__CategoryProposalChanged_Closure)
 typedef void (*Twinriver__Catalog__V1__ImportFinished_Closure)
                  (const Twinriver__Catalog__V1__ImportFinished *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CountyReportReceived_Closure)
+                 (const Twinriver__Catalog__V1__CountyReportReceived *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1852,6 +1907,7 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__snapshot_taken__
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_changed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_proposal_changed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__import_finished__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_received__descriptor;
 
 PROTOBUF_C__END_DECLS
 

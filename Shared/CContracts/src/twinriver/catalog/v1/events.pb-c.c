@@ -1627,6 +1627,51 @@ void   twinriver__catalog__v1__import_finished__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__import_finished__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__county_report_received__init
+                     (Twinriver__Catalog__V1__CountyReportReceived         *message)
+{
+  static const Twinriver__Catalog__V1__CountyReportReceived init_value = TWINRIVER__CATALOG__V1__COUNTY_REPORT_RECEIVED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__county_report_received__get_packed_size
+                     (const Twinriver__Catalog__V1__CountyReportReceived *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_received__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__county_report_received__pack
+                     (const Twinriver__Catalog__V1__CountyReportReceived *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_received__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__county_report_received__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CountyReportReceived *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_received__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CountyReportReceived *
+       twinriver__catalog__v1__county_report_received__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CountyReportReceived *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__county_report_received__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__county_report_received__free_unpacked
+                     (Twinriver__Catalog__V1__CountyReportReceived *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_received__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation_registered__field_descriptors[6] =
 {
   {
@@ -4189,5 +4234,95 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__import_finished__descri
   twinriver__catalog__v1__import_finished__field_indices_by_name,
   1,  twinriver__catalog__v1__import_finished__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__import_finished__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__county_report_received__field_descriptors[5] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportReceived, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportReceived, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportReceived, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportReceived, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_received_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportReceived, first_received_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__county_report_received__field_indices_by_name[] = {
+  2,   /* field[2] = code */
+  4,   /* field[4] = first_received_at */
+  0,   /* field[0] = region_code */
+  1,   /* field[1] = sequence */
+  3,   /* field[3] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__county_report_received__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_received__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CountyReportReceived",
+  "CountyReportReceived",
+  "Twinriver__Catalog__V1__CountyReportReceived",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CountyReportReceived),
+  5,
+  twinriver__catalog__v1__county_report_received__field_descriptors,
+  twinriver__catalog__v1__county_report_received__field_indices_by_name,
+  1,  twinriver__catalog__v1__county_report_received__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__county_report_received__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

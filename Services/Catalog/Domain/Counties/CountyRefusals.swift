@@ -1,0 +1,43 @@
+package import Rules
+
+/// Why the city does not take in what a county forwards, and a county's department does not report to the city.
+extension Refusal {
+  package static let notTheCity = Refusal(
+    .state, "NOT_THE_CITY", article: "10",
+    Bilingual(zh: "本平台不是市级平台", en: "this is not the city's catalog"),
+    remedy: Bilingual(zh: "目录逐级报送，请报送市级平台。", en: "Catalogs are reported level by level, to the city's."))
+  package static let notThisCounty = Refusal(
+    .rights, "NOT_THIS_COUNTY", article: "10",
+    Bilingual(zh: "您不是该区县主管部门的系统", en: "you are no system of this county's competent authority"),
+    remedy: Bilingual(zh: "区县目录由该区县主管部门报送。", en: "A county's own authority forwards its catalog."))
+  package static let countyLinkUnknown = Refusal(
+    .unknown, "COUNTY_LINK_NOT_FOUND",
+    Bilingual(zh: "没有该区县的链路，或者您无权查看", en: "there is no link of such a county, or it is not yours to see"),
+    remedy: Bilingual(zh: "请核对行政区划代码。", en: "Check the region code."))
+  package static let countyProviderElsewhere = Refusal(
+    .field("provider.region_code"), "COUNTY_PROVIDER_ELSEWHERE", article: "10",
+    Bilingual(zh: "提供方不是该区县的部门", en: "the provider is not a department of this county"),
+    remedy: Bilingual(zh: "每个区县只报送本区县部门的目录。", en: "A county forwards the entries of its own departments."))
+  package static let countyReviewMissing = Refusal(
+    .field("entry.review"), "COUNTY_REVIEW_MISSING", article: "30",
+    Bilingual(zh: "没有通过保密审查的记录", en: "there is no record of a passed secrecy review"),
+    remedy: Bilingual(zh: "请连同区县的审查结论一并报送。", en: "Forward it with the review and its conclusion."))
+  package static let countyCodeTaken = Refusal(
+    .field("entry.code"), "COUNTY_CODE_TAKEN", article: "10",
+    Bilingual(zh: "该信息资源代码属于其他提供方", en: "the resource code belongs to another provider"),
+    remedy: Bilingual(zh: "各区县应使用自己的细目前缀编码。", en: "Each county forms its codes under a subdivision of its own."))
+  package static let reportAtYourCounty = Refusal(
+    .rights, "REPORT_AT_YOUR_COUNTY", article: "10",
+    Bilingual(
+      zh: "您的区县有自己的平台，目录应先报送区县主管部门", en: "your county has a catalog of its own, to which its departments report"),
+    remedy: Bilingual(zh: "请在区县平台编制和报送，由区县主管部门上报。", en: "Report it there; the county's authority forwards it."))
+}
+
+extension EntryVersion {
+  /// Why a version that the city had not decided about is sent back without a person's act.
+  package static func replacedBeforeDecision(by number: Int) -> String {
+    "区县已报送第\(number)版 / the county has forwarded version \(number)"
+  }
+
+  package static let retiredBeforeDecision = "区县已注销该目录 / the county has retired the entry"
+}

@@ -1,0 +1,54 @@
+import CatalogService
+import Contracts
+import EventLog
+import RPC
+import ServiceKit
+import SuiteCrypto
+import TestKit
+import ZeroMQ
+
+/// A desk's service on the wire, behind the access table, for whoever a test enrols.
+struct WiredDesk: Sendable {
+  let desk: Desk
+  private let settings: CatalogSettings
+  private let address: SocketAddress
+  private let serverKeys = CurveKeyPair.generate()
+  private let directory = TestDirectory()
+
+  init(_ desk: Desk, settings: CatalogSettings = CatalogSettings()) throws {
+    self.desk = desk
+    self.settings = settings
+    address = try SocketAddress("tcp://127.0.0.1:\(freePort())")
+  }
+
+  /// A client with keys of its own for `caller`, and what signs its acts.
+  func enrol(_ caller: Caller) throws -> (client: RPCClient, signer: HolderSigner) {
+    let keys = CurveKeyPair.generate()
+    let signing = try Ed25519.PrivateKey.generate()
+    directory.add(
+      keys.publicKey, organisation: caller.organisation.code, holder: caller.holder.id, kind: caller.holderKind,
+      roles: caller.roles, traits: caller.traits, signingKey: signing.publicKey.rawRepresentation)
+    var settings = RPCClientSettings()
+    settings.connectionWaitMilliseconds = 100
+    let client = RPCClient(
+      replicas: [.init(address: address, serverKey: serverKeys.publicKey)], keyPair: keys, settings: settings,
+      logger: TemporaryDatabase.quietLogger)
+    return (client, HolderSigner(signing))
+  }
+
+  /// Runs the service while `body` runs.
+  func serving<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
+    let database = desk.temporary.database
+    var parts = RPCServer.Parts(
+      router: RPCRouter([desk.counties(settings), desk.catalog, EventLogHandler(desk.log, database)]),
+      directory: directory,
+      policy: FixedPolicy { AccessTable.suite.decide($0, $1) }, logger: TemporaryDatabase.quietLogger)
+    parts.settings.drainMilliseconds = 1000
+    let server = RPCServer(listeners: [.init(address: address, keyPair: serverKeys)], parts: parts)
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      defer { group.cancelAll() }
+      return try await body()
+    }
+  }
+}
