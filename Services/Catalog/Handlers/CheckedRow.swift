@@ -14,6 +14,8 @@ struct CheckedRow: Sendable {
   let content: EntryContent?
   let faults: [Finding]
   let packed: [UInt8]
+  /// What search will know of it; of good rows that are to be stored.
+  let text: SearchText?
 
   var isGood: Bool { faults.isEmpty }
 
@@ -43,6 +45,11 @@ struct CheckedRow: Sendable {
       number: Int(message.number), provider: code, nameKey: nameKey, externalCode: String(external.prefix(200)),
       digest: SHA256.hash(try entry.packed()).bytes)
     packed = try message.packed()
+    guard faults.isEmpty, !ground.import.isDryRun, let content, let provider else {
+      text = nil
+      return
+    }
+    text = SearchText(content, providerName: provider.name)
   }
 
   /// Values that the profile could make nothing of.

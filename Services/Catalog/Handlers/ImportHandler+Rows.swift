@@ -19,7 +19,7 @@ extension ImportHandler {
       try await source.importGround(request.id, request.rows, context.caller)
     }
     // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
-    let checked = try before.checked(request.rows, by: validator)
+    let checked = try await before.checked(request.rows, by: validator)
     let known = try await database.read { source in
       try await source.intake(of: checked.map(\.row), in: request.id)
     }
@@ -27,7 +27,7 @@ extension ImportHandler {
 
     return try await database.command(for: context, locking: [.importing(request.id)] + Array(keys)) { tx in
       let ground = try await tx.importGround(request.id, request.rows, context.caller)
-      let rows = ground == before ? checked : try ground.checked(request.rows, by: validator)
+      let rows = ground.isSame(as: before) ? checked : try ground.checkedInTurn(request.rows, by: validator)
       try ground.import.checkOrder(of: rows.map(\.row.number))
       let done = ground.import.done
       var outcomes: [RowOutcome] = []
@@ -81,15 +81,34 @@ extension ImportHandler {
 }
 
 /// What rows are checked against: the import, the bodies they name, and the authority that may import for others.
-struct ImportGround: Hashable, Sendable {
+struct ImportGround: Sendable {
   let `import`: CatalogImport
   let providers: [String: Organisation]
   /// Set when the import is the authority's own, which may hold entries of every department of its level.
   let authority: Organisation?
 
-  func checked(_ rows: [CatalogV1.ImportRow], by validator: EntryValidator) throws -> [CheckedRow] {
+  /// Whether rows checked against one are checked against the other: how far the import is changes nothing.
+  func isSame(as other: ImportGround) -> Bool {
+    self.import.id == other.import.id && providers == other.providers && authority == other.authority
+  }
+
+  func checkedInTurn(_ rows: some Sequence<CatalogV1.ImportRow>, by validator: EntryValidator) throws -> [CheckedRow] {
     try rows.map { try CheckedRow($0, on: self, by: validator) }
   }
+
+  /// By several processors: a row is checked by itself.
+  func checked(_ rows: [CatalogV1.ImportRow], by validator: EntryValidator) async throws -> [CheckedRow] {
+    try await withThrowingTaskGroup(of: (Int, [CheckedRow]).self) { group in
+      for start in stride(from: 0, to: rows.count, by: Self.rowsPerTask) {
+        let part = rows[start..<min(start + Self.rowsPerTask, rows.count)]
+        group.addTask { (start, try checkedInTurn(part, by: validator)) }
+      }
+      let parts = try await group.reduce(into: []) { $0.append($1) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  private static let rowsPerTask = 25
 }
 
 extension QuerySource where Self: ~Copyable {

@@ -56,18 +56,21 @@ struct RowWork {
 
   /// Gives codes and writes everything.
   mutating func store(in tx: borrowing Transaction) async throws {
-    var drafts: [(version: EntryVersion, providerName: String)] = []
+    var drafts: [NewDraft] = []
     let scopes = try Dictionary(grouping: new) { row in
       scheme.scope(for: try row.content.category.stored("category"), provider: row.provider.code)
     }
+    let firsts = try await tx.takeSequenceNumbers(scopes.mapValues(\.count))
     for (scope, members) in scopes.sorted(by: { $0.key < $1.key }) {
-      let first = try await tx.takeSequenceNumbers(members.count, in: scope)
+      let first = try firsts[scope].stored("code sequence")
       for (offset, member) in members.enumerated() {
         guard let code = scheme.code(in: scope, sequence: first + offset) else { throw Refusal.codesUsedUp }
         let version = EntryVersion.draft(
           code: code, number: 1, provider: member.provider.code, content: member.content, under: validator.pack.id,
           by: holder)
-        drafts.append((version, member.provider.name))
+        drafts.append(
+          NewDraft(version: version, text: member.row.text ?? .init(member.content, providerName: member.provider.name))
+        )
         done[member.index] = done[member.index].coded(code)
       }
     }

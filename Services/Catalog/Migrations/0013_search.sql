@@ -122,3 +122,24 @@ BEGIN
 END $$;
 CREATE TRIGGER organisation_search AFTER UPDATE OF name, region_code ON organisation FOR EACH ROW
   WHEN ((OLD.name, OLD.region_code) IS DISTINCT FROM (NEW.name, NEW.region_code)) EXECUTE FUNCTION follow_organisation();
+
+-- Items come many at once: one look at their versions for all that a statement brings, instead of one for each.
+
+DROP TRIGGER entry_item_guard ON entry_item;
+CREATE TRIGGER entry_item_guard BEFORE UPDATE OR DELETE ON entry_item
+  FOR EACH ROW EXECUTE FUNCTION guard_entry_item();
+
+CREATE FUNCTION guard_new_items() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM (SELECT DISTINCT code, version FROM new_item) AS item
+      LEFT JOIN entry_version AS draft
+        ON (draft.code, draft.version, draft.state) = (item.code, item.version, 'draft')
+     WHERE draft.code IS NULL) THEN
+    RAISE EXCEPTION 'items change with their draft only'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'entry_item_immutable';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER entry_item_new AFTER INSERT ON entry_item REFERENCING NEW TABLE AS new_item
+  FOR EACH STATEMENT EXECUTE FUNCTION guard_new_items();

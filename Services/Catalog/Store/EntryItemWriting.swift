@@ -26,11 +26,11 @@ extension Transaction {
         FROM unnest(\(rows.map(\.version.code)), \(rows.map(\.version.number)), \(rows.map(\.ordinal)),
           \(items.map(\.name)), \(items.map(\.column)), \(items.map(\.dataType)), \(items.map(\.length)),
           \(items.map(\.isKey)), \(items.map(\.shareType.rawValue)), \(items.map(\.shareCondition)),
-          \(try items.map { try $0.shareBases.json }), \(items.map { $0.shareMode?.rawValue ?? "" }),
+          \(try items.map { try $0.shareBases.listJSON }), \(items.map { $0.shareMode?.rawValue ?? "" }),
           \(items.map(\.isBasic)), \(items.map { $0.openType?.rawValue ?? "" }), \(items.map(\.openCondition)),
           \(items.map(\.desensitisationPlan)), \(items.map(\.personalInformation)), \(items.map(\.tradeSecret)),
           \(items.map(\.sensitive)), \(items.map(\.collectedFromPublic)), \(items.map(\.collectionBasis)),
-          \(items.map(\.englishName)), \(try items.map { try $0.shareTo.json }), \(items.map(\.sharePart)),
+          \(items.map(\.englishName)), \(try items.map { try $0.shareTo.listJSON }), \(items.map(\.sharePart)),
           \(items.map(\.workSecret)), \(items.map(\.stateSecret)), \(items.map(\.collectionScope)),
           \(items.map(\.collectionPurpose)), \(items.map(\.digitisedBy)), \(items.map(\.relatedCategory)),
           \(items.map(\.dataElement)), \(items.map(\.sourceCode)), \(rows.map(\.version.pack.rawValue)))

@@ -28,7 +28,7 @@ extension Transaction {
   }
 
   /// Stores a new draft without its items.
-  borrowing func insertVersion(_ version: EntryVersion, providerName: String) throws {
+  private borrowing func insertVersion(_ version: EntryVersion, providerName: String) throws {
     try execute(
       """
       INSERT INTO entry_version (code, version, provider, state, name, name_key, resource_class, subject, division,

@@ -88,7 +88,7 @@ extension Transaction {
       SELECT \(id), number, provider, name_key, external_code, fate, code, findings::jsonb, content
         FROM unnest(\(rows.map(\.row.number)), \(rows.map(\.row.provider)), \(rows.map(\.row.nameKey)),
           \(rows.map(\.row.externalCode)), \(rows.map(\.outcome.fate.rawValue)), \(rows.map(\.outcome.code)),
-          \(try rows.map { try $0.outcome.findings.json }), \(rows.map(\.content)))
+          \(try rows.map { try $0.outcome.findings.listJSON }), \(rows.map(\.content)))
           AS taken (number, provider, name_key, external_code, fate, code, findings, content)
       """, expecting: rows.count)
   }

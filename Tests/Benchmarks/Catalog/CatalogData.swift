@@ -1,69 +1,70 @@
-import CatalogService
-import FoundationEssentials
-import Rules
+import Contracts
 
 /// A made-up city's catalog, the same in every run: names no two of which are alike, of words that departments use.
 struct CatalogData {
-  let providers: [Organisation]
+  struct Provider {
+    /// What ``DepartmentCode`` makes the code of.
+    let number: Int
+    let code: String
+    let name: String
+  }
+
+  let providers: [Provider]
 
   init() throws {
     providers = try Self.subjects.prefix(60).enumerated().map { index, subject in
-      Organisation(
-        code: try SocialCreditCode(DepartmentCode.text(1_000 + index)), name: "重庆市\(subject)局", kind: .department,
-        level: .city, region: try RegionCode("500000"), isAuthority: false, authorisingLaw: "",
-        profile: Profile(unit: "信息中心", contact: "023-00000000", procedures: "数据管理办法"))
+      Provider(number: 1_000 + index, code: try DepartmentCode.text(1_000 + index), name: "重庆市\(subject)局")
     }
   }
 
   /// Names there are.
   static let namesLimit = areas.count * subjects.count * kinds.count * ends.count
 
-  func code(_ number: Int) -> String {
-    "3\(Self.digits(number % 90 + 10, 2))\(Self.digits(number % 300, 3))/\(Self.digits(number, 6))"
+  /// Row `number` of the file, counted from 0: an entry with twelve items.
+  func row(_ number: Int, as place: Int) -> CatalogV1.ImportRow {
+    .init(number: UInt32(place + 1), externalCode: "B\(Self.digits(number, 7))", entry: entry(number))
   }
 
-  func provider(_ number: Int) -> Organisation { providers[number % providers.count] }
-
-  /// Entry number so-and-so, with twelve items.
-  func content(_ number: Int) -> EntryContent {
+  private func entry(_ number: Int) -> CatalogV1.Entry {
     // A step without common factor visits every name once.
     let place = number * 7_919 % Self.namesLimit
     let area = Self.areas[place % Self.areas.count]
     let subject = Self.subjects[place / Self.areas.count % Self.subjects.count]
     let kind = Self.kinds[place / (Self.areas.count * Self.subjects.count) % Self.kinds.count]
     let end = Self.ends[place / (Self.areas.count * Self.subjects.count * Self.kinds.count)]
-    var content = EntryContent()
-    content.name = area + subject + kind + end
-    content.category = Category(
-      resourceClass: [.department, .department, .topic, .basic][number % 4], subject: Self.digits(number % 90 + 10, 2),
-      division: Self.digits(number % 300, 3), subdivision: "")
-    content.abstract = "\(area)在\(subject)\(kind)工作中形成的\(Self.kinds[number % Self.kinds.count])情况，每条记录一项。"
-    content.acquisition = Acquisition.allCases[number % 2]
-    content.formatClass = "数据库"
-    content.formatType = "postgresql"
-    content.updateCycle = UpdateCycle.allCases[number % 7]
-    content.attribution = "本部门"
-    content.items = (0..<12).map { item(number, $0) }
-    return content
+    let cycles = CatalogV1.UpdateCycle.known.filter { $0 != .unspecified }
+    return CatalogV1.Entry(
+      name: area + subject + kind + end,
+      category: .init(
+        resourceClass: [.department, .department, .topic, .basic][number % 4],
+        subject: Self.digits(number % 90 + 10, 2), division: Self.digits(number % 300, 3)),
+      provider: providers[number % providers.count].code,
+      abstract: "\(area)在\(subject)\(kind)工作中形成的\(Self.kinds[number % Self.kinds.count])情况，每条记录一项。",
+      acquisition: number % 2 == 0 ? .made : .collectedDirect, formatClass: "数据库", formatType: "postgresql",
+      updateCycle: cycles[number % cycles.count], items: (0..<12).map { item(number, $0) }, attribution: "本部门")
   }
 
-  private func item(_ number: Int, _ index: Int) -> Item {
+  private func item(_ number: Int, _ index: Int) -> CatalogV1.Item {
     let place = (number * 5 + index * 7) % Self.items.count
-    var item = Item()
-    item.name = index == 11 ? Self.subjects[number % Self.subjects.count] + Self.items[place].0 : Self.items[place].0
-    item.column = "\(Self.items[place].1)_\(index + 1)"
-    item.dataType = "C"
-    item.length = 100
-    item.isKey = index == 0
-    item.shareCondition = Item.noCondition
-    item.shareMode = index % 2 == 0 ? .database : .interface
-    item.openType = number % 3 == 0 ? .notOpened : .unconditional
-    return item
+    let (name, column) = Self.items[place]
+    return CatalogV1.Item(
+      name: index == 11 ? Self.subjects[number % Self.subjects.count] + name : name, column: "\(column)_\(index + 1)",
+      dataType: "C", length: 100, key: index == 0, shareType: .unconditional,
+      shareMode: index % 2 == 0 ? .database : .interface,
+      openType: number % 3 == 0 ? .notOpened : .unconditional)
   }
 
   /// What people type: two characters that at least some entries have, a few that most have.
   static let words =
     (areas + subjects + kinds + items.map(\.0) + ["信息", "情况", "工作", "记录"]).filter { $0.count == 2 }
+
+  /// Longer ones, and several at once.
+  static let longWords =
+    ["统一社会信用代码", "基本信息", "行政区划", "证件号码", "不动产登记", "工作中形成", "每条记录一项"]
+    + zip(areas, subjects).prefix(20).map { $0 + " " + $1 } + zip(subjects, kinds).map { $0 + $1 }
+
+  /// Initials as they are typed, and syllables in full.
+  static let pinyin = ["xzqh", "mzdj", "jtxk", "sljc", "nybt", "tyshxydm", "xinxi", "dengji", "xuke", "yuzhong"]
 
   private static func digits(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -1,44 +1,59 @@
-import CatalogService
-import Foundation
+import Contracts
 import Postgres
-import Rules
-import ServiceKit
+import RPC
+import SuiteCrypto
 import TestKit
+import Wire
 
-/// Puts made-up entries into the catalog's database, as an import's last step does, and in force.
+/// Brings made-up entries into the catalog by the calls that `twinriver catalog import` makes, and in force.
 struct CatalogLoad {
   let suite: BenchSuite
   let data: CatalogData
-
-  /// Entries in one transaction.
-  private static let perCommand = 100
-  private static let writers = 4
+  let service: RunningService
+  /// Connected as an officer of the competent authority, which may take in those of every department.
+  let client: RPCClient
+  let authority: String
 
   struct Figures {
-    var entriesPerSecond: Double
-    /// What this process, which makes the entries and stores them, has grown by after the first tenth.
-    var grownMegabytes: Double
+    let entriesPerSecond: Double
+    let cpuSecondsPerMillion: Double
+    /// What the service has grown by after the first tenth, and what it had then.
+    let grownMegabytes: Double
+    let megabytes: Double
+    /// Of the entries, in the rows' order; empty on a dry run.
+    let codes: [String]
   }
 
-  func register() async throws {
-    try await running { database in
-      try await database.command { tx in
-        for provider in data.providers { try tx.insert(provider, by: "operator") }
+  /// One import of these entries as rows 1, 2, 3 …; on a dry run it is everything but the storing.
+  func take(_ numbers: Range<Int>, isDryRun: Bool = false) async throws -> Figures {
+    let imports = CatalogV1.ImportService.Client(client)
+    let digest = Hex.encode(SHA256.hash(Array("\(numbers)".utf8)).bytes)
+    let begun = try await imports.beginImport(
+      .init(
+        organisation: authority, sourceDigest: digest, rows: UInt32(numbers.count), dryRun: isDryRun, profile: "bench"),
+      options: Self.options)
+    let cpu = CPUMeter(processes: [service.process.id], families: [suite.postmaster])
+    let tenth = numbers.count / 10 / Self.rowsPerCall * Self.rowsPerCall
+    var codes: [String] = []
+    var (began, cpuBefore, memoryBefore) = (ContinuousClock.now, cpu.seconds, try resident())
+    for start in stride(from: 0, to: numbers.count, by: Self.rowsPerCall) {
+      if start == tenth { (began, cpuBefore, memoryBefore) = (.now, cpu.seconds, try resident()) }
+      let rows = (start..<min(start + Self.rowsPerCall, numbers.count)).map {
+        data.row(numbers.lowerBound + $0, as: $0)
       }
+      let outcomes = try await imports.importRows(.init(id: begun.id, rows: rows), options: Self.options).outcomes
+      codes += outcomes.map(\.code)
     }
-  }
-
-  /// Stores drafts: entries, versions, items, names, and the words of search.
-  func drafts(_ numbers: Range<Int>) async throws -> Figures {
-    try await running { database in
-      let tenth = numbers.prefix(numbers.count / 10)
-      try await store(tenth, in: database)
-      let (began, megabytes) = (ContinuousClock.now, try resident())
-      try await store(numbers.dropFirst(tenth.count), in: database)
-      let seconds = began.duration(to: .now) / .seconds(1)
-      return Figures(
-        entriesPerSecond: Double(numbers.count - tenth.count) / seconds, grownMegabytes: try resident() - megabytes)
+    let seconds = began.duration(to: .now) / .seconds(1)
+    let counted = Double(numbers.count - tenth)
+    let figures = Figures(
+      entriesPerSecond: counted / seconds, cpuSecondsPerMillion: (cpu.seconds - cpuBefore) / counted * 1_000_000,
+      grownMegabytes: try resident() - memoryBefore, megabytes: memoryBefore, codes: codes)
+    let ended = try await imports.finishImport(.init(id: begun.id), options: Self.options)
+    guard ended.quarantined == 0, isDryRun || ended.stored == UInt32(numbers.count) else {
+      throw BenchFailure("of \(numbers.count) rows \(ended.stored) were stored: \(ended.counts)")
     }
+    return figures
   }
 
   /// Brings drafts into force at once, and gives the tables the upkeep that autovacuum gives them in time.
@@ -46,8 +61,9 @@ struct CatalogLoad {
   /// The guards ask for each step's person, which is not what is measured. The index of words is made after the rows: its
   /// contents are the same.
   func publish() async throws {
-    try await suite.cluster.runScript(
+    try await run(
       """
+      SET statement_timeout = 0;
       ALTER TABLE entry_version DISABLE TRIGGER USER;
       ALTER TABLE entry_version ENABLE TRIGGER entry_version_search;
       DROP INDEX entry_search_tokens;
@@ -59,53 +75,28 @@ struct CatalogLoad {
        WHERE state = 'draft';
       ALTER TABLE entry_version ENABLE TRIGGER USER;
       CREATE INDEX entry_search_tokens ON entry_search USING gin (tokens) WITH (fastupdate = off);
-      """, database: "twinriver", schema: "catalog")
+      """)
     try await tidy()
   }
 
   func tidy() async throws {
     for table in ["entry", "entry_version", "entry_item", "entry_search", "entry_name"] {
-      try await suite.cluster.runScript("VACUUM ANALYZE \(table)", database: "twinriver", schema: "catalog")
+      try await run("VACUUM ANALYZE \(table)")
     }
   }
 
-  private func store(_ numbers: Range<Int>.SubSequence, in database: Database) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for writer in 0..<Self.writers {
-        group.addTask {
-          for start in stride(
-            from: numbers.lowerBound + writer * Self.perCommand, to: numbers.upperBound,
-            by: Self.writers * Self.perCommand)
-          {
-            let batch = start..<min(start + Self.perCommand, numbers.upperBound)
-            let drafts = batch.map { number in
-              EntryVersion.draft(
-                code: data.code(number), number: 1, provider: data.provider(number).code, content: data.content(number),
-                under: .cq320,
-                by: Holder.ID(rawValue: "h-import"))
-            }
-            try await database.command { tx in
-              for (number, draft) in zip(batch, drafts) {
-                try tx.insertEntry(draft.code, provider: draft.provider)
-                try tx.insert(draft, providerName: data.provider(number).name)
-              }
-            }
-          }
-        }
-      }
-      try await group.waitForAll()
-    }
+  /// Rows in a call and the patience with it: the command line's.
+  private static let rowsPerCall = 200
+  private static let options = CallOptions(timeout: .seconds(60))
+
+  private func run(_ script: String) async throws {
+    try await suite.cluster.runScript(script, database: "twinriver", schema: "catalog")
   }
 
   private func resident() throws -> Double {
-    guard let megabytes = ProcessStatus.residentMegabytes(ProcessInfo.processInfo.processIdentifier) else {
-      throw BenchFailure("/proc tells nothing of this process")
+    guard let megabytes = ProcessStatus.residentMegabytes(service.process.id) else {
+      throw BenchFailure("/proc tells nothing of the service")
     }
     return megabytes
-  }
-
-  private func running<R: Sendable>(_ body: (Database) async throws -> R) async throws -> R {
-    let database = try await suite.database(of: .catalog)
-    return try await TemporaryDatabase.running(database) { try await body(database) }
   }
 }

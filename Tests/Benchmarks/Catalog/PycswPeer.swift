@@ -35,6 +35,14 @@ struct PycswPeer {
     return peer
   }
 
+  /// Throws unless the peer finds what the catalog finds.
+  func checkRecall(_ counts: [String: Int]) async throws {
+    let words = counts.keys.sorted()
+    let output = try await Place.run([python, script, "count", port] + words)
+    let found = output.split(separator: "\n").compactMap { Int($0) }
+    guard found == words.map({ counts[$0]! }) else { throw BenchFailure("pycsw finds \(found) for \(words)") }
+  }
+
   func measure(callers: Int, seconds: Int) async throws -> Measured {
     let output = try await Place.run(
       [python, script, "call", port, "\(callers)", "\(seconds)"] + CatalogData.words)

@@ -1,6 +1,7 @@
 """pycsw (PyPI) as the peer of search: the catalog's own records behind its CSW 2.0.2, on the same PostgreSQL.
 
     pycsw_peer.py prepare FOLDER SOCKET_FOLDER PORT    copies the records in force and writes the configuration
+    pycsw_peer.py count PORT WORD...                   how many records each word is found in, a line each
     pycsw_peer.py call PORT CALLERS SECONDS WORD...    GetRecords by CALLERS at once, each over its own connection
 
 It is served by gunicorn (`pycsw.wsgi:application`). A word is asked for with PropertyIsLike on AnyText, which finds every
@@ -10,6 +11,7 @@ it is not made.
 import http.client
 import os
 import random
+import re
 import sys
 import threading
 import time
@@ -99,6 +101,12 @@ def ask(connection, word):
     return text
 
 
+def count(port, words):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+    for word in words:
+        print(int(re.search(rb'numberOfRecordsMatched="([0-9]+)"', ask(connection, word)).group(1)))
+
+
 def call(port, callers, seconds, words):
     latencies, failures, lock = [], [], threading.Lock()
 
@@ -135,5 +143,7 @@ def call(port, callers, seconds, words):
 if __name__ == "__main__":
     if sys.argv[1] == "prepare":
         prepare(*sys.argv[2:5])
+    elif sys.argv[1] == "count":
+        count(int(sys.argv[2]), sys.argv[3:])
     else:
         call(int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]), sys.argv[5:])

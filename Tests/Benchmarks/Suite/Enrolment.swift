@@ -12,12 +12,12 @@ struct Enrolment {
 
   /// A department; `number` makes the code.
   @discardableResult
-  func department(_ number: Int, isAuthority: Bool = false) async throws -> String {
+  func department(_ number: Int, named name: String? = nil, isAuthority: Bool = false) async throws -> String {
     let code = try DepartmentCode.text(number)
     _ = try await registrar.registerOrganisation(
       .init(
         organisation: .init(
-          code: code, name: "第\(number)局", kind: .department, level: .city, regionCode: "500000",
+          code: code, name: name ?? "第\(number)局", kind: .department, level: .city, regionCode: "500000",
           competentAuthority: isAuthority)),
       options: CallOptions())
     return code

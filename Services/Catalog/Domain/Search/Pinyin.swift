@@ -9,16 +9,17 @@ import Synchronization
 package enum Pinyin {
   /// A syllable for each character that has a reading, the folded letter itself for letters and digits of other scripts.
   package static func syllables(of run: [Unicode.Scalar]) -> [String] {
-    let readings = readings(of: Set(run.filter(isHan)))
+    let readings = readings(of: run)
     var syllables: [String] = []
+    syllables.reserveCapacity(run.count)
     var index = 0
     while index < run.count {
-      if index + 1 < run.count, let pair = wordReadings[String(String.UnicodeScalarView(run[index...index + 1]))] {
+      if index + 1 < run.count, let pair = pairReadings[Pair(run[index], run[index + 1])] {
         syllables += pair
         index += 2
         continue
       }
-      syllables.append(readings[run[index]] ?? String(run[index]))
+      syllables.append(readings[index] ?? String(run[index]))
       index += 1
     }
     return syllables
@@ -28,13 +29,14 @@ package enum Pinyin {
 
   private static let known = Mutex<[Unicode.Scalar: String]>([:])
 
-  private static func readings(of characters: Set<Unicode.Scalar>) -> [Unicode.Scalar: String] {
-    let missing = known.withLock { known in characters.filter { known[$0] == nil } }
-    let read = missing.isEmpty ? [:] : transformed(missing.sorted { $0.value < $1.value })
-    return known.withLock { known in
-      known.merge(read) { first, _ in first }
-      return known.filter { characters.contains($0.key) }
-    }
+  /// The reading of each; `nil` for what has none.
+  private static func readings(of run: [Unicode.Scalar]) -> [String?] {
+    let found = known.withLock { known in run.map { known[$0] } }
+    let missing = Set(zip(run, found).filter { $1 == nil && isHan($0) }.map(\.0))
+    guard !missing.isEmpty else { return found }
+    let read = transformed(missing.sorted { $0.value < $1.value })
+    known.withLock { $0.merge(read) { first, _ in first } }
+    return zip(run, found).map { $1 ?? read[$0] }
   }
 
   /// One call for all of them; a character without a reading stays what it is.
@@ -46,6 +48,20 @@ package enum Pinyin {
     guard lines.count == characters.count else { return [:] }
     return Dictionary(uniqueKeysWithValues: zip(characters, lines))
   }
+
+  private struct Pair: Hashable {
+    let number: UInt64
+
+    init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+      number = UInt64(first.value) << 32 | UInt64(second.value)
+    }
+  }
+
+  private static let pairReadings = Dictionary(
+    uniqueKeysWithValues: wordReadings.map { word, syllables in
+      let scalars = Array(word.unicodeScalars)
+      return (Pair(scalars[0], scalars[1]), syllables)
+    })
 
   /// Two characters whose reading together differs from the one each has alone.
   private static let wordReadings: [String: [String]] = [

@@ -35,9 +35,13 @@ package struct SearchText: Sendable, Hashable {
     initials = [readName, readRest].map { Self.joined($0.map(Self.initials)) }.joined(separator: "\n")
     pinyin = [readName, readRest].map { $0.map(Self.capitalised).joined(separator: " ") }.joined(separator: "\n")
     let written = Set((nameRuns + itemRuns + columnRuns).flatMap(Tokens.all))
-    let aside = Set(asideRuns.flatMap(Tokens.all))
-    tokens = written.union(aside).union(Tokens.aside(aside.subtracting(written)))
-      .union((readName + readRest).flatMap(Tokens.read)).sorted()
+    let aside = Set(asideRuns.flatMap(Tokens.all)).subtracting(written)
+    var all = Array(written)
+    all += aside
+    all += Tokens.aside(aside)
+    all += Set((readName + readRest).flatMap(Tokens.read))
+    all.sort()
+    tokens = all
   }
 
   static func joined(_ runs: [[Unicode.Scalar]]) -> String {
