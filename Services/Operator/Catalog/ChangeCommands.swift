@@ -20,12 +20,12 @@ extension SuiteSession {
 }
 
 extension CatalogV1.Change {
-  /// One line for people: what it is and by when.
-  var line: String {
+  /// What it is, and by when under which id.
+  var lines: String {
     let due = Terminal.dueDay(obligation?.dueAt, pending: obligation?.pendingCalendarYear ?? 0)
     let state = closedAt == nil ? say("期限 ", "due ") + due : say("已办结", "closed")
-    return "\(id)  \(kind.shortName)  \(happenedOn)  \(document)  \(state)"
-      + (overdueAtRegistration ? say("  登记时已逾期，须人工确认", "  over when registered: a person must confirm") : "")
+    return "\(happenedOn)  \(kind.shortName)  \(document)\n\(id)  \(state)"
+      + (overdueAtRegistration ? say("  登记时已逾期，须人工确认", "\nover when registered: a person must confirm") : "")
   }
 }
 
@@ -55,7 +55,7 @@ struct RegisterChangeCommand: AsyncParsableCommand {
           kind: kind.value, organisation: org, document: document, happenedOn: happenedOn, effectiveOn: effectiveOn,
           codes: codes), options: session.options)
       output.show(change) {
-        print(change.line)
+        print(change.lines)
         ObligationTable.explain(change.obligation)
       }
     }
@@ -81,7 +81,7 @@ struct NoChangeCommand: AsyncParsableCommand {
     try await suite.withSuite([.catalog]) { session in
       let changed = try await session.changes.decideNoChange(
         .init(id: change, code: code, reason: reason), options: session.options)
-      output.show(changed) { print(changed.line) }
+      output.show(changed) { print(changed.lines) }
     }
   }
 }
@@ -106,7 +106,7 @@ struct ExtendChangeCommand: AsyncParsableCommand {
     try await suite.withSuite([.catalog]) { session in
       let changed = try await session.changes.extendChange(
         .init(id: change, workingDays: days, reason: reason), options: session.options)
-      output.show(changed) { print(changed.line) }
+      output.show(changed) { print(changed.lines) }
     }
   }
 }
@@ -130,7 +130,7 @@ struct ListChangesCommand: AsyncParsableCommand {
       output.show(reply) {
         if reply.changes.isEmpty { print(say("没有变更", "no changes")) }
         for change in reply.changes {
-          print(change.line)
+          print(change.lines)
           change.entries.forEach { print("  \($0.line)") }
         }
       }

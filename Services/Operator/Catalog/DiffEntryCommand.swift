@@ -23,9 +23,11 @@ struct DiffEntryCommand: AsyncParsableCommand {
       let reply = try await session.catalog.compareVersions(
         .init(code: code, fromVersion: from, toVersion: to), options: session.options)
       output.show(reply) {
-        var table = Table(say("字段", "FIELD"), say("原为", "BEFORE"), say("现为", "AFTER"))
-        for change in reply.changes { table.add(change.field, change.before, change.after) }
-        table.show(whenEmpty: say("没有不同", "nothing differs"))
+        if reply.changes.isEmpty { print(say("没有不同", "nothing differs")) }
+        for change in reply.changes {
+          print(change.field)
+          print("  - \(change.before)\n  + \(change.after)")
+        }
       }
     }
   }

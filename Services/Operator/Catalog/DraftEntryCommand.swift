@@ -25,22 +25,29 @@ struct DraftEntryCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(say("JSON 文件；- 表示标准输入", "JSON file; - for standard input"))) var file: String
 
   func run() async throws {
-    let data =
-      try file == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file))
-    let draft: CatalogV1.Entry
-    do {
-      draft = try EntryFile.read(data).entry()
-    } catch let error as UnknownWord {
-      throw Complaint.exit("\(error)", 65)
-    } catch let error as DecodingError {
-      throw Complaint.exit("\(file): \(error)", 65)
-    }
+    let draft = try read()
     try await suite.withSuite([.catalog]) { session in
       let stored = try await session.catalog.saveDraft(.init(entry: draft), options: session.options)
       output.show(stored) {
         print(stored.line)
         stored.warnings.forEach { print("! \($0)") }
       }
+    }
+  }
+
+  private func read() throws -> CatalogV1.Entry {
+    let data = file == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: file)
+    guard let data else { throw Complaint.exit(say("无法读取 \(file)", "cannot read \(file)"), 65) }
+    do {
+      let draft = try EntryFile.read(data).entry()
+      // A misspelt field would be left out without a word.
+      let unknown = EntryFields.unknown(in: data)
+      guard unknown.isEmpty else { throw UnknownFields(fields: unknown) }
+      return draft
+    } catch let error as DecodingError {
+      throw Complaint.exit("\(file): \(EntryFile.fault(error))", 65)
+    } catch {
+      throw Complaint.exit("\(file): \(error)", 65)
     }
   }
 }

@@ -97,6 +97,24 @@ struct EntryFile: Decodable {
     return try decoder.decode(EntryFile.self, from: data)
   }
 
+  /// Why `read` did not succeed, naming the field.
+  static func fault(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.keyNotFound(let key, let context):
+      say("缺少字段 ", "missing field ") + place(context.codingPath + [key])
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      say("取值类型不对：", "wrong type of value: ") + place(context.codingPath)
+    default: say("不是完整的 JSON 对象", "is no complete JSON object")
+    }
+  }
+
+  private static func place(_ path: [any CodingKey]) -> String {
+    path.reduce("") { text, key in
+      if let index = key.intValue { return "\(text)[\(index)]" }
+      return (text.isEmpty ? "" : text + ".") + MessageJSON.snakeCase(key.stringValue)
+    }
+  }
+
   /// The draft as the contract has it; throws the name of an unknown word.
   func entry() throws(UnknownWord) -> CatalogV1.Entry {
     CatalogV1.Entry(

@@ -119,9 +119,11 @@ struct SignOffEntryCommand: AsyncParsableCommand {
 }
 
 extension CatalogV1.Entry {
-  /// Where it stands, and why it is out of use or ended.
+  /// Where it stands, and why it was sent back, is out of use or ended.
   func showLife() {
     print(line)
+    if let review, !review.passed { print(say("审查未通过：", "failed its review: ") + review.conclusion) }
+    if !returnReason.isEmpty { print(say("退回：", "returned: ") + returnReason) }
     if let suspension {
       let until = suspension.expectedUntil.map { say(" 至 ", " until ") + Terminal.time($0) } ?? ""
       print(

@@ -51,7 +51,10 @@ struct SearchEntriesCommand: AsyncParsableCommand {
     }
     guard !reply.facets.isEmpty else { return }
     var counts = Table(say("字段", "FIELD"), say("取值", "VALUE"), say("条数", "ENTRIES"), say("名称", "NAME"))
-    for facet in reply.facets { counts.add(facet.field, facet.value, "\(facet.count)", facet.label) }
+    for facet in reply.facets {
+      // As the filters take it.
+      counts.add(facet.field, facet.value.replacing("_", with: "-"), "\(facet.count)", facet.label)
+    }
     counts.show(whenEmpty: "")
   }
 }

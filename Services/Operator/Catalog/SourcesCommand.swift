@@ -22,10 +22,10 @@ extension SuiteSession {
 }
 
 extension CatalogV1.DesignatedSource {
-  /// One line for people.
+  /// Where the element comes from, who verifies it, and until when.
   fileprivate var line: String {
-    let partners = partners.isEmpty ? "" : say("  校核 ", "  verified by ") + partners.joined(separator: ", ")
-    let end = endedAt.map { say("  止于 ", "  until ") + Terminal.time($0) + "  \(endReason)" } ?? ""
+    let partners = partners.isEmpty ? "" : say("\n  校核 ", "\n  verified by ") + partners.joined(separator: ", ")
+    let end = endedAt.map { say("\n  止于 ", "\n  until ") + Terminal.time($0) + "  \(endReason)" } ?? ""
     return "\(name)  \(code) \(column)  \(organisation)\(partners)\(end)"
   }
 }
@@ -62,7 +62,9 @@ struct ListConflictsCommand: AsyncParsableCommand {
         }
         table.show(whenEmpty: say("没有冲突", "no conflicts"))
         if reply.total > reply.conflicts.count { print(say("共\(reply.total)项", "\(reply.total) in all")) }
-        if !reply.nextPageToken.isEmpty { print("--page-token \(reply.nextPageToken)") }
+        if !reply.nextPageToken.isEmpty {
+          print(say("下一页：", "next page: ") + "--page-token '\(reply.nextPageToken)'")
+        }
       }
     }
   }

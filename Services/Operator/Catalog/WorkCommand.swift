@@ -56,7 +56,7 @@ struct WorkTable {
       let isKnown = item.hasClock && item.dueAt != nil
       table.add(
         isKnown ? "\(item.remainingWorkingDays)" : "", Terminal.dueDay(item.dueAt, pending: item.pendingCalendarYear),
-        item.kind.task, item.about, Table.cut(showsDepartment ? item.organisationName : item.name, to: 20), item.why)
+        item.kind.task, item.about, Table.cut(showsDepartment ? item.organisationName : item.name, to: 16), item.why)
     }
     self.table = table
   }
@@ -65,6 +65,7 @@ struct WorkTable {
 extension CatalogV1.WorkItem {
   /// What it is about, shortly: a change by its first entry, for its id is longer than a line.
   fileprivate var about: String {
+    if kind == .profile { return ProfileGaps.text(subject) }
     guard kind == .update else { return version == 0 ? subject : "\(subject)@\(version)" }
     let codes = reason.split(separator: " ")
     return (codes.first.map(String.init) ?? "") + (codes.count > 1 ? " +\(codes.count - 1)" : "")

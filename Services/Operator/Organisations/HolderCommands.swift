@@ -21,7 +21,7 @@ struct EnrolHolderCommand: AsyncParsableCommand {
   func run() async throws {
     let roles = try roles.split(separator: ",").map { name in
       guard let role = CatalogV1.Role(shortName: String(name)) else {
-        throw ValidationError("\(name): " + CatalogV1.Role.shortNames.joined(separator: ", "))
+        throw Complaint.exit("\(UnknownWord(field: "roles", word: "\(name)", known: CatalogV1.Role.shortNames))", 64)
       }
       return role
     }
@@ -61,11 +61,18 @@ struct ListHoldersCommand: AsyncParsableCommand {
         for holder in reply.holders {
           table.add(
             holder.id, holder.name, holder.kind.shortName,
-            holder.roles.compactMap { $0.role.shortName }.joined(separator: ","))
+            holder.roles.map(\.text).joined(separator: ", "))
         }
         table.show(whenEmpty: say("还没有登记", "nobody yet"))
       }
     }
+  }
+}
+
+extension CatalogV1.RoleAssignment {
+  /// The role, and until when if that is known.
+  fileprivate var text: String {
+    role.shortName + (validUntil.map { say("（至", " (until ") + Terminal.time($0) + say("）", ")") } ?? "")
   }
 }
 
@@ -74,19 +81,31 @@ struct GrantRoleCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "grant-role", abstract: say("授予职责", "Give a holder a role"),
       discussion: say(
-        "示例：twinriver org grant-role HOLDER provider-head", "Example: twinriver org grant-role HOLDER provider-head"))
+        """
+        委托代行职责时给出期限，到期自动终止。
+        示例：twinriver org grant-role HOLDER provider-head --from 2026-12-01 --until 2026-12-31
+        """,
+        """
+        A delegation has its period and ends by itself.
+        Example: twinriver org grant-role HOLDER provider-head --from 2026-12-01 --until 2026-12-31
+        """))
   }
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: ArgumentHelp(say("持有人", "Holder id"))) var holder: String
   @Argument(help: ArgumentHelp(say("职责", "Role"))) var role: EnumArgument<CatalogV1.Role>
+  @Option(help: ArgumentHelp(say("开始时间（北京时间）；默认立即", "From when, China time; at once by default")))
+  var from: InstantArgument?
+  @Option(help: ArgumentHelp(say("终止时间（北京时间），该时刻起不再有效；默认长期", "When it ends, China time; open-ended by default")))
+  var until: InstantArgument?
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
       let changed = try await session.directory.grantRole(
-        .init(holder: holder, role: role.value), options: session.options)
-      output.show(changed) { print("\(changed.id)  \(role.value.shortName)") }
+        .init(holder: holder, role: role.value, validFrom: from?.instant, validUntil: until?.instant),
+        options: session.options)
+      output.show(changed) { print("\(changed.id)  \(changed.roles.map(\.text).joined(separator: ", "))") }
     }
   }
 }

@@ -82,7 +82,7 @@ struct OrganisationProfileCommand: AsyncParsableCommand {
         print(
           organisation.profileGaps.isEmpty
             ? say("档案完整", "the profile is complete")
-            : say("尚缺：", "still missing: ") + organisation.profileGaps.joined(separator: ", "))
+            : say("尚缺：", "still missing: ") + ProfileGaps.text(organisation.profileGaps))
       }
     }
   }
@@ -108,7 +108,7 @@ struct ListOrganisationsCommand: AsyncParsableCommand {
         for organisation in page.organisations {
           table.add(
             organisation.code, organisation.name + (organisation.competentAuthority ? say("（主管）", " (authority)") : ""),
-            organisation.kind.shortName, organisation.profileGaps.joined(separator: ","))
+            organisation.kind.shortName, ProfileGaps.text(organisation.profileGaps))
         }
         after = page.next
       } while !after.isEmpty

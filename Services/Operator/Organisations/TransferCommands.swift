@@ -17,8 +17,8 @@ struct TransferCommand: AsyncParsableCommand {
 extension CatalogV1.Transfer {
   /// One line for people: where the transfer stands.
   fileprivate var line: String {
-    "\(id)  \(kind.shortName)  \(from) → \(to)  \(state.shortName)  "
-      + say("\(codes.count)个目录", "\(codes.count) entries")
+    "\(kind.shortName)  \(from) → \(to)  \(state.shortName)  " + say("\(codes.count)个目录", "\(codes.count) entries")
+      + "\n\(id)"
   }
 }
 

@@ -1,5 +1,12 @@
-/// A table for people: columns aligned also where a Chinese character takes two places, cut to the terminal's width.
+/// A table for people: columns aligned also where a Chinese character takes two places.
+///
+/// Where a row is wider than the terminal, columns that do not fit go to a second, indented line; the last one, being
+/// words, is cut instead as long as some of it can be read.
 struct Table {
+  /// The least of its last column that is worth showing beside the others.
+  private static let leastOfLast = 8
+  private static let indent = 2
+
   private let header: [String]
   private var rows: [[String]] = []
 
@@ -13,13 +20,34 @@ struct Table {
   func lines(width: Int = Terminal.width) -> [String] {
     let all = [header] + rows.map { $0.map { $0.isEmpty ? "-" : $0 } }
     let widths = header.indices.map { column in all.map { Self.width(of: $0[column]) }.max() ?? 0 }
-    return all.map { row in
-      let cells = row.indices.map { index in
-        index == row.count - 1
-          ? row[index] : row[index] + String(repeating: " ", count: widths[index] - Self.width(of: row[index]))
+    let parts = Self.parts(of: widths, in: width)
+    return all.flatMap { row in
+      parts.enumerated().map { number, columns in
+        let cells = columns.map { index in
+          index == columns.upperBound - 1
+            ? row[index] : row[index] + String(repeating: " ", count: widths[index] - Self.width(of: row[index]))
+        }
+        let line = String(repeating: " ", count: number == 0 ? 0 : Self.indent) + cells.joined(separator: "  ")
+        return Self.cut(line, to: width)
       }
-      return Self.cut(cells.joined(separator: "  "), to: width)
     }
+  }
+
+  /// Which columns share a line.
+  private static func parts(of widths: [Int], in width: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var (first, used) = (0, 0)
+    for index in widths.indices {
+      let isLast = index == widths.count - 1
+      let needed = isLast ? min(widths[index], leastOfLast) : widths[index]
+      if index > first, used + 2 + needed > width {
+        parts.append(first..<index)
+        (first, used) = (index, indent + widths[index])
+      } else {
+        used += (index > first ? 2 : 0) + widths[index]
+      }
+    }
+    return parts + [first..<widths.count]
   }
 
   /// Prints the table, or what to say when there is nothing.

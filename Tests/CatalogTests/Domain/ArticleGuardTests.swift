@@ -176,6 +176,26 @@ import Testing
       ])
   }
 
+  @Test func `CC-22: a basic item with personal information is shared unconditionally, and opened only when masked`() {
+    let basic = { (change: (inout Item) -> Void) in
+      Guard.found {
+        $0.category = Guard.basic
+        $0.items[0].isBasic = true
+        $0.items[0].personalInformation = true
+        change(&$0.items[0])
+      }
+    }
+    #expect(basic { $0.openType = .notOpened } == [])
+    #expect(basic { _ in } == ["DESENSITISATION_PLAN_MISSING items[0].desensitisation_plan"])
+    #expect(
+      basic {
+        $0.openType = .notOpened
+        $0.shareType = .conditional
+        $0.shareCondition = "限公安部门"
+        $0.shareBases = [Fixture.law]
+      } == ["BASIC_ITEM_RESTRICTED items[0].share_type"])
+  }
+
   @Test func `Art. 17(3): a topic item may be conditional on a basis`() {
     #expect(Guard.found(in: Fixture.restrictedContent()) { $0.category = Guard.topic } == [])
     #expect(

@@ -148,7 +148,7 @@ import Testing
     #expect(findings.allSatisfy { !$0.remedy.zh.isEmpty && !$0.remedy.en.isEmpty })
   }
 
-  @Test func `a correct entry passes, unconditional or restricted by a law`() {
+  @Test func `Art. 9 ¶1: a correct entry passes, unconditional or restricted by a law`() {
     #expect(Fixture.validator().findings(in: Fixture.content()) == [])
     #expect(Fixture.validator().findings(in: Fixture.restrictedContent()) == [])
   }
@@ -181,7 +181,7 @@ import Testing
     #expect(Fixture.validator().findings(in: content).map(\.rule) == [.v01, .v07, .collection])
   }
 
-  @Test func `a topic item may be withheld by the quoted article of a law, not otherwise`() {
+  @Test func `Art. 17(3): a topic item may be withheld by the quoted article of a law, not otherwise`() {
     var content = Fixture.content()
     content.category = Category(resourceClass: .topic, subject: "02", division: "001", subdivision: "")
     content.items.append(Fixture.conditionalItem())
@@ -192,7 +192,7 @@ import Testing
     #expect(Fixture.validator().findings(in: content).map(\.rule) == [.v10])
   }
 
-  @Test func `an unmarked item of a basic resource may be conditional`() {
+  @Test func `Art. 17(2): an unmarked item of a basic resource may be conditional`() {
     var content = Fixture.restrictedContent()
     content.category = Category(resourceClass: .basic, subject: "01", division: "001", subdivision: "")
     content.items[0].isBasic = true
@@ -210,7 +210,7 @@ import Testing
     #expect(inner.findings(in: content) == [])
   }
 
-  @Test func `the share type of an entry follows from its items`() {
+  @Test func `Art. 16: the share type of an entry follows from its items`() {
     #expect(ShareType.derived(from: [.unconditional, .unconditional]) == .unconditional)
     #expect(ShareType.derived(from: [.notShared]) == .notShared)
     #expect(ShareType.derived(from: [.unconditional, .notShared]) == .conditional)

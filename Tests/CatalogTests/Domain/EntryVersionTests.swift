@@ -64,7 +64,7 @@ import Testing
         == (state == .signOff ? nil : "ENTRY_STATE_SIGN_OFF_NEEDED"))
   }
 
-  @Test func `a department with gaps in its profile cannot submit`() throws {
+  @Test func `Art. 6 ¶2, 30 ¶1: a department with gaps in its profile cannot submit`() throws {
     var version = Fixture.draft()
 
     let refusal = #expect(throws: Refusal.self) {
@@ -73,10 +73,10 @@ import Testing
 
     #expect(refusal?.reason == "PROFILE_INCOMPLETE")
     #expect(refusal?.article?.number == "6")
-    #expect(refusal?.text.en.contains("secrecy_reviewer") == true)
+    #expect(refusal?.text.en.contains("secrecy reviewer") == true)
   }
 
-  @Test func `whoever wrote or submitted a version does not review it`() throws {
+  @Test func `Art. 30 ¶2: whoever wrote or submitted a version does not review it`() throws {
     var version = Fixture.draft()
     try version.rewrite(Fixture.content(), by: Fixture.reviewer)
     try version.submit(by: Fixture.publisher, profileGaps: [], at: Fixture.now)
@@ -112,7 +112,7 @@ import Testing
     #expect(refusal?.reason == "CONCLUSION_MISSING")
   }
 
-  @Test func `restricted items are published only when their bases were verified`() throws {
+  @Test func `Art. 17(1): restricted items are published only when their bases were verified`() throws {
     var version = try Fixture.version(in: .reported, Fixture.restrictedContent())
     let refusal = #expect(throws: Refusal.self) {
       try version.publish(by: Fixture.publisher, providerName: "市民政局", basesVerified: false, at: Fixture.now)
@@ -146,7 +146,7 @@ import Testing
     #expect(version.returnReason == "摘要不完整")
   }
 
-  @Test func `no sequence of acts brings an unreviewed version into force`() {
+  @Test func `Art. 30 ¶2: no sequence of acts brings an unreviewed version into force`() {
     var random = SplitMix(state: 0x2026_1122)
     let people = [Fixture.officer, Fixture.reviewer, Fixture.publisher]
     for _ in 0..<3000 {

@@ -165,11 +165,7 @@ import ZeroMQ
 
   @Test func `Art. 6 ¶2: without an officer nothing is submitted`() async throws {
     try await Desk.with { desk in
-      _ = try await desk.register(Fixture.provider, "市民政局")
-      _ = try await desk.call(
-        Desk.Directory.updateProfile, desk.directory.updateProfile,
-        .init(code: Fixture.provider.text, profile: .init(unit: "信息中心", contact: "023-0", procedures: "1号")),
-        as: .officer)
+      try await desk.registerProvider()
       _ = try await desk.enrol("甲", roles: [.head, .secrecyReviewer])
       let draft = try await desk.save()
 

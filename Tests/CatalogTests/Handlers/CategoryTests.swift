@@ -25,7 +25,7 @@ import Wire
 
       let refusal = await desk.refusal { try await desk.edit(add: [other], as: Team.health.officer) }
       #expect(refusal?.code == .permissionDenied && refusal?.reason == "NOT_THE_LEAD")
-      #expect(refusal?.text.en.contains("ProposeForCategory") == true)
+      #expect(refusal?.text.en.contains("Propose") == true)
       #expect(refusal?.text.zh.contains("第十七条") == true)
 
       let edited = try await desk.edit(add: [own])

@@ -11,15 +11,20 @@ extension Desk {
   /// Registers the authority, the provider with a complete profile, and another department.
   func openRegister() async throws {
     _ = try await register(Fixture.authority, "市发展改革委", isAuthority: true)
-    _ = try await register(Fixture.provider, "市民政局")
+    try await registerProvider()
     _ = try await register(Fixture.otherDepartment, "市卫生健康委")
+    _ = try await enrol("甲", roles: [.head])
+    _ = try await enrol("乙", roles: [.officer])
+    _ = try await enrol("丙", roles: [.secrecyReviewer])
+  }
+
+  /// Registers the provider with all of its profile but its people.
+  func registerProvider() async throws {
+    _ = try await register(Fixture.provider, "市民政局")
     _ = try await call(
       Directory.updateProfile, directory.updateProfile,
       .init(code: Fixture.provider.text, profile: .init(unit: "信息中心", contact: "023-0", procedures: "1号")),
       as: .officer)
-    _ = try await enrol("甲", roles: [.head])
-    _ = try await enrol("乙", roles: [.officer])
-    _ = try await enrol("丙", roles: [.secrecyReviewer])
   }
 
   func register(

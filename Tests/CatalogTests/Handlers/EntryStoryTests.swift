@@ -47,7 +47,7 @@ import Wire
     }
   }
 
-  @Test func `consent of a leader is refused with article, field and what would be right`() async throws {
+  @Test func `Art. 17(1): consent of a leader is refused with article, field and what would be right`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()
       let before = try await desk.events().count
@@ -70,7 +70,7 @@ import Wire
     }
   }
 
-  @Test func `an unregistered or misnamed provider, and a name used twice, are refused`() async throws {
+  @Test func `V02, V04: an unregistered or misnamed provider, and a name used twice, are refused`() async throws {
     try await Desk.with { desk in
       let unknown = Caller.person("h-county", of: Fixture.county, [.officer])
       #expect(await desk.reason { try await desk.save(as: unknown) } == "PROVIDER_NOT_REGISTERED")
@@ -113,7 +113,7 @@ import Wire
     }
   }
 
-  @Test func `the reviewer is another person, and a failed review leads back to the draft`() async throws {
+  @Test func `Art. 30 ¶2: the reviewer is another person, and a failed review leads back to the draft`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()
       let submitted = try await desk.submit(desk.save())
@@ -129,7 +129,9 @@ import Wire
     }
   }
 
-  @Test func `only the authority of its level publishes, with verified bases, and not the reviewer`() async throws {
+  @Test func `Art. 17(1), 30: only the authority of its level publishes, with verified bases, and not the reviewer`()
+    async throws
+  {
     try await Desk.with { desk in
       try await desk.openRegister()
       let reported = try await desk.saveAndReport(.restricted())
@@ -146,7 +148,7 @@ import Wire
     }
   }
 
-  @Test func `nothing can be reported where no authority is registered`() async throws {
+  @Test func `Art. 10 ¶2: nothing can be reported where no authority is registered`() async throws {
     try await Desk.with { desk in
       try await desk.openRegister()
       _ = try await desk.register(Fixture.county, "渝北区民政局", level: .county, region: "500112")

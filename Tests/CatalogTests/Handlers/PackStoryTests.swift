@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func `a pack is adopted once, by the city's authority, by an act that is on record`() async throws {
+  @Test func `Art. 5 ¶1: a pack is adopted once, by the city's authority, by an act that is on record`() async throws {
     try await Desk.story(at: "2025-12-15 10:00") { desk in
       let county = Caller.person("h-county", of: Fixture.county, [.officer], isAuthority: true, level: .county)
       #expect(await desk.reason { try await desk.adopt(from: "2026-01-01", as: county) } == "NOT_THE_CITY_AUTHORITY")

@@ -18,10 +18,11 @@ extension Refusal {
       remedy: Bilingual(zh: "请先查看该版本的当前状态。", en: "Look at the version's present state first."))
   }
   static func profileIncomplete(_ gaps: [ProfileGap]) -> Refusal {
-    let names = gaps.map(\.rawValue).joined(separator: ", ")
+    let missing = Bilingual(
+      zh: gaps.map(\.name.zh).joined(separator: "、"), en: gaps.map(\.name.en).joined(separator: ", "))
     return Refusal(
       .state, "PROFILE_INCOMPLETE", article: gaps == [.secrecyReviewer] ? "30" : "6",
-      Bilingual(zh: "机构档案不完整：\(names)", en: "the department's profile is incomplete: \(names)"),
+      Bilingual(zh: "机构档案尚缺\(missing.zh)", en: "the department's profile lacks \(missing.en)"),
       remedy: Bilingual(
         zh: "请补全专门机构、联系方式、内部制度，并任命主要负责人、专职人员和保密审查员。",
         en: "Name unit, contact and procedures, and give somebody each of the roles head, officer, secrecy reviewer."))

@@ -105,8 +105,8 @@ extension Refusal {
       .rights, "NOT_THE_LEAD", article: "17",
       Bilingual(zh: "分类目录由其牵头部门编制和维护", en: "a category's catalog is kept by its lead department"),
       remedy: Bilingual(
-        zh: "请以 ProposeForCategory 提议将本单位目录编入 \(category)。",
-        en: "Propose your department's entry for \(category) with ProposeForCategory."))
+        zh: "请提议将本单位目录编入 \(category)，由牵头部门决定。",
+        en: "Propose your department's entry for \(category); its lead decides."))
   }
   static let editEmpty = Refusal(
     .field("add"), "EDIT_EMPTY", article: "17", Bilingual(zh: "没有编入或移出的目录", en: "nothing is taken in or out"),

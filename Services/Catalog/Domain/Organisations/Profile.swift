@@ -1,4 +1,4 @@
-import Rules
+package import Rules
 
 /// What Art. 6 ¶2 asks every department to have (机构档案): a dedicated unit, a contact, internal procedures.
 package struct Profile: Sendable, Hashable {
@@ -24,6 +24,19 @@ package enum ProfileGap: String, Sendable, Hashable, CaseIterable {
   case officer
   /// A named secrecy reviewer (保密审查员), Art. 30 ¶1.
   case secrecyReviewer = "secrecy_reviewer"
+}
+
+extension ProfileGap {
+  package var name: Bilingual {
+    switch self {
+    case .unit: Bilingual(zh: "专门机构", en: "unit")
+    case .contact: Bilingual(zh: "联系方式", en: "contact")
+    case .procedures: Bilingual(zh: "内部制度", en: "procedures")
+    case .head: Bilingual(zh: "主要负责人", en: "head")
+    case .officer: Bilingual(zh: "专职人员", en: "officer")
+    case .secrecyReviewer: Bilingual(zh: "保密审查员", en: "secrecy reviewer")
+    }
+  }
 }
 
 extension Organisation {

@@ -24,23 +24,13 @@ final class JSONSource: ImportSource {
         guard object.isWhole else { throw Broken() }
         row.file = try EntryFile.read(Data(object.bytes))
       } catch {
-        row.faults = ["\(file.name):\(object.line) \(Self.text(error))"]
+        row.faults = ["\(file.name):\(object.line) \(EntryFile.fault(error))"]
       }
       try await body(row)
     }
   }
 
   private struct Broken: Error {}
-
-  private static func text(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, let context):
-      "缺少 " + (context.codingPath.map(\.stringValue) + [key.stringValue]).joined(separator: ".")
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "取值类型不对 " + context.codingPath.map(\.stringValue).joined(separator: ".")
-    default: "不是完整的 JSON 对象"
-    }
-  }
 }
 
 /// The outermost objects of a JSON text, found by their braces.
