@@ -10,6 +10,7 @@ extension ServiceDefinition {
     migrations: [
       Migration(version: 1, name: "deliveries", sql: PackageResources._001_deliveries_sql),
       Migration(version: 2, name: "cases", sql: PackageResources._002_cases_sql),
+      Migration(version: 3, name: "providers", sql: PackageResources._003_providers_sql),
     ],
     modules: [.obligations],
     settings: { _ in CorrectionSettings() },
@@ -23,6 +24,8 @@ extension ServiceDefinition {
         subscriptions: [
           Subscription(CalendarProjection(), to: .catalog),
           Subscription(PackProjection(), to: .catalog),
+          Subscription(EntryProviders(), to: .catalog),
+          Subscription(EntryHandover(obligations: obligations), to: .catalog),
           Subscription(DeliveriesProjection(), to: .share),
         ],
         jobs: [

@@ -17,6 +17,7 @@ extension MigrationSet {
       Migration(version: 1, name: "catalog", sql: PackageResources._001_catalog_sql),
       Migration(version: 2, name: "datasets", sql: PackageResources._002_datasets_sql),
       Migration(version: 3, name: "applications", sql: PackageResources._003_applications_sql),
+      Migration(version: 4, name: "entry standing", sql: PackageResources._004_entry_standing_sql),
     ])
 }
 
@@ -44,7 +45,9 @@ extension ServiceDefinition {
             signingKey: environment.signingKey)
         ],
         subscriptions: [
-          Subscription(OpenCatalog(), to: .catalog), Subscription(CalendarProjection(), to: .catalog),
+          Subscription(OpenCatalog(), to: .catalog),
+          Subscription(EntryHandover(obligations: obligations), to: .catalog),
+          Subscription(CalendarProjection(), to: .catalog),
           Subscription(PackProjection(), to: .catalog),
         ],
         jobs: [

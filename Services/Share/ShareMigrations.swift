@@ -9,5 +9,6 @@ extension MigrationSet {
       Migration(version: 2, name: "requests", sql: PackageResources._002_requests_sql),
       Migration(version: 3, name: "mounts", sql: PackageResources._003_mounts_sql),
       Migration(version: 4, name: "deliveries", sql: PackageResources._004_deliveries_sql),
+      Migration(version: 5, name: "entry standing", sql: PackageResources._005_entry_standing_sql),
     ])
 }

@@ -41,6 +41,7 @@ private struct ShareAssembly {
       handlers: [share, mounts, DeliveryHandler(desk: desk)],
       subscriptions: [
         Subscription(PublishedEntries(), to: .catalog),
+        Subscription(EntryHandover(obligations: obligations, parties: parties), to: .catalog),
         Subscription(CalendarProjection(), to: .catalog),
         Subscription(PackProjection(), to: .catalog),
         Subscription(HolderNotices(), to: .correction),

@@ -32,6 +32,16 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Cases about an entry whose check `provider` has not ended.
+  borrowing func openCases(about entry: String, with provider: String) async throws -> [CorrectionCase.ID] {
+    try await query(
+      """
+      SELECT id FROM correction_case
+       WHERE entry = \(entry) AND provider = \(provider) AND answered_at IS NULL ORDER BY received_at, id
+      """, as: UUID.self
+    ).map { .init(rawValue: $0) }
+  }
+
   private borrowing func cases(_ clauses: SQL) async throws -> [CorrectionCase] {
     let rows = try await query(
       """
@@ -76,6 +86,22 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
+  borrowing func storeProvider(_ provider: String, of entry: String) throws {
+    try execute(
+      """
+      INSERT INTO entry_provider (entry, provider) VALUES (\(entry), \(provider))
+          ON CONFLICT (entry) DO UPDATE SET provider = excluded.provider
+      """)
+  }
+
+  borrowing func handOverCases(about entry: String, from giver: String, to taker: String) throws {
+    try execute(
+      """
+      UPDATE correction_case SET provider = \(taker)
+       WHERE entry = \(entry) AND provider = \(giver) AND answered_at IS NULL
+      """)
+  }
+
   borrowing func insert(_ correction: CorrectionCase) throws {
     try execute(
       """

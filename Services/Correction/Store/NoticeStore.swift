@@ -8,7 +8,10 @@ extension QuerySource where Self: ~Copyable {
   /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there was such a delivery.
   borrowing func obtainedDelivery(_ id: String) async throws -> ObtainedDelivery? {
     let row = try await first(
-      "SELECT id, entry, user_code, provider, columns FROM delivery WHERE id = \(id)",
+      """
+      SELECT d.id, d.entry, d.user_code, coalesce(p.provider, d.provider), d.columns
+        FROM delivery d LEFT JOIN entry_provider p USING (entry) WHERE d.id = \(id)
+      """,
       as: String.self, String.self, String.self, String.self, [String].self)
     guard let row else {
       try await requireComplete(DeliveriesProjection.name)

@@ -1,3 +1,4 @@
+import Contracts
 import FoundationEssentials
 import Postgres
 import Rules
@@ -33,6 +34,12 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Applications for an entry that wait for an answer of `provider`.
+  borrowing func openApplications(for entry: String, to provider: String) async throws -> [Application] {
+    try await applications(
+      "WHERE entry = \(entry) AND provider = \(provider) AND closed_at IS NULL ORDER BY received_at, case_number")
+  }
+
   private borrowing func applications(_ condition: SQL) async throws -> [Application] {
     try await query(
       """
@@ -60,6 +67,18 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
+  /// Gives the dataset and what is not done for applicants to the body the entry went to.
+  borrowing func handOverCases(of event: CatalogV1.EntryTransferred) throws {
+    try execute(
+      "UPDATE dataset SET provider = \(event.to) WHERE entry = \(event.code) AND provider = \(event.from)")
+    try execute(
+      """
+      UPDATE application SET provider = \(event.to)
+       WHERE entry = \(event.code) AND provider = \(event.from)
+         AND (closed_at IS NULL OR state = 'agreed')
+      """)
+  }
+
   borrowing func insert(_ application: Application, formToken: [UInt8]) throws {
     let (subject, applicant) = (application.subject, application.applicant)
     try execute(

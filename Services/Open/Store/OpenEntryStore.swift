@@ -1,3 +1,4 @@
+import Contracts
 import EventLog
 import FoundationEssentials
 import Postgres
@@ -23,7 +24,7 @@ extension QuerySource where Self: ~Copyable {
     let rows = try await query(
       """
       SELECT code, version, name, provider, provider_name, abstract, update_cycle, attribution, published_at
-        FROM open_entry \(condition)
+        FROM public_entry \(condition)
       """,
       as: String.self, Int.self, String.self, String.self, String.self, String.self, Int.self, String.self, Date.self)
     let items = try await openItems(of: rows.map(\.0))
@@ -68,6 +69,27 @@ extension Transaction {
                     \(entry.items.map(\.openType.rawValue)), \(entry.items.map(\.condition)))
              WITH ORDINALITY AS i (name, column_name, data_type, open_type, open_condition, n)
       """)
+  }
+
+  borrowing func suspendOpenEntry(_ event: CatalogV1.EntrySuspended, from begin: Date) throws {
+    try execute(
+      """
+      UPDATE open_entry SET suspended_from = \(begin)
+       WHERE code = \(event.code) AND version = \(Int(event.version))
+      """)
+  }
+
+  borrowing func resumeOpenEntry(_ event: CatalogV1.EntryResumed) throws {
+    try execute(
+      """
+      UPDATE open_entry SET suspended_from = NULL
+       WHERE code = \(event.code) AND version = \(Int(event.version))
+      """)
+  }
+
+  /// The name beside it stays that of the body that published it, until the next version.
+  borrowing func giveOpenEntry(_ event: CatalogV1.EntryTransferred) throws {
+    try execute("UPDATE open_entry SET provider = \(event.to) WHERE code = \(event.code)")
   }
 
   borrowing func removeOpenEntry(_ code: String, upTo version: Int) throws {

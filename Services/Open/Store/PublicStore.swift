@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Postgres
 
-/// What the portal reads: `open_entry`, and versions through the view `public_version` alone, so that nothing the public
+/// What the portal reads: entries through the view `public_entry` and versions through the view `public_version` alone, so that nothing the public
 /// may not have can slip in.
 extension QuerySource where Self: ~Copyable {
   /// Entries of the open catalog, those with a dataset first.
@@ -14,7 +14,7 @@ extension QuerySource where Self: ~Copyable {
       SELECT e.code, e.name, e.provider_name, e.abstract, p.slug, p.title, p.title_en, p.reviewed_at,
              EXISTS (SELECT FROM open_item i WHERE i.entry = e.code AND i.open_type = 'conditional') AS conditional,
              e.search_text || lower(coalesce(E'\\n' || p.title || E'\\n' || p.title_en, '')) AS haystack
-        FROM open_entry e LEFT JOIN public_version p ON p.entry = e.code AND p.state = 'published'
+        FROM public_entry e LEFT JOIN public_version p ON p.entry = e.code AND p.state = 'published'
       """
     let total = try await query("SELECT count(*) FROM (\(listed)) AS listed WHERE \(condition)", as: Int.self)
     let rows = try await query(

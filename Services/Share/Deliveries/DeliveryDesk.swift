@@ -28,6 +28,7 @@ struct DeliveryDesk: Sendable {
     }
     let columns = try grant.columns(for: attempt, at: now)
     guard let entry else { throw Refusal.notCatalogued(grant.entry) }
+    try entry.checkUse(at: now)
     return try await plan(entry, columns, for: attempt.caller, terms: (grant, attempt))
   }
 
@@ -36,6 +37,7 @@ struct DeliveryDesk: Sendable {
     guard let entry = (try await database.read { try await $0.publishedEntry(code) }) else {
       throw Refusal.notCatalogued(code)
     }
+    try entry.checkUse(at: try await database.now())
     guard !columns.isEmpty else { throw Refusal.notOpen(entry.columns.filter { entry[$0]?.isOpen == false }) }
     let items = try entry.items(named: columns, field: "columns")
     let closed = items.filter { !$0.isOpen }.map(\.column)
@@ -90,6 +92,7 @@ struct DeliveryDesk: Sendable {
     in tx: borrowing Transaction
   ) async throws {
     if let terms = plan.terms { try await checkAgain(terms.grant.id, terms.attempt, in: tx) }
+    try await tx.publishedEntry(plan.entry.code)?.checkUse(at: tx.now)
     if plan.isKeyNew {
       let isRegistered = try await tx.registerEntryKey(
         plan.entry.code, generation: plan.key.generation, fingerprint: plan.key.fingerprint)

@@ -1,3 +1,4 @@
+package import FoundationEssentials
 package import Rules
 
 /// A version of a catalog entry in force, as far as sharing depends on it (目录条目).
@@ -7,13 +8,19 @@ package struct PublishedEntry: Sendable, Hashable {
   package let provider: String
   /// In the order of the catalog.
   package let items: [Item]
+  /// Of the entry, whichever version this is.
+  package let standing: EntryStanding
 
-  package init(code: String, version: Int, provider: String, items: [Item]) {
+  package init(code: String, version: Int, provider: String, items: [Item], standing: EntryStanding = .inUse) {
     self.code = code
     self.version = version
     self.provider = provider
     self.items = items
+    self.standing = standing
   }
+
+  /// Refuses what may not happen while the entry is suspended or once it has ended.
+  package func checkUse(at now: Date) throws(Refusal) { try standing.check(code, at: now) }
 
   /// One information item (信息项).
   package struct Item: Sendable, Hashable {

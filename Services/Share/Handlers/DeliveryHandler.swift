@@ -74,6 +74,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
       try await recordingRefusals(of: grantID, context) {
         guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
         try grant.checkReceiver(caller, at: now)
+        try await database.read { try await $0.publishedEntry(delivery.entry) }?.checkUse(at: now)
         if let store = delivery.store, grant.storageConsent(for: store, at: now) == nil {
           throw Refusal.storageNotConsented
         }
@@ -128,8 +129,10 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
 extension Refusal {
   /// Whether a grant's terms stand against the delivery, rather than a slip in the call or a source that is away.
   fileprivate var isAboutTerms: Bool {
-    fault == .rights || self == .grantUnknown || reason == "QUOTA_USED_UP"
+    fault == .rights || self == .grantUnknown || Self.termsBesidesRights.contains(reason)
   }
+
+  private static let termsBesidesRights: Set<String> = ["QUOTA_USED_UP", "ENTRY_SUSPENDED", "ENTRY_RETIRED"]
 
   fileprivate static let deliveryUnknown = Self(
     .unknown, "DELIVERY_UNKNOWN", zh: "没有这个交换记录", en: "there is no such delivery")

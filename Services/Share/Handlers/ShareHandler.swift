@@ -26,6 +26,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
 
     return try await database.command(for: context, locking: []) { tx in
       guard let entry = try await tx.publishedEntry(request.entry) else { throw Refusal.notCatalogued(request.entry) }
+      try entry.checkUse(at: tx.now)
       let (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
       try tx.insert(submitted)
       try record(submitted, by: EventActor(context), in: tx)
@@ -49,6 +50,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
         guard let entry = try await tx.publishedEntry(asked.entry, version: asked.entryVersion) else {
           throw Refusal.notCatalogued(asked.entry)
         }
+        if case .retired = entry.standing { try entry.checkUse(at: tx.now) }
         let grant = try asked.agree(conditions, by: context.caller.officer, of: entry, at: tx.now)
         try issue(grant, by: EventActor(context), in: tx)
       }

@@ -1,5 +1,6 @@
 import Contracts
 import EventLog
+import FoundationEssentials
 import Postgres
 import ProtobufC
 
@@ -11,15 +12,20 @@ extension QuerySource where Self: ~Copyable {
   borrowing func publishedEntry(_ code: String, version: Int? = nil) async throws -> PublishedEntry? {
     let rows = try await query(
       """
-      SELECT event FROM published_entry
-       WHERE code = \(code) AND (\(version)::bigint IS NULL OR version = \(version)::bigint)
-       ORDER BY version DESC LIMIT 1
-      """, as: [UInt8].self)
+      SELECT e.event, e.provider, newest.suspended_from, newest.is_retired, newest.replaced_by
+        FROM published_entry e
+       CROSS JOIN LATERAL (SELECT suspended_from, is_retired, replaced_by FROM published_entry n
+                            WHERE n.code = e.code ORDER BY n.version DESC LIMIT 1) AS newest
+       WHERE e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)
+       ORDER BY e.version DESC LIMIT 1
+      """, as: [UInt8].self, String.self, Date?.self, Bool.self, String.self)
     guard let row = rows.first else {
       try await requireComplete(PublishedEntries.name)
       return nil
     }
-    return PublishedEntry(try CatalogV1.EntryPublished(packed: row))
+    return PublishedEntry(
+      try CatalogV1.EntryPublished(packed: row.0), provider: row.1,
+      standing: row.3 ? .retired(replacedBy: row.4) : row.2.map { .suspended(from: $0) } ?? .inUse)
   }
 }
 
@@ -33,13 +39,42 @@ extension Transaction {
       ON CONFLICT (code, version) DO NOTHING
       """)
   }
+
+  borrowing func suspend(_ event: CatalogV1.EntrySuspended, from begin: Date) throws {
+    try execute(
+      """
+      UPDATE published_entry SET suspended_from = \(begin)
+       WHERE code = \(event.code) AND version = \(Int(event.version))
+      """)
+  }
+
+  borrowing func resume(_ event: CatalogV1.EntryResumed) throws {
+    try execute(
+      """
+      UPDATE published_entry SET suspended_from = NULL
+       WHERE code = \(event.code) AND version = \(Int(event.version))
+      """)
+  }
+
+  borrowing func retire(_ event: CatalogV1.EntryRetired) throws {
+    try execute(
+      """
+      UPDATE published_entry SET is_retired = true, replaced_by = \(event.replacedBy)
+       WHERE code = \(event.code) AND version = \(Int(event.version))
+      """)
+  }
+
+  /// All versions are the taker's from now on; the events they came with keep the name they were published under.
+  borrowing func handOver(_ event: CatalogV1.EntryTransferred) throws {
+    try execute("UPDATE published_entry SET provider = \(event.to) WHERE code = \(event.code)")
+  }
 }
 
 extension PublishedEntry {
-  init(_ event: CatalogV1.EntryPublished) {
+  init(_ event: CatalogV1.EntryPublished, provider: String, standing: EntryStanding) {
     self.init(
-      code: event.code, version: Int(event.version), provider: event.provider,
-      items: event.items.map(Item.init))
+      code: event.code, version: Int(event.version), provider: provider, items: event.items.map(Item.init),
+      standing: standing)
   }
 }
 

@@ -1,3 +1,4 @@
+import Contracts
 import FoundationEssentials
 import Postgres
 import Rules
@@ -27,6 +28,12 @@ extension QuerySource where Self: ~Copyable {
         AND (\(includingClosed) OR closed_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
+  }
+
+  /// Requests for an entry that wait for an answer of `provider`.
+  borrowing func openRequests(for entry: String, to provider: String) async throws -> [ShareRequest] {
+    try await requests(
+      "WHERE entry = \(entry) AND provider = \(provider) AND state = 'under-review' ORDER BY received_at, id")
   }
 
   private borrowing func requests(_ clauses: SQL) async throws -> [ShareRequest] {
@@ -60,6 +67,20 @@ struct RequestPage: Sendable, Hashable {
 }
 
 extension Transaction {
+  /// Gives the open requests and the grants of an entry to the body it went to.
+  borrowing func handOverCases(of event: CatalogV1.EntryTransferred) throws {
+    try execute(
+      """
+      UPDATE request SET provider = \(event.to)
+       WHERE entry = \(event.code) AND provider = \(event.from) AND state = 'under-review'
+      """)
+    try execute(
+      """
+      UPDATE share_grant SET provider = \(event.to)
+       WHERE entry = \(event.code) AND provider = \(event.from) AND revoked_at IS NULL
+      """)
+  }
+
   borrowing func insert(_ request: ShareRequest) throws {
     let period = request.period
     try execute(

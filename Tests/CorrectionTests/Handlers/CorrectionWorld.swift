@@ -128,6 +128,15 @@ extension CorrectionWorld {
     try await consumer(DeliveriesProjection()).catchUp()
   }
 
+  /// catalog-service tells that the entry went to another body.
+  func transfer(from giver: Person = .provider, to taker: Person) async throws {
+    try await append(
+      CatalogV1.EntryTransferred(code: Self.entry, from: giver.organisation, to: taker.organisation),
+      subject: Self.entry, by: "catalog")
+    try await consumer(EntryProviders()).catchUp()
+    try await consumer(EntryHandover(obligations: Obligations())).catchUp()
+  }
+
   /// catalog-service announces a year that has only its statutory days.
   func load(_ year: UInt32) async throws {
     let days = ["01-01", "05-01", "10-01"].map {
