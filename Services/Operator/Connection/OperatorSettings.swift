@@ -6,7 +6,7 @@ import ZeroMQ
 package struct OperatorSettings: Sendable {
   let curve: CurveKeyPair
   let signingKey: Ed25519.PrivateKey
-  package let callTimeout: Duration
+  package var callTimeout: Duration
   /// Where the open portal is, for links.
   package let portal: String
   package let suite: SuiteSettings

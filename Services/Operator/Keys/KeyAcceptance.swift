@@ -13,20 +13,24 @@ struct KeyAcceptance {
     guard let secret = Hex.decode(code.trimmingCharacters(in: .whitespacesAndNewlines)), secret.count == 32 else {
       throw Complaint.exit(say("登记码应为64位十六进制数字", "an enrolment code is 64 hexadecimal digits"), 65)
     }
-    try await onceKnown {
+    try await onceKnown { settings in
       try await present(
         keys,
         over: SuiteSession(settings: settings, curve: CurveKeyPair(secretBytes: secret), signing: keys.signing))
     }
-    try await onceKnown {
+    try await onceKnown { settings in
       try await activate(SuiteSession(settings: settings, curve: keys.curve, signing: keys.signing))
     }
   }
 
-  /// The catalog knows a key as soon as it has read its own log, which may be a moment after it made or took the key.
-  private func onceKnown(_ body: () async throws -> Void) async throws {
-    // A stranger is answered once a second, so that is how often it makes sense to ask.
-    try await untilKnown(within: .seconds(5), pausing: .milliseconds(1_100), ["KEY_UNKNOWN"], body)
+  /// The catalog knows a key once it has read its own log, a moment after it made or took it. Till then the key is a
+  /// stranger's, who is answered once a second and otherwise not at all: so calls are short, and made again.
+  private func onceKnown(_ body: (OperatorSettings) async throws -> Void) async throws {
+    var brief = settings
+    brief.callTimeout = min(settings.callTimeout, .milliseconds(1_500))
+    try await untilKnown(within: settings.callTimeout, pausing: .milliseconds(100), ["KEY_UNKNOWN", "EXPIRED"]) {
+      try await body(brief)
+    }
   }
 
   /// Presents `keys` over a connection that may: one made with a code, or with a key of the same holder.
