@@ -1,23 +1,24 @@
 package import EventLog
 import FoundationEssentials
 package import Logging
-import Metrics
+package import Metrics
 package import Obligations
 package import Postgres
 import Rules
-package import ServiceLifecycle
 
 /// Finds bases whose day of repeal has come, and opens the task to classify their entries anew (Art. 17(1)).
 ///
 /// What is found follows from rows and the database's clock: after a standstill the first sweep finds everything, with the
 /// clock running from the day of repeal. Access stays as it was until the provider acts.
-package struct BasisWatch: Service {
+package struct BasisWatch: PeriodicJob {
+  package static let failure = "repealed bases could not be looked for"
+
   private let database: Database
   private let obligations: Obligations
   private let actor: EventActor
-  private let interval: Duration
-  private let logger: Logger
-  private let failures = Counter(label: "catalog_basis_sweep_failures_total")
+  package let interval: Duration
+  package let logger: Logger
+  package let failures = Counter(label: "catalog_basis_sweep_failures_total")
 
   package init(
     database: Database, obligations: Obligations, actor: EventActor, interval: Duration, logger: Logger
@@ -27,23 +28,6 @@ package struct BasisWatch: Service {
     self.actor = actor
     self.interval = interval
     self.logger = logger
-  }
-
-  package func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await sweep()
-        } catch  where !Task.isCancelled {
-          failures.increment()
-          logger.warning("repealed bases could not be looked for", metadata: ["error": "\(error)"])
-        } catch {
-          return
-        }
-        // Only cancellation ends a wait early, and then the loop ends too.
-        try? await Task.sleep(for: interval)
-      }
-    }
   }
 
   private static let batchLimit = 100

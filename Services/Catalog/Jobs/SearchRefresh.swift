@@ -1,40 +1,24 @@
 package import Logging
-import Metrics
+package import Metrics
 package import Postgres
-package import ServiceLifecycle
 
 /// Keeps the words of search true to the catalog: after a body has another name, after an entry has another provider,
 /// and for entries that an older build wrote.
 ///
 /// What is to do follows from rows, never from having been told: after a standstill the first sweep does all of it. Until
 /// then entries are found by the words they had.
-package struct SearchRefresh: Service {
+package struct SearchRefresh: PeriodicJob {
+  package static let failure = "the words of search could not be refreshed"
+
   private let database: Database
-  private let interval: Duration
-  private let logger: Logger
-  private let failures = Counter(label: "catalog_search_refresh_failures_total")
+  package let interval: Duration
+  package let logger: Logger
+  package let failures = Counter(label: "catalog_search_refresh_failures_total")
 
   package init(database: Database, interval: Duration, logger: Logger) {
     self.database = database
     self.interval = interval
     self.logger = logger
-  }
-
-  package func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await sweep()
-        } catch {
-          if !Task.isCancelled {
-            failures.increment()
-            logger.warning("the words of search could not be refreshed", metadata: ["error": "\(error)"])
-          }
-        }
-        // Only cancellation ends a wait early, and then the loop ends too.
-        try? await Task.sleep(for: interval)
-      }
-    }
   }
 
   /// Refreshes everything that is stale, a few rows in each transaction. Returns how many there were.

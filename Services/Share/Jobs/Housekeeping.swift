@@ -2,38 +2,23 @@ import FoundationEssentials
 import Logging
 import Metrics
 import Postgres
-import ServiceLifecycle
 
 /// Lets go of what has had its time: contents of batches, abandoned uploads and preparations.
 ///
 /// Receipts, and who holds which record, are kept.
-struct Housekeeping: Service {
+struct Housekeeping: PeriodicJob {
+  static let failure = "housekeeping failed"
+
   let database: Database
   let settings: HousekeepingSettings
   let logger: Logger
-  private let failures = Counter(label: "share_housekeeping_failures_total")
+  var interval: Duration { settings.interval }
+  let failures = Counter(label: "share_housekeeping_failures_total")
 
   init(database: Database, settings: HousekeepingSettings, logger: Logger) {
     self.database = database
     self.settings = settings
     self.logger = logger
-  }
-
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await sweep()
-        } catch  where !Task.isCancelled {
-          failures.increment()
-          logger.warning("housekeeping failed", metadata: ["error": "\(error)"])
-        } catch {
-          return
-        }
-        // The interval itself is what is waited for.
-        try? await Task.sleep(for: settings.interval)
-      }
-    }
   }
 
   func sweep() async throws {

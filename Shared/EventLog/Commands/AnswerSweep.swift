@@ -1,16 +1,17 @@
 internal import FoundationEssentials
 package import Logging
-internal import Metrics
+package import Metrics
 package import Postgres
-internal import ServiceLifecycle
 
 /// Forgets first answers of commands once nobody retries them any more.
-package struct AnswerSweep: Service {
+package struct AnswerSweep: PeriodicJob {
+  package static let failure = "old answers could not be forgotten"
+
   private let database: Database
   private let kept: Duration
-  private let interval: Duration
-  private let logger: Logger
-  private let failures = Counter(label: "answer_sweep_failures_total")
+  package let interval: Duration
+  package let logger: Logger
+  package let failures = Counter(label: "answer_sweep_failures_total")
 
   /// - Parameter kept: how long an answer is kept.
   package init(_ database: Database, kept: Duration, interval: Duration = .seconds(600), logger: Logger) {
@@ -18,23 +19,6 @@ package struct AnswerSweep: Service {
     self.kept = kept
     self.interval = interval
     self.logger = logger
-  }
-
-  package func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await self.sweep()
-        } catch  where !Task.isCancelled {
-          self.failures.increment()
-          self.logger.warning("old answers could not be forgotten", metadata: ["error": "\(error)"])
-        } catch {
-          return
-        }
-        // The interval itself is what is waited for.
-        try? await Task.sleep(for: self.interval)
-      }
-    }
   }
 
   /// One sweep, a batch at a time; returns how many answers were forgotten.
