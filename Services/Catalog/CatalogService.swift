@@ -37,7 +37,7 @@ package enum CatalogService {
           LevelHandler(database: environment.database, obligations: obligations),
           OrganisationHandler(
             database: environment.database, obligations: obligations,
-            transferEntriesLimit: settings.transferEntriesLimit),
+            transferEntriesLimit: settings.transferEntriesLimit, level: settings.level),
           SystemHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
           ProjectHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
           ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),

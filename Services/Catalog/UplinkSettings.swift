@@ -87,8 +87,10 @@ extension CatalogSettings {
     }
     guard uplink.connection != nil else { return }
     if level == .city { section.report("uplink", "is for counties: there is nothing above the city") }
-    if network == .intranet, uplink.network == .extranet {
-      section.report("uplink.network", "is outside: nothing flows from the inner network to the outer one (Art. 14)")
+    // Reports go up and the city's catalog comes down, so one of them would leave the inner network.
+    if network != uplink.network {
+      section.report(
+        "uplink.network", "must be this node's own: nothing flows from the inner network to the outer one (Art. 14)")
     }
   }
 }

@@ -178,6 +178,8 @@ extension AccessTable {
       Rule(Counties.forwardReport, .system),
       Rule(Counties.getLink, .system, .authority, .role(.operator), .role(.auditor)),
       Rule(Counties.listLinks, .authority, .role(.operator), .role(.auditor)),
+      Rule(Counties.getUplink, .role(.officer), .role(.head), .authority, .role(.operator), .role(.auditor)),
+      Rule(Counties.listCityEntries, .anyone),
     ]
   }()
 

@@ -13,10 +13,11 @@ extension CatalogHandler {
     try await decide(on: request.code, request.version, context) { tx, version, provider, authority in
       try version.publish(
         by: context.actingHolder, providerName: provider.name, basesVerified: request.basesVerified, at: tx.now)
+      try await tx.checkUsedAtCounty(version)
       try await supersede(before: version, context, in: tx)
       try tx.saveState(of: version)
       try await obligations.endReview(of: version, actor: .init(context), in: tx)
-      if settings.level == .county { try tx.queueForCity(version) }
+      if settings.level == .county { try tx.queueForCity(.published, version, of: provider.code) }
       try tx.append(
         CatalogV1.EntryPublished(version, providerName: provider.name), subject: version.subject,
         audience: .everyone, actor: .init(context))

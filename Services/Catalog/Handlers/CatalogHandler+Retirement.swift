@@ -16,7 +16,7 @@ extension CatalogHandler {
       try version.retire(by: context.actingHolder, reason: request.reason, replacedBy: request.replacedBy, at: tx.now)
       try await tx.checkEnd(of: version, replacedBy: request.replacedBy)
       try tx.saveState(of: version)
-      if settings.level == .county { try tx.queueForCity(version, retired: true) }
+      if settings.level == .county { try tx.queueForCity(.retired, version, of: provider.code) }
       try tx.endSuspension(of: version, by: context.actingHolder, reason: "the entry ended")
       try tx.append(
         CatalogV1.EntryRetired(

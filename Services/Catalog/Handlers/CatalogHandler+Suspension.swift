@@ -11,19 +11,12 @@ extension CatalogHandler {
     _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
-    return try await govern(on: request.code, request.version, context) { tx, version in
+    return try await govern(on: request.code, request.version, context) { tx, version, provider in
       try version.suspend(
         by: context.actingHolder, reason: request.reason, from: request.beginsAt?.truncatedToMicroseconds,
         until: request.expectedUntil?.truncatedToMicroseconds, emergency: request.emergency, at: tx.now)
-      try tx.saveState(of: version)
-      try tx.endSuspension(of: version, by: context.actingHolder, reason: "replaced by another suspension")
-      guard let suspension = version.suspension else { return }
-      try tx.keep(suspension, of: version)
-      try tx.append(
-        CatalogV1.EntrySuspended(
-          code: version.code, version: UInt32(version.number), beginsAt: suspension.beginsAt,
-          emergency: suspension.emergency),
-        subject: version.subject, audience: .everyone, actor: .init(context))
+      try tx.saveSuspension(of: version, context)
+      if settings.level == .county { try tx.queueForCity(.suspended, version, of: provider.code) }
     }
   }
 
@@ -31,28 +24,52 @@ extension CatalogHandler {
     _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
-    return try await govern(on: request.code, request.version, context) { tx, version in
+    return try await govern(on: request.code, request.version, context) { tx, version, provider in
       try version.resume(by: context.actingHolder, reason: request.reason, at: tx.now)
-      try tx.saveState(of: version)
-      try tx.endSuspension(of: version, by: context.actingHolder, reason: request.reason)
-      try tx.append(
-        CatalogV1.EntryResumed(code: version.code, version: UInt32(version.number)), subject: version.subject,
-        audience: .everyone, actor: .init(context))
+      try await tx.checkUsedAtCounty(version)
+      try tx.saveResumption(of: version, because: request.reason, context)
+      if settings.level == .county { try tx.queueForCity(.resumed, version, of: provider.code) }
     }
   }
 
   /// One act on a version in force, by its department or the authority over it: lock, load, act, render.
   private func govern(
     on code: String, _ number: UInt32, _ context: ServerContext,
-    _ body: nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion) async throws -> Void
+    _ body:
+      nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion, Organisation) async throws -> Void
   ) async throws -> CatalogV1.Entry {
-    try await database.command(for: context, locking: [.entry(code)]) { tx in
+    let keys: [LockKey] = settings.level == .county ? [.entry(code), .countyOutbox] : [.entry(code)]
+    return try await database.command(for: context, locking: keys) { tx in
       var (version, provider) = try await tx.version(Int(number), of: code)
       let reader = try await tx.reader(context.caller, of: provider)
       guard Visibility(reader).allows(version.name) else { throw Refusal.entryUnknown }
       guard reader == .provider || reader == .authority else { throw Refusal.notYourOrganisation }
-      try await body(tx, &version)
+      try await body(tx, &version, provider)
       return try await render(version, of: provider, for: reader, context, at: tx.now, from: tx)
     }
+  }
+}
+
+extension Transaction {
+  /// Stores and announces the suspension a version has now.
+  borrowing func saveSuspension(of version: EntryVersion, _ context: ServerContext) throws {
+    try saveState(of: version)
+    try endSuspension(of: version, by: context.actingHolder, reason: "replaced by another suspension")
+    guard let suspension = version.suspension else { return }
+    try keep(suspension, of: version)
+    try append(
+      CatalogV1.EntrySuspended(
+        code: version.code, version: UInt32(version.number), beginsAt: suspension.beginsAt,
+        emergency: suspension.emergency),
+      subject: version.subject, audience: .everyone, actor: .init(context))
+  }
+
+  /// Stores and announces that a version is in use again.
+  borrowing func saveResumption(of version: EntryVersion, because reason: String, _ context: ServerContext) throws {
+    try saveState(of: version)
+    try endSuspension(of: version, by: context.actingHolder, reason: reason)
+    try append(
+      CatalogV1.EntryResumed(code: version.code, version: UInt32(version.number)), subject: version.subject,
+      audience: .everyone, actor: .init(context))
   }
 }

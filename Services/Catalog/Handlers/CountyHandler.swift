@@ -23,23 +23,47 @@ package struct CountyHandler: CatalogV1.CountyService.ServiceProtocol {
     _ request: CatalogV1.ForwardReportRequest, context: ServerContext
   ) async throws -> CatalogV1.ForwardReportReply {
     guard settings.level == .city else { throw Refusal.notTheCity }
-    let report = try CountyReport(request)
+    let heading = try ReportHeading(request)
 
-    let keys: [LockKey] = [.county(report.region), .entry(report.code), .organisation(report.provider.code)]
+    do {
+      return try await answer(heading, about: request.provider?.code ?? "", context) { tx, county in
+        try await takeIn(request, heading, from: county, context, in: tx)
+        return .init(sequence: UInt64(heading.sequence), receivedAt: tx.now)
+      }
+    } catch {
+      // What cannot ever be taken in must not hold up what follows. Nothing of it was kept; it is put aside by itself.
+      guard let unfit = UnfitReport(error) else { throw error }
+      return try await answer(heading, about: "", context) { tx, county in
+        try await putAside(heading, unfit.refusal, from: county, context, in: tx)
+        return .init(
+          sequence: UInt64(heading.sequence), receivedAt: tx.now, refusal: .init(unfit.refusal))
+      }
+    }
+  }
+
+  /// The first answer to a number, or what is done about the one that follows: lock, compare, act.
+  private func answer(
+    _ heading: ReportHeading, about provider: String, _ context: ServerContext,
+    _ next:
+      nonisolated(nonsending) @Sendable (
+        borrowing Transaction, Organisation
+      ) async throws -> CatalogV1.ForwardReportReply
+  ) async throws -> CatalogV1.ForwardReportReply {
+    var keys: [LockKey] = [.county(heading.region), .entry(heading.code)]
+    if let code = try? SocialCreditCode(provider) { keys += [.organisation(code), .provider(code)] }
     return try await database.command(for: context, locking: keys) { tx in
-      let authority = try await tx.authority(level: .county, region: report.region)
+      let authority = try await tx.authority(level: .county, region: heading.region)
       guard let authority, authority.code.text == context.caller.organisation.code else { throw Refusal.notThisCounty }
-      let link = try await tx.countyLink(report.region, log: report.log)
-      switch link.place(of: report.sequence) {
+      let link = try await tx.countyLink(heading.region, log: heading.log)
+      switch link.place(of: heading.sequence) {
       case .again:
-        let receivedAt = try await tx.countyReportReceived(
-          report.region, log: report.log, sequence: report.sequence)
-        return .init(sequence: UInt64(link.sequence), receivedAt: receivedAt)
+        let first = try await tx.countyAnswer(heading.region, log: heading.log, sequence: heading.sequence)
+        return .init(
+          sequence: UInt64(link.sequence), receivedAt: first.receivedAt, refusal: first.refusal.map { .init($0) })
       case .tooEarly(let expected):
         throw CountyOutOfOrder(expected: expected)
       case .next:
-        try await takeIn(report, from: authority, context, in: tx)
-        return .init(sequence: UInt64(report.sequence), receivedAt: tx.now)
+        return try await next(tx, authority)
       }
     }
   }
@@ -95,6 +119,12 @@ struct CountyOutOfOrder: RPCErrorConvertible, Hashable {
 
 extension LockKey {
   static func county(_ region: RegionCode) -> LockKey { LockKey("catalog.county", region.text) }
+}
+
+extension CatalogV1.ReportRefusal {
+  fileprivate init(_ refusal: CityRefusal) {
+    self.init(reason: refusal.reason, textZh: refusal.text.zh, textEn: refusal.text.en)
+  }
 }
 
 extension CatalogV1.CountyLink {

@@ -18,7 +18,7 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// The department, its county's authority, and the authority here that decides.
-  borrowing func audience(of provider: Organisation, and county: Organisation) async throws -> Audience {
+  borrowing func audience(of provider: Organisation?, and county: Organisation) async throws -> Audience {
     let city = try await authority(level: .city, region: RegionCode(Organisation.cityRegion))
     return .bodies([provider, county, city])
   }
@@ -32,7 +32,8 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Audience {
-  fileprivate static func bodies(_ bodies: [Organisation?]) -> Audience {
+  /// These bodies, as far as there are such.
+  static func bodies(_ bodies: [Organisation?]) -> Audience {
     .organisations(Set(bodies.compactMap { $0?.code.text }).sorted().map { OrganisationID($0) })
   }
 }

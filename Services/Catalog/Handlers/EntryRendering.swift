@@ -44,7 +44,7 @@ extension CatalogV1.Entry {
 }
 
 extension CatalogV1.Suspension {
-  fileprivate init(_ suspension: EntryVersion.Suspension, tellsWho: Bool) {
+  init(_ suspension: EntryVersion.Suspension, tellsWho: Bool) {
     self.init(
       reason: suspension.reason, beginsAt: suspension.beginsAt, expectedUntil: suspension.expectedUntil,
       emergency: suspension.emergency, suspendedBy: tellsWho ? suspension.act.by.rawValue : "")

@@ -16,7 +16,8 @@ extension OrganisationHandler {
     let known = try await database.read(.snapshot) { source in try await source.scope(of: id) }
     guard known.codes.count <= transferEntriesLimit else { throw Refusal.transferTooLarge(transferEntriesLimit) }
 
-    return try await database.command(for: context, locking: known.locks) { tx in
+    let outbox: [LockKey] = level == .county ? [.countyOutbox] : []
+    return try await database.command(for: context, locking: known.locks + outbox) { tx in
       let scope = try await tx.scope(of: id)
       var transfer = scope.transfer
       guard var giver = try await tx.organisation(transfer.giver),
@@ -53,6 +54,7 @@ extension OrganisationHandler {
     let open = try await tx.openVersions(of: codes)
     let duties = try await tx.duties(movedBy: transfer, with: codes)
     try tx.moveEntries(codes, by: transfer)
+    if level == .county { try tx.queueTransfersForCity(codes, to: taker.code) }
     for version in open { try tx.move(version, to: taker) }
     for duty in duties {
       try obligations.reassign(duty, to: OrganisationID(taker.code.text), actor: .init(context), in: tx)

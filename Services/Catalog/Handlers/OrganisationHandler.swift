@@ -11,11 +11,16 @@ package struct OrganisationHandler: CatalogV1.OrganisationService.ServiceProtoco
   let obligations: Obligations
   /// Entries that change hands in one command at most.
   let transferEntriesLimit: Int
+  /// What becomes of a county's entries goes up to the city.
+  let level: Organisation.Level
 
-  package init(database: Database, obligations: Obligations, transferEntriesLimit: Int) {
+  package init(
+    database: Database, obligations: Obligations, transferEntriesLimit: Int, level: Organisation.Level = .city
+  ) {
     self.database = database
     self.obligations = obligations
     self.transferEntriesLimit = transferEntriesLimit
+    self.level = level
   }
 
   package func assignAuthority(

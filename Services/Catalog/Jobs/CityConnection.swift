@@ -16,7 +16,7 @@ struct CityConnection {
     jobs = [
       Uplink(
         environment.database, to: city, region: settings.region, signer: HolderSigner(connection.signingKey),
-        settings: settings.uplink, logger: environment.logger)
+        actor: environment.actor, settings: settings.uplink, logger: environment.logger)
     ]
   }
 }

@@ -1,22 +1,25 @@
 import Contracts
-import EventLog
+package import EventLog
 import FoundationEssentials
 package import Logging
 package import Obligations
 package import Postgres
 package import RPC
+import Rules
 import ServiceLifecycle
 import Wire
 
-/// Sends what a county's authority published to the city, in order, each once in effect (逐级报送, Art. 10 ¶2).
+/// Sends what became of a county's published entries to the city, in order, each once in effect (逐级报送, Art. 10 ¶2).
 ///
-/// What is sent lies in the outbox, written with the publication itself, so a cut link loses nothing; the city numbers what
+/// What is sent lies in the outbox, written with the act itself, so a cut link loses nothing; the city numbers what
 /// it takes in, so sending twice takes in once. Replicas may all send: the city answers the second as it did the first.
 package struct Uplink: Service {
   private let database: Database
   private let city: CatalogV1.CountyService.Client
   private let region: String
   private let signer: any ActSigner
+  /// This service, as its own events name it.
+  private let actor: EventActor
   private let settings: UplinkSettings
   private let timer: any SweepTimer
   private let logger: Logger
@@ -24,14 +27,16 @@ package struct Uplink: Service {
   /// - Parameters:
   ///   - region: the county's region code.
   ///   - signer: signs as the system that the city enrolled.
+  ///   - actor: this service, in its own log.
   package init(
-    _ database: Database, to city: any RPCCaller, region: String, signer: any ActSigner, settings: UplinkSettings,
-    timer: any SweepTimer = ContinuousTimer(), logger: Logger
+    _ database: Database, to city: any RPCCaller, region: String, signer: any ActSigner, actor: EventActor,
+    settings: UplinkSettings, timer: any SweepTimer = ContinuousTimer(), logger: Logger
   ) {
     self.database = database
     self.city = CatalogV1.CountyService.Client(city)
     self.region = region
     self.signer = signer
+    self.actor = actor
     self.settings = settings
     self.timer = timer
     self.logger = logger
@@ -55,7 +60,7 @@ package struct Uplink: Service {
     }
   }
 
-  /// Sends what waits, one after the other, each acknowledged before the next. Returns how many the city has taken in.
+  /// Sends what waits, one after the other, each acknowledged before the next. Returns how many the city has answered.
   package func step() async throws -> Int {
     let (log, waiting) = try await database.read(.snapshot) { source in
       let log = try await source.logName()
@@ -64,15 +69,35 @@ package struct Uplink: Service {
     }
     for report in waiting {
       do {
-        _ = try await city.forwardReport(
+        let reply = try await city.forwardReport(
           message(of: report, log), options: CallOptions(timeout: settings.callTimeout, signer: signer))
+        try await note(reply, to: report, log)
       } catch let error as RPCError where error.reason == CountyOutOfOrder.reason {
         try await goBack(after: error, log)
         throw error
       }
-      try await database.command { tx in try tx.acknowledge(report.sequence, of: log) }
     }
     return waiting.count
+  }
+
+  /// What the city has put aside is kept and told, and what follows goes on.
+  private func note(_ reply: CatalogV1.ForwardReportReply, to report: OutboxReport, _ log: String) async throws {
+    if let refusal = reply.refusal {
+      logger.warning(
+        "the city has put a report aside",
+        metadata: ["code": "\(report.code)", "sequence": "\(report.sequence)", "reason": "\(refusal.reason)"])
+    }
+    try await database.command(locking: [.countyOutbox]) { tx in
+      try tx.acknowledge(report.sequence, of: log)
+      guard let refusal = reply.refusal, try await tx.keep(refusal.told, of: report, log) else { return }
+      let provider = try await tx.organisation(report.provider)
+      let authority = try await tx.authority(level: .county, region: RegionCode(region))
+      try tx.append(
+        CatalogV1.CountyReportRefused(
+          regionCode: region, sequence: UInt64(report.sequence), code: report.code, version: UInt32(report.version),
+          reason: refusal.reason),
+        subject: "\(report.code)@\(report.version)", audience: .bodies([provider, authority]), actor: actor)
+    }
   }
 
   /// The city has less than it acknowledged: it was restored, and is told again what it lost.
@@ -83,12 +108,26 @@ package struct Uplink: Service {
 
   private func message(of report: OutboxReport, _ log: String) async throws -> CatalogV1.ForwardReportRequest {
     try await database.read(.snapshot) { source in
-      let (version, provider) = try await source.version(report.version, of: report.code)
+      let (version, _) = try await source.version(report.version, of: report.code)
+      let provider = try await source.organisation(report.provider).stored("organisation")
+      // Of the time of the act: since then the version may have been suspended and resumed again.
+      let suspension = try await source.suspension(
+        of: report.code, version: report.version, knownOrEndedAt: report.forwardedAt)
+      var entry = CatalogV1.Entry(
+        version, providerName: provider.name, showsProceedings: true, at: report.forwardedAt)
+      entry.suspension = suspension.map { .init($0.suspension, tellsWho: true) }
       return CatalogV1.ForwardReportRequest(
         regionCode: region, sequence: UInt64(report.sequence), provider: .init(provider, rolesHeld: []),
-        entry: .init(version, providerName: provider.name, showsProceedings: true, at: report.forwardedAt),
-        firstReceivedAt: report.firstReceivedAt, forwardedAt: report.forwardedAt, retired: report.retired, logID: log)
+        entry: entry, firstReceivedAt: report.firstReceivedAt, forwardedAt: report.forwardedAt, act: .init(report.act),
+        logID: log, reason: report.act == .resumed ? suspension?.endReason ?? "" : "")
     }
+  }
+}
+
+extension CatalogV1.ReportRefusal {
+  fileprivate var told: CityRefusal {
+    CityRefusal(
+      reason: reason.isEmpty ? "COUNTY_REPORT_UNFIT" : reason, text: Bilingual(zh: textZh, en: textEn))
   }
 }
 

@@ -16,24 +16,47 @@ package struct CityEntry: Sendable, Hashable {
   package let itemNames: [String]
   package let attribution: String
   package let publishedAt: Date
+  /// Out of use from then on.
+  package var suspendedFrom: Date?
 }
 
 /// The city's catalog as rows of `city_entry`, what it sent back as rows of `city_return`.
 extension QuerySource where Self: ~Copyable {
   package borrowing func cityEntry(_ code: String) async throws -> CityEntry? {
+    try await cityEntries("WHERE code = \(code)").first
+  }
+
+  /// A page of entries that have all the words, by code.
+  package borrowing func cityEntries(_ words: [String], after code: String, limit: Int) async throws -> [CityEntry] {
+    try await cityEntries("WHERE code > \(code) AND \(Self.have(words)) ORDER BY code LIMIT \(limit)")
+  }
+
+  package borrowing func cityEntriesCount(_ words: [String]) async throws -> Int {
+    try await query("SELECT count(*) FROM city_entry WHERE \(Self.have(words))", as: Int.self).first ?? 0
+  }
+
+  /// - Parameter words: in lower case.
+  private static func have(_ words: [String]) -> SQL {
+    """
+    NOT EXISTS (SELECT FROM unnest(\(words)) AS word WHERE strpos(
+      lower(concat_ws(' ', code, name, provider_name, abstract, array_to_string(item_names, ' '))), word) = 0)
+    """
+  }
+
+  private borrowing func cityEntries(_ condition: SQL) async throws -> [CityEntry] {
     try await query(
       """
       SELECT code, version, name, provider, provider_name, abstract, resource_class, share_type, update_cycle, item_names,
-             attribution, published_at
-        FROM city_entry WHERE code = \(code)
+             attribution, published_at, suspended_from
+        FROM city_entry \(condition)
       """,
       as: String.self, Int.self, String.self, String.self, String.self, String.self, Int.self, Int.self, Int.self,
-      [String].self, String.self, Date.self
-    ).first.map { row in
+      [String].self, String.self, Date.self, Date?.self
+    ).map { row in
       CityEntry(
         code: row.0, version: row.1, name: row.2, provider: row.3, providerName: row.4, abstract: row.5,
         resourceClass: row.6, shareType: row.7, updateCycle: row.8, itemNames: row.9, attribution: row.10,
-        publishedAt: row.11)
+        publishedAt: row.11, suspendedFrom: row.12)
     }
   }
 

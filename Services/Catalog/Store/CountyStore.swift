@@ -13,16 +13,29 @@ extension QuerySource where Self: ~Copyable {
     return CountyLink(region: region, log: log, sequence: last ?? 0)
   }
 
-  /// When the city received one that it has.
-  package borrowing func countyReportReceived(
+  /// What became of one that the city has.
+  package borrowing func countyAnswer(
     _ region: RegionCode, log: String, sequence: Int
-  ) async throws -> Date {
+  ) async throws -> (receivedAt: Date, refusal: CityRefusal?) {
     try await query(
       """
-      SELECT received_at FROM county_report
+      SELECT received_at, reason, coalesce(text_zh, ''), coalesce(text_en, '') FROM county_report
        WHERE region_code = \(region.text) AND log_id = \(log) AND sequence = \(sequence)
-      """, as: Date.self
-    ).first.stored("county report")
+      """, as: Date.self, String?.self, String.self, String.self
+    ).first.map { row in
+      (row.0, row.1.map { CityRefusal(reason: $0, text: Bilingual(zh: row.2, en: row.3)) })
+    }.stored("county report")
+  }
+
+  /// Whether a version is out of use at its county, as far as the city was told.
+  package borrowing func isSuspendedAtCounty(_ code: String, version: Int) async throws -> Bool {
+    try await query(
+      """
+      SELECT act FROM county_report
+       WHERE code = \(code) AND version = \(version) AND act IN ('suspended', 'resumed') AND outcome <> 'refused'
+       ORDER BY received_at DESC, sequence DESC LIMIT 1
+      """, as: String.self
+    ).first == ForwardedAct.suspended.rawValue
   }
 
   /// The last that came of each county, the longest silent first.
@@ -61,15 +74,41 @@ package struct CountyLinkState: Sendable, Hashable {
   package let firstReceivedAt: Date
 }
 
+/// Why the city has put a report aside.
+package struct CityRefusal: Sendable, Hashable {
+  package let reason: String
+  package let text: Bilingual
+
+  package init(reason: String, text: Bilingual) {
+    self.reason = reason
+    self.text = text
+  }
+}
+
 extension Transaction {
-  package borrowing func insert(_ report: CountyReport, outcome: CountyReport.Outcome) throws {
+  package borrowing func insert(
+    _ report: ReportHeading, outcome: ReportHeading.Outcome, because refusal: CityRefusal? = nil
+  ) throws {
     try execute(
       """
-      INSERT INTO county_report (region_code, log_id, sequence, code, version, retired, first_received_at, forwarded_at,
-                                 received_at, outcome)
+      INSERT INTO county_report (region_code, log_id, sequence, code, version, act, first_received_at, forwarded_at,
+                                 received_at, outcome, reason, text_zh, text_en)
       VALUES (\(report.region.text), \(report.log), \(report.sequence), \(report.code), \(report.version),
-              \(report.end != nil), \(report.firstReceivedAt), \(report.forwardedAt), \(now), \(outcome.rawValue))
+              \(report.act.rawValue), \(report.firstReceivedAt), \(report.forwardedAt), \(now), \(outcome.rawValue),
+              \(refusal?.reason), \(refusal?.text.zh), \(refusal?.text.en))
       """, expecting: 1)
+  }
+
+  /// Gives an entry, with its names, to another department of its county, as a report says.
+  package borrowing func move(
+    _ code: String, from giver: SocialCreditCode, to taker: SocialCreditCode, asReported report: ReportHeading
+  ) throws {
+    try execute(
+      """
+      INSERT INTO county_entry_move (code, region_code, log_id, sequence, giver, taker, moved_at)
+      VALUES (\(code), \(report.region.text), \(report.log), \(report.sequence), \(giver.text), \(taker.text), \(now))
+      """, expecting: 1)
+    try give([code], from: giver, to: taker)
   }
 
   /// Stores a forwarded version through every state it went through, so that the schema judges it like any other.

@@ -59,17 +59,20 @@ extension Transaction {
       SELECT code, \(transfer.id.rawValue), \(transfer.giver.text), \(transfer.taker.text), \(now)
         FROM unnest(\(codes)) AS code
       """, expecting: codes.count)
+    try give(codes, from: transfer.giver, to: transfer.taker)
+  }
+
+  /// Changes whose these entries are; that it was to be so is on record already.
+  borrowing func give(_ codes: [String], from giver: SocialCreditCode, to taker: SocialCreditCode) throws {
     try execute(
       """
       DELETE FROM entry_name AS given
-       WHERE provider = \(transfer.giver.text) AND code = ANY (\(codes)) AND EXISTS (SELECT FROM entry_name AS taken
-         WHERE taken.provider = \(transfer.taker.text) AND taken.name_key = given.name_key)
+       WHERE provider = \(giver.text) AND code = ANY (\(codes)) AND EXISTS (SELECT FROM entry_name AS taken
+         WHERE taken.provider = \(taker.text) AND taken.name_key = given.name_key)
       """)
     try execute(
-      """
-      UPDATE entry SET provider = \(transfer.taker.text)
-       WHERE code = ANY (\(codes)) AND provider = \(transfer.giver.text)
-      """, expecting: codes.count)
+      "UPDATE entry SET provider = \(taker.text) WHERE code = ANY (\(codes)) AND provider = \(giver.text)",
+      expecting: codes.count)
   }
 
   /// Gives a version on its way to the entry's new provider: it will be published, and found, under that name.

@@ -20,7 +20,7 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT work.kind, work.organisation, organisation.name, work.subject, work.version, work.name, work.reason,
              count(*) OVER ()
-        FROM (\(waitingVersions()) UNION ALL \(openChanges())) AS work
+        FROM (\(waitingVersions()) UNION ALL \(openChanges()) UNION ALL \(unacceptedByCity())) AS work
         JOIN organisation ON organisation.code = work.organisation
         LEFT JOIN obligation AS duty
           ON duty.closed_at IS NULL AND duty.kind = work.clock
@@ -66,7 +66,7 @@ extension QuerySource where Self: ~Copyable {
     }
   }
 
-  /// A reported version waits for the authority its provider reports to, a returned one until the next is begun.
+  /// A reported version waits for the authority its provider reports to, the city's where a county forwarded it, a returned one until the next is begun.
   private borrowing func waitingVersions() -> SQL {
     """
     SELECT CASE state WHEN 'draft' THEN 'submit' WHEN 'department_review' THEN 'review' WHEN 'sign_off' THEN 'sign_off'
@@ -79,7 +79,9 @@ extension QuerySource where Self: ~Copyable {
            CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review' END AS clock
       FROM entry_version AS version
       JOIN organisation AS provider ON provider.code = version.provider
-      LEFT JOIN organisation AS authority ON authority.competent_authority AND authority.level = provider.level
+      LEFT JOIN organisation AS authority ON authority.competent_authority AND authority.level =
+         CASE WHEN EXISTS (SELECT FROM county_report AS report WHERE report.region_code = provider.region_code)
+           THEN 'city' ELSE provider.level END
        AND (authority.level = 'city' OR authority.region_code = provider.region_code)
      WHERE state NOT IN ('published', 'superseded', 'suspended', 'retired')
        AND (state <> 'returned' OR NOT EXISTS (
@@ -93,6 +95,24 @@ extension QuerySource where Self: ~Copyable {
            (SELECT string_agg(code, ' ' ORDER BY code) FROM change_entry WHERE change = id AND handled_at IS NULL),
            'catalog.update'
       FROM change WHERE closed_at IS NULL
+    """
+  }
+
+  /// At a county: versions in force here that the city refused or returned, until the next is begun.
+  private borrowing func unacceptedByCity() -> SQL {
+    """
+    SELECT 'correct', entry.provider, answer.code, answer.version, version.name, answer.reason, NULL
+      FROM (SELECT DISTINCT ON (code, version) code, version, reason
+              FROM (SELECT code, version, text_zh || ' / ' || text_en AS reason, refused_at AS at FROM county_refusal
+                     WHERE act IN ('published', 'transferred')
+                    UNION ALL
+                    SELECT code, version, '市级已退回 / returned at the city', returned_at
+                      FROM city_return) AS answers
+             ORDER BY code, version, at DESC) AS answer
+      JOIN entry ON entry.code = answer.code
+      JOIN entry_version AS version ON version.code = answer.code AND version.version = answer.version
+     WHERE version.state IN ('published', 'suspended') AND NOT EXISTS (
+       SELECT FROM entry_version AS newer WHERE newer.code = version.code AND newer.version > version.version)
     """
   }
 }

@@ -251,6 +251,9 @@ static inline const void *contracts_twinriver_catalog_v1_forward_report_request(
 static inline const void *contracts_twinriver_catalog_v1_forward_report_reply(void) {
   return &twinriver__catalog__v1__forward_report_reply__descriptor;
 }
+static inline const void *contracts_twinriver_catalog_v1_report_refusal(void) {
+  return &twinriver__catalog__v1__report_refusal__descriptor;
+}
 static inline const void *contracts_twinriver_catalog_v1_get_link_request(void) {
   return &twinriver__catalog__v1__get_link_request__descriptor;
 }
@@ -262,6 +265,21 @@ static inline const void *contracts_twinriver_catalog_v1_list_links_request(void
 }
 static inline const void *contracts_twinriver_catalog_v1_list_links_reply(void) {
   return &twinriver__catalog__v1__list_links_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_get_uplink_request(void) {
+  return &twinriver__catalog__v1__get_uplink_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_uplink(void) {
+  return &twinriver__catalog__v1__uplink__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_city_answer(void) {
+  return &twinriver__catalog__v1__city_answer__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_city_entries_request(void) {
+  return &twinriver__catalog__v1__list_city_entries_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_city_entries_reply(void) {
+  return &twinriver__catalog__v1__list_city_entries_reply__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_organisation(void) {
   return &twinriver__catalog__v1__organisation__descriptor;
@@ -445,6 +463,9 @@ static inline const void *contracts_twinriver_catalog_v1_import_finished(void) {
 }
 static inline const void *contracts_twinriver_catalog_v1_county_report_received(void) {
   return &twinriver__catalog__v1__county_report_received__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_county_report_refused(void) {
+  return &twinriver__catalog__v1__county_report_refused__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_begin_import_request(void) {
   return &twinriver__catalog__v1__begin_import_request__descriptor;

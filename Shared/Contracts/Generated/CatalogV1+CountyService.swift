@@ -21,12 +21,20 @@ extension CatalogV1 {
       /// Links of all counties, the longest silent first. The authority, auditors and operators.
       package static let listLinks = MethodDescriptor(
         service: name, method: "ListLinks", idempotency: .noSideEffects)
+      /// At a county: how far its reports have come, and what the city refused or returned.
+      package static let getUplink = MethodDescriptor(
+        service: name, method: "GetUplink", idempotency: .noSideEffects)
+      /// At a county: what the city has published, as it came down.
+      package static let listCityEntries = MethodDescriptor(
+        service: name, method: "ListCityEntries", idempotency: .noSideEffects)
 
       /// In order of declaration.
       package static let all: [MethodDescriptor] = [
         forwardReport,
         getLink,
         listLinks,
+        getUplink,
+        listCityEntries,
       ]
     }
 
@@ -44,6 +52,14 @@ extension CatalogV1 {
       func listLinks(
         _ request: CatalogV1.ListLinksRequest, context: ServerContext
       ) async throws -> CatalogV1.ListLinksReply
+      /// At a county: how far its reports have come, and what the city refused or returned.
+      func getUplink(
+        _ request: CatalogV1.GetUplinkRequest, context: ServerContext
+      ) async throws -> CatalogV1.Uplink
+      /// At a county: what the city has published, as it came down.
+      func listCityEntries(
+        _ request: CatalogV1.ListCityEntriesRequest, context: ServerContext
+      ) async throws -> CatalogV1.ListCityEntriesReply
     }
 
     /// Calls the service.
@@ -72,6 +88,20 @@ extension CatalogV1 {
       ) async throws -> CatalogV1.ListLinksReply {
         try await rpc.call(Method.listLinks, request, options: options)
       }
+
+      /// At a county: how far its reports have come, and what the city refused or returned.
+      package func getUplink(
+        _ request: CatalogV1.GetUplinkRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.Uplink {
+        try await rpc.call(Method.getUplink, request, options: options)
+      }
+
+      /// At a county: what the city has published, as it came down.
+      package func listCityEntries(
+        _ request: CatalogV1.ListCityEntriesRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.ListCityEntriesReply {
+        try await rpc.call(Method.listCityEntries, request, options: options)
+      }
     }
   }
 }
@@ -89,6 +119,14 @@ extension CatalogV1.CountyService.ServiceProtocol {
     router.handle(CatalogV1.CountyService.Method.listLinks) {
       (request: CatalogV1.ListLinksRequest, context: ServerContext) in
       try await self.listLinks(request, context: context)
+    }
+    router.handle(CatalogV1.CountyService.Method.getUplink) {
+      (request: CatalogV1.GetUplinkRequest, context: ServerContext) in
+      try await self.getUplink(request, context: context)
+    }
+    router.handle(CatalogV1.CountyService.Method.listCityEntries) {
+      (request: CatalogV1.ListCityEntriesRequest, context: ServerContext) in
+      try await self.listCityEntries(request, context: context)
     }
   }
 }

@@ -982,6 +982,38 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
+  /// The city has put aside what a county forwarded; told by the city, and by the county once it knows.
+  package struct CountyReportRefused: Sendable, Hashable {
+    /// The county's region code.
+    package var regionCode: String = ""
+    /// Its sequence number in the county's log.
+    package var sequence: UInt64 = 0
+    /// Code.
+    package var code: String = ""
+    /// Version.
+    package var version: UInt32 = 0
+    /// Why, UPPER_SNAKE.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      regionCode: String = "",
+      sequence: UInt64 = 0,
+      code: String = "",
+      version: UInt32 = 0,
+      reason: String = ""
+    ) {
+      self.regionCode = regionCode
+      self.sequence = sequence
+      self.code = code
+      self.version = version
+      self.reason = reason
+    }
+  }
+}
+
+extension CatalogV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     OrganisationRegistered.self,
@@ -1021,6 +1053,7 @@ extension CatalogV1 {
     CategoryProposalChanged.self,
     ImportFinished.self,
     CountyReportReceived.self,
+    CountyReportRefused.self,
   ]
 }
 
@@ -2588,4 +2621,50 @@ extension CatalogV1.CountyReportReceived: ContractMessage {
 
 extension CatalogV1.CountyReportReceived: EventMessage {
   package static let topic = "catalog.v1.county-report-received"
+}
+
+extension CatalogV1.CountyReportRefused: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.CountyReportRefused"
+  package typealias CMessage = Twinriver__Catalog__V1__CountyReportRefused
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_county_report_refused()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.regionCode = try Unpacking.string(
+      c.pointee.region_code, in: "twinriver.catalog.v1.CountyReportRefused.region_code")
+    self.sequence = c.pointee.sequence
+    self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.CountyReportRefused.code")
+    self.version = c.pointee.version
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.CountyReportRefused.reason")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.region_code = try arena.string(
+      self.regionCode, in: "twinriver.catalog.v1.CountyReportRefused.region_code")
+    c.pointee.sequence = self.sequence
+    c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.CountyReportRefused.code")
+    c.pointee.version = self.version
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.CountyReportRefused.reason")
+    return c
+  }
+}
+
+extension CatalogV1.CountyReportRefused: EventMessage {
+  package static let topic = "catalog.v1.county-report-refused"
 }

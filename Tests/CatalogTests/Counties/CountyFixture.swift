@@ -14,6 +14,9 @@ enum CountyFixture {
   /// 渝北区主管部门 and a department of it, with synthetic codes.
   static let authority = try! SocialCreditCode("11500112MBX000019L")
   static let department = try! SocialCreditCode("11500112MBX000027F")
+  /// Another department of the county, with a code made up.
+  static let secondDepartment = try! SocialCreditCode(
+    category: "11", region: RegionCode(region), serial: "00000013")
   /// The authority of the county next to it.
   static let otherAuthority = try! SocialCreditCode("11500103MBX000019K")
   static let otherDepartment = try! SocialCreditCode("11500103MBX000027E")
@@ -37,6 +40,13 @@ extension Caller {
     "h-publisher", of: CountyFixture.department, [.secrecyReviewer], level: .county)
   static let countyPublisher = Caller.person(
     "h-reviewer", of: CountyFixture.authority, [.officer], isAuthority: true, level: .county)
+
+  static let countyHead = Caller.person("h-county-head", of: CountyFixture.department, [.head], level: .county)
+  static let secondOfficer = Caller.person(
+    "h-second-officer", of: CountyFixture.secondDepartment, [.officer], level: .county)
+  static let secondReviewer = Caller.person(
+    "h-second-reviewer", of: CountyFixture.secondDepartment, [.secrecyReviewer], level: .county)
+  static let secondHead = Caller.person("h-second-head", of: CountyFixture.secondDepartment, [.head], level: .county)
 
   private static func system(_ holder: String, of code: SocialCreditCode) -> Caller {
     let key = try! CurvePublicKey(bytes: SHA256.hash(Array(holder.utf8)).bytes)
@@ -72,7 +82,7 @@ extension CatalogV1.ForwardReportRequest {
         code: CountyFixture.department.text, name: "渝北区城市管理局", kind: .department, level: .county,
         regionCode: CountyFixture.region),
       entry: entry, firstReceivedAt: instant("2026-11-20 10:00"), forwardedAt: instant("2026-11-20 11:00"),
-      logID: "log-1")
+      act: .published, logID: "log-1")
   }
 
   func with(_ change: (inout Self) -> Void) -> Self {
@@ -114,6 +124,18 @@ extension Desk {
     }
   }
 
+  /// Another department of the county, which can take over.
+  func openSecondDepartment() async throws {
+    _ = try await register(
+      CountyFixture.secondDepartment, "渝北区城市运行中心", level: .county, region: CountyFixture.region)
+    _ = try await call(
+      Directory.updateProfile, directory.updateProfile,
+      .init(
+        code: CountyFixture.secondDepartment.text, profile: .init(unit: "信息科", contact: "023-2", procedures: "3号")),
+      as: .secondOfficer)
+    _ = try await enrol("丁", of: CountyFixture.secondDepartment, roles: [.head, .officer, .secrecyReviewer])
+  }
+
   /// From draft to report at the county.
   func reportAtCounty(_ entry: CatalogV1.Entry = .county()) async throws -> CatalogV1.Entry {
     let submitted = try await submit(save(entry, as: .countyOfficer), as: .countyOfficer)
@@ -129,6 +151,26 @@ extension Desk {
     at settings: CatalogSettings = CatalogSettings()
   ) async throws -> CatalogV1.ForwardReportReply {
     try await call(Counties.forwardReport, counties(settings).forwardReport, request, as: caller)
+  }
+
+  func standing(of entry: CatalogV1.Entry) async throws -> CatalogV1.Entry {
+    try await get(entry, version: 0, as: .stranger)
+  }
+
+  func uplink(as caller: Caller) async throws -> CatalogV1.Uplink {
+    try await call(Counties.getUplink, counties(settings).getUplink, .init(), as: caller)
+  }
+
+  func cityEntries(
+    _ query: String = "", limit: UInt32 = 0, after token: String = "", as caller: Caller = .countyOfficer
+  ) async throws -> CatalogV1.ListCityEntriesReply {
+    try await call(
+      Counties.listCityEntries, counties(settings).listCityEntries,
+      .init(query: query, limit: limit, pageToken: token), as: caller)
+  }
+
+  func workOf(_ caller: Caller) async throws -> [CatalogV1.WorkItem] {
+    try await call(CatalogV1.WorkService.Method.listWork, work.listWork, .init(), as: caller).items
   }
 
   /// What the city has of counties, in its order: "1 307001112/000001@1 taken_in".

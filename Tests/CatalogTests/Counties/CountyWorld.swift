@@ -1,8 +1,10 @@
 import CatalogService
 import EventLog
 import FoundationEssentials
+import Obligations
 import Postgres
 import RPC
+import Rules
 import TestKit
 
 /// A county's suite and the city's in one process, each with its own database, clock and service, and the link between.
@@ -15,9 +17,15 @@ struct CountyWorld: Sendable {
   /// The county's client of the city's service, as the system enrolled there.
   private let client: RPCClient
 
-  static func with(countyAt start: Date = Fixture.now, _ body: (CountyWorld) async throws -> Void) async throws {
-    try await Desk.with { city in
-      try await Desk.with(settings: CountyFixture.settings, at: start) { county in
+  static func with(
+    countyAt start: Date = Fixture.now, under packs: PacksInForce = .default,
+    cityOn cityNetwork: EntryValidator.Network = .extranet, countyOn network: EntryValidator.Network = .extranet,
+    _ body: (CountyWorld) async throws -> Void
+  ) async throws {
+    var (citySettings, countySettings) = (CatalogSettings(), CountyFixture.settings)
+    (citySettings.network, countySettings.network) = (cityNetwork, network)
+    try await Desk.with(settings: citySettings, packs: packs) { [countySettings] city in
+      try await Desk.with(settings: countySettings, packs: packs, at: start) { county in
         try await city.openCity()
         try await county.openCounty()
         let world = try CountyWorld(city, county)
@@ -28,17 +36,25 @@ struct CountyWorld: Sendable {
 
   private init(_ city: Desk, _ county: Desk) throws {
     (self.city, self.county) = (city, county)
-    (cityService, countyService) = (try WiredDesk(city), try WiredDesk(county, settings: CountyFixture.settings))
+    (cityService, countyService) = (try WiredDesk(city), try WiredDesk(county))
     let (client, signer) = try cityService.enrol(.countySystem)
     self.client = client
     uplink = Uplink(
-      county.temporary.database, to: client, region: CountyFixture.region, signer: signer, settings: UplinkSettings(),
-      logger: TemporaryDatabase.quietLogger)
+      county.temporary.database, to: client, region: CountyFixture.region, signer: signer,
+      actor: .service("catalog"), settings: UplinkSettings(), logger: TemporaryDatabase.quietLogger)
   }
 
   /// Runs the city's service while `body` runs; at all other times the link is cut.
   func linked<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
     try await cityService.serving(body)
+  }
+
+  /// Sends what waits and follows the city's log.
+  func sync() async throws {
+    try await linked {
+      try await sendAll()
+      try await followCity()
+    }
   }
 
   /// Sends until nothing waits; a connection that is not up again yet is no failure.

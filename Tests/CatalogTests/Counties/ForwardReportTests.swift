@@ -79,9 +79,9 @@ import Wire
       #expect(
         try await city.temporary.constraint(
           violatedBy: """
-            INSERT INTO county_report (region_code, log_id, sequence, code, version, retired, first_received_at,
+            INSERT INTO county_report (region_code, log_id, sequence, code, version, act, first_received_at,
                                        forwarded_at, received_at, outcome)
-            VALUES ('500112', 'log-1', 4, 'x', 1, false, now(), now(), now(), 'known')
+            VALUES ('500112', 'log-1', 4, 'x', 1, 'published', now(), now(), now(), 'known')
             """) == "county_report_region_code_log_id_previous_fkey")
       #expect(
         try await city.temporary.constraint(violatedBy: "UPDATE county_report SET first_received_at = now()")
@@ -99,45 +99,85 @@ import Wire
     }
   }
 
-  @Test func `a provider of another county, a code of another provider and an unreviewed version are refused`()
+  @Test func `a provider of another county, a code of another provider and an unreviewed version are put aside`()
     async throws
   {
     try await Desk.with { city in
       try await city.openCity()
-      let elsewhere = CatalogV1.ForwardReportRequest.fixture().with {
-        $0.provider?.code = CountyFixture.otherDepartment.text
-        $0.provider?.regionCode = "500103"
-      }
       let own = try await city.saveAndReport(.county("全市公园信息"))
-      let unreviewed = CatalogV1.ForwardReportRequest.fixture().with { $0.entry?.review?.passed = false }
-
-      let foreign = await city.refusal { try await city.forward(elsewhere) }
-      #expect(foreign?.reason == "COUNTY_PROVIDER_ELSEWHERE" && field(of: foreign) == "provider.region_code")
       #expect(own.code == "307001112/000001")
-      let taken = await city.refusal { try await city.forward() }
-      #expect(taken?.reason == "COUNTY_CODE_TAKEN" && field(of: taken) == "entry.code")
-      #expect(await city.reason { try await city.forward(unreviewed) } == "COUNTY_REVIEW_MISSING")
-      let free = CatalogV1.ForwardReportRequest.fixture().with { $0.entry?.code = "307001112/000009" }
-      #expect(await city.reason { try await city.forward(free) } == nil)
+      let requests: [(String, CatalogV1.ForwardReportRequest)] = [
+        (
+          "COUNTY_PROVIDER_ELSEWHERE",
+          .fixture().with {
+            $0.provider?.code = CountyFixture.otherDepartment.text
+            $0.provider?.regionCode = "500103"
+          }
+        ),
+        ("COUNTY_CODE_TAKEN", .fixture(number: 2).with { $0.entry?.code = own.code }),
+        ("COUNTY_REVIEW_MISSING", .fixture(number: 3).with { $0.entry?.review?.passed = false }),
+        ("CORE_ITEM_MISSING", .fixture(number: 4).with { $0.entry?.name = "" }),
+        ("VALUE_UNKNOWN", .fixture(number: 5).with { $0.entry?.updateCycle = .init(rawValue: 99) }),
+      ]
+      for (number, (reason, request)) in zip(1..., requests) {
+        let reply = try await city.forward(request)
+        #expect(reply.sequence == UInt64(number) && reply.refusal?.reason == reason)
+        #expect(reply.refusal?.textZh.isEmpty == false && reply.refusal?.textEn.isEmpty == false)
+        let event = try #require(try await city.events().last)
+        let told = try CatalogV1.CountyReportRefused(packed: event.payload)
+        #expect(told.sequence == UInt64(number) && told.reason == reason && told.regionCode == "500112")
+        let audience = event.audience?.organisations ?? []
+        #expect(audience.contains(CountyFixture.authority.text) && audience.contains(Fixture.authority.text))
+      }
+      // The same again is answered again, and what follows is taken in.
+      let events = try await city.events().count
+      #expect(try await city.forward(requests[2].1).refusal?.reason == "COUNTY_REVIEW_MISSING")
+      #expect(try await city.events().count == events)
+      #expect(try await city.forward(.fixture(number: 6)).refusal == nil)
+      #expect(try await city.countyReports().map { $0.hasSuffix("refused") } == [true, true, true, true, true, false])
+      #expect(
+        try await city.temporary.constraint(
+          violatedBy: """
+            INSERT INTO county_report (region_code, log_id, sequence, code, version, act, first_received_at,
+                                       forwarded_at, received_at, outcome)
+            VALUES ('500112', 'log-1', 7, 'x', 1, 'published', now(), now(), now(), 'refused')
+            """) == "county_report_refusal")
     }
   }
 
-  @Test func `Art. 14, V11: a classified entry never reaches a city on the outer network`() async throws {
+  @Test func `a report without number or times is no report: nothing is put aside for it`() async throws {
+    try await Desk.with { city in
+      try await city.openCity()
+      for change: (inout CatalogV1.ForwardReportRequest) -> Void in [
+        { $0.firstReceivedAt = nil }, { $0.sequence = 0 }, { $0.act = .unspecified }, { $0.entry?.version = 0 },
+        { $0.logID = "" },
+      ] {
+        let refusal = await city.refusal { try await city.forward(.fixture().with(change)) }
+        #expect(refusal?.code == .invalidArgument && refusal?.reason == "FIELD_MISSING")
+      }
+      #expect(try await city.countyReports() == [])
+      #expect(try await city.forward().refusal == nil)
+    }
+  }
+
+  @Test func `Art. 14, V11, CC-31: a classified entry never becomes one of a city on the outer network`() async throws {
     let classified = CatalogV1.ForwardReportRequest.fixture().with { request in
       request.entry?.classified = true
       for index in request.entry!.items.indices { request.entry!.items[index].openType = .notOpened }
     }
     try await Desk.with { city in
       try await city.openCity()
-      #expect(await city.reason { try await city.forward(classified) } == "CLASSIFIED_ON_EXTRANET")
-      #expect(try await city.countyReports() == [])
+      #expect(try await city.forward(classified).refusal?.reason == "CLASSIFIED_ON_EXTRANET")
+      #expect(try await city.countyReports() == ["1 307001112/000001@1 refused"])
+      #expect(await city.reason { try await city.get(stored, as: .auditor) } == "ENTRY_NOT_FOUND")
     }
     var inside = CatalogSettings()
     inside.network = .intranet
     let settings = inside
     try await Desk.with(settings: settings) { city in
       try await city.openCity()
-      #expect(await city.reason { try await city.forward(classified, at: settings) } == nil)
+      #expect(try await city.forward(classified, at: settings).refusal == nil)
+      #expect(try await city.get(stored, as: .publisher).classified)
     }
   }
 
@@ -193,15 +233,23 @@ import Wire
         $0.logID = "log-2"
         $0.entry?.abstract = "恢复后另行编制的摘要"
       }
-      #expect(try await city.forward(restored).sequence == 1)
-      #expect(try await city.forward(other).sequence == 2)
+      #expect(try await city.forward(restored).refusal == nil)
+      // Told, so that a person mends it.
+      #expect(try await city.forward(other).refusal?.reason == "COUNTY_ENTRY_DIFFERS")
+      #expect(try await city.topics().last == "county-report-refused")
 
       let reports = try await city.countyReports(of: "log-2")
-      #expect(reports == ["1 307001112/000001@1 known", "2 307001112/000002@1 differs"])
+      #expect(reports == ["1 307001112/000001@1 known", "2 307001112/000002@1 refused"])
+      // Under a higher number it goes up.
+      let mended = other.with {
+        $0.sequence = 3
+        $0.entry?.version = 2
+      }
+      #expect(try await city.forward(mended).refusal == nil)
       var second = stored
       second.code = "307001112/000002"
       #expect(try await city.get(second, as: .publisher).abstract == "全市乡镇街道的名称和代码")
-      #expect(try await city.versions(second, as: .publisher).count == 1)
+      #expect(try await city.versions(second, as: .publisher).map(\.version).sorted() == [1, 2])
     }
   }
 
@@ -234,11 +282,6 @@ import Wire
     entry.code = "307001112/000001"
     entry.version = 1
     return entry
-  }
-
-  private func field(of error: RPCError?) -> String? {
-    for case .fieldViolation(let violation)? in (error?.details ?? []).map(\.detail) { return violation.field }
-    return nil
   }
 }
 

@@ -18,6 +18,10 @@ import Testing
 
     #expect(try await problems(county, uplink: true) == ["catalog.uplink.network"])
     #expect(try await problems(county, uplink: true, to: "intranet") == [])
+    // The city's catalog comes down, so a county outside does not report to a city inside either.
+    let outside = ["level: county", "region: '500112'"]
+    #expect(try await problems(outside, uplink: true, to: "intranet") == ["catalog.uplink.network"])
+    #expect(try await problems(outside, uplink: true) == [])
     #expect(try await problems(county) == [])
   }
 

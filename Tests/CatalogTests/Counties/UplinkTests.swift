@@ -177,7 +177,7 @@ import Wire
 
       let ended = try await world.city.get(park, as: .stranger)
       #expect(ended.state == .retired && ended.retirement?.reason == "职能取消")
-      #expect(try await world.city.countyReports().last == "2 307001112/000001@1 ended")
+      #expect(try await world.city.countyReports().last == "2 307001112/000001@1 taken_in")
       #expect(try await county.read { try await $0.cityEntry(park.code) } == nil)
     }
   }

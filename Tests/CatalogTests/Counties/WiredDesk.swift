@@ -10,14 +10,12 @@ import ZeroMQ
 /// A desk's service on the wire, behind the access table, for whoever a test enrols.
 struct WiredDesk: Sendable {
   let desk: Desk
-  private let settings: CatalogSettings
   private let address: SocketAddress
   private let serverKeys = CurveKeyPair.generate()
   private let directory = TestDirectory()
 
-  init(_ desk: Desk, settings: CatalogSettings = CatalogSettings()) throws {
+  init(_ desk: Desk) throws {
     self.desk = desk
-    self.settings = settings
     address = try SocketAddress("tcp://127.0.0.1:\(freePort())")
   }
 
@@ -40,7 +38,7 @@ struct WiredDesk: Sendable {
   func serving<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
     let database = desk.temporary.database
     var parts = RPCServer.Parts(
-      router: RPCRouter([desk.counties(settings), desk.catalog, EventLogHandler(desk.log, database)]),
+      router: RPCRouter([desk.counties(desk.settings), desk.catalog, EventLogHandler(desk.log, database)]),
       directory: directory,
       policy: FixedPolicy { AccessTable.suite.decide($0, $1) }, logger: TemporaryDatabase.quietLogger)
     parts.settings.drainMilliseconds = 1000

@@ -36,6 +36,8 @@ import Testing
     )
     same(Change.Kind.self, C.ChangeKind.self, prefix: "CHANGE_KIND", names: C.ChangeKind.known.map(\.name))
     same(WorkItem.Kind.self, C.WorkKind.self, prefix: "WORK_KIND", names: C.WorkKind.known.map(\.name))
+    same(
+      ForwardedAct.self, C.ForwardedAct.self, prefix: "FORWARDED_ACT", names: C.ForwardedAct.known.map(\.name))
     same(EntryVersion.StateName.self, C.EntryState.self, prefix: "ENTRY_STATE", names: C.EntryState.known.map(\.name))
   }
 }

@@ -14,7 +14,8 @@ extension Desk {
   typealias Projects = CatalogV1.ProjectService.Method
 
   var bodies: OrganisationHandler {
-    OrganisationHandler(database: temporary.database, obligations: obligations, transferEntriesLimit: 10)
+    OrganisationHandler(
+      database: temporary.database, obligations: obligations, transferEntriesLimit: 10, level: settings.level)
   }
   var systems: SystemHandler { SystemHandler(database: temporary.database, codesLimit: 5) }
   var projects: ProjectHandler { ProjectHandler(database: temporary.database, codesLimit: 5) }

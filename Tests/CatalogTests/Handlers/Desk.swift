@@ -19,6 +19,7 @@ struct Desk: Sendable {
   let temporary: TemporaryDatabase
   let log: EventLog
   let clock: ManualClock
+  let settings: CatalogSettings
   let directory: DirectoryHandler
   let catalog: CatalogHandler
   let calendar: CalendarHandler
@@ -44,7 +45,7 @@ struct Desk: Sendable {
       let obligations = Obligations(packs: packs)
       try await body(
         Desk(
-          temporary: temporary, log: log, clock: clock,
+          temporary: temporary, log: log, clock: clock, settings: settings,
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
           calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),

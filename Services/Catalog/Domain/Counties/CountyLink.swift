@@ -8,7 +8,7 @@ package struct CountyLink: Sendable, Hashable {
   package let region: RegionCode
   /// Names the county's log.
   package let log: String
-  /// The last one taken in; 0 before the first.
+  /// The last one taken in or put aside; 0 before the first.
   package let sequence: Int
 
   package init(region: RegionCode, log: String, sequence: Int) {
@@ -33,100 +33,52 @@ package struct CountyLink: Sendable, Hashable {
   }
 }
 
-/// What a county's authority forwards to the city (逐级报送, Art. 10 ¶2): a version it published, or an entry's end.
-package struct CountyReport: Sendable, Hashable {
+/// What became of an entry at a county, and so goes up.
+package enum ForwardedAct: String, ContractNumbered, Hashable {
+  case published, suspended, resumed, retired, transferred
+}
+
+/// Which report it is and when it came to be, whatever is in it: enough to put it aside.
+package struct ReportHeading: Sendable, Hashable {
   package let region: RegionCode
   package let log: String
   package let sequence: Int
-  package let provider: Organisation
+  package let act: ForwardedAct
   package let code: String
   package let version: Int
-  package let content: EntryContent
-  /// The act the county judged it by.
-  package let pack: RulePack.ID
-  package let review: EntryVersion.Review
   /// When the department's report was received at the county: the first platform node's receipt counts.
   package let firstReceivedAt: Date
   package let forwardedAt: Date
-  /// The head's sign-off, where the rule pack asks for one.
-  package let signOff: EntryVersion.SignOff?
-  /// Why the entry ended and what takes its place; `nil` while it goes on.
-  package let end: End?
-
-  package struct End: Sendable, Hashable {
-    package let reason: String
-    package let replacedBy: String
-
-    package init(reason: String, replacedBy: String) {
-      self.reason = reason
-      self.replacedBy = replacedBy
-    }
-  }
 
   package init(
-    region: RegionCode, log: String, sequence: Int, provider: Organisation, code: String, version: Int,
-    content: EntryContent, under pack: RulePack.ID, review: EntryVersion.Review, firstReceivedAt: Date,
-    forwardedAt: Date,
-    signOff: EntryVersion.SignOff? = nil, end: End? = nil
-  ) throws(Refusal) {
-    guard provider.level == .county, provider.region == region else { throw .countyProviderElsewhere }
-    guard review.passed, !review.conclusion.isBlank else { throw .countyReviewMissing }
+    region: RegionCode, log: String, sequence: Int, act: ForwardedAct, code: String, version: Int,
+    firstReceivedAt: Date, forwardedAt: Date
+  ) {
     self.region = region
     self.log = log
     self.sequence = sequence
-    self.provider = provider
+    self.act = act
     self.code = code
     self.version = version
-    self.content = content
-    self.pack = pack
-    self.review = review
     self.firstReceivedAt = firstReceivedAt
     self.forwardedAt = forwardedAt
-    self.signOff = signOff
-    self.end = end
   }
 
-  /// What became of a report that was taken in.
+  /// What became of a report.
   package enum Outcome: String, Sendable, Hashable {
     case takenIn = "taken_in"
-    /// It is here already, from another log of the county.
+    /// It is so here already: from another log of the county, or by the city's own act.
     case known
-    /// Something else is here in its place, and stays: what was reviewed is never overwritten.
-    case differs
-    /// The entry ended.
-    case ended
+    /// There is nothing here that it could change.
+    case noEffect = "no_effect"
+    /// Put aside for good, with the reason.
+    case refused
   }
-}
 
-/// How a version that is reported here came to be so: written and reviewed at the county, in the county's own words.
-extension CountyReport {
-  /// The department as the city knows whoever wrote and submitted there. Holders of a county are opaque here, and never
-  /// the same as one of the city's.
-  package var department: Holder.ID { Holder.ID(rawValue: "\(region.text):\(provider.code.text)") }
+  /// Somebody of the county: opaque here, and never the same as one of the city's.
+  package func holder(_ id: Holder.ID) -> Holder.ID { Holder.ID(rawValue: ofCounty + id.rawValue) }
 
-  package func holder(_ id: Holder.ID) -> Holder.ID { Holder.ID(rawValue: "\(region.text):\(id.rawValue)") }
+  package func isOfCounty(_ id: Holder.ID) -> Bool { id.rawValue.hasPrefix(ofCounty) }
 
-  /// The version in each state on its way, as the states come one after the other.
-  ///
-  /// - Parameter reporter: the system of the county's authority that forwarded it.
-  package func versions(reportedBy reporter: Holder.ID) throws(Refusal) -> [EntryVersion] {
-    var version = EntryVersion.draft(
-      code: code, number: self.version, provider: provider.code, content: content, under: pack, by: department)
-    var steps = [version]
-    // When it was submitted is the county's own business; it was no later than the review.
-    try version.submit(by: department, profileGaps: [], at: review.act.at)
-    steps.append(version)
-    _ = try version.review(
-      by: holder(review.act.by), passed: true, conclusion: review.conclusion, at: review.act.at)
-    steps.append(version)
-    if let signOff, version.name == .signOff {
-      try version.signOff(
-        by: holder(signOff.act.by), secrecy: signOff.secrecyAssessment,
-        personalInformation: signOff.personalInformationAssessment, at: signOff.act.at)
-      steps.append(version)
-    }
-    try version.report(by: reporter, at: firstReceivedAt)
-    steps.append(version)
-    return steps
-  }
+  private var ofCounty: String { "\(region.text):" }
 }

@@ -20,14 +20,50 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Twinriver__Catalog__V1__ForwardReportRequest Twinriver__Catalog__V1__ForwardReportRequest;
 typedef struct Twinriver__Catalog__V1__ForwardReportReply Twinriver__Catalog__V1__ForwardReportReply;
+typedef struct Twinriver__Catalog__V1__ReportRefusal Twinriver__Catalog__V1__ReportRefusal;
 typedef struct Twinriver__Catalog__V1__GetLinkRequest Twinriver__Catalog__V1__GetLinkRequest;
 typedef struct Twinriver__Catalog__V1__CountyLink Twinriver__Catalog__V1__CountyLink;
 typedef struct Twinriver__Catalog__V1__ListLinksRequest Twinriver__Catalog__V1__ListLinksRequest;
 typedef struct Twinriver__Catalog__V1__ListLinksReply Twinriver__Catalog__V1__ListLinksReply;
+typedef struct Twinriver__Catalog__V1__GetUplinkRequest Twinriver__Catalog__V1__GetUplinkRequest;
+typedef struct Twinriver__Catalog__V1__Uplink Twinriver__Catalog__V1__Uplink;
+typedef struct Twinriver__Catalog__V1__CityAnswer Twinriver__Catalog__V1__CityAnswer;
+typedef struct Twinriver__Catalog__V1__ListCityEntriesRequest Twinriver__Catalog__V1__ListCityEntriesRequest;
+typedef struct Twinriver__Catalog__V1__ListCityEntriesReply Twinriver__Catalog__V1__ListCityEntriesReply;
 
 
 /* --- enums --- */
 
+/*
+ * What became of an entry at a county.
+ */
+typedef enum _Twinriver__Catalog__V1__ForwardedAct {
+  /*
+   * Not set.
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_UNSPECIFIED = 0,
+  /*
+   * A version came into force (发布).
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_PUBLISHED = 1,
+  /*
+   * Out of use (暂停); `entry.suspension` says why and from when.
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_SUSPENDED = 2,
+  /*
+   * Back in use, or the suspension that was announced is taken back (恢复).
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_RESUMED = 3,
+  /*
+   * The entry ended (注销).
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_RETIRED = 4,
+  /*
+   * Another department of the county answers for the entry (移交).
+   */
+  TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_TRANSFERRED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__CATALOG__V1__FORWARDED_ACT)
+} Twinriver__Catalog__V1__ForwardedAct;
 
 /* --- messages --- */
 
@@ -46,11 +82,11 @@ struct  Twinriver__Catalog__V1__ForwardReportRequest
    */
   uint64_t sequence;
   /*
-   * The providing department as the county has it registered.
+   * The department that answers for the entry, as the county has it registered.
    */
   Twinriver__Catalog__V1__Organisation *provider;
   /*
-   * The published version, whole.
+   * The version concerned, whole.
    */
   Twinriver__Catalog__V1__Entry *entry;
   /*
@@ -58,25 +94,29 @@ struct  Twinriver__Catalog__V1__ForwardReportRequest
    */
   Google__Protobuf__Timestamp *first_received_at;
   /*
-   * When the county's authority published and forwarded it.
+   * When it was done at the county, and so forwarded.
    */
   Google__Protobuf__Timestamp *forwarded_at;
   /*
-   * The entry was retired; `entry` has its last version.
+   * What became of the entry.
    */
-  protobuf_c_boolean retired;
+  Twinriver__Catalog__V1__ForwardedAct act;
   /*
    * Names the county's log, so that a restored county is noticed.
    */
   char *log_id;
+  /*
+   * Why it was resumed.
+   */
+  char *reason;
 };
 #define TWINRIVER__CATALOG__V1__FORWARD_REPORT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__forward_report_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, NULL, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, NULL, TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
- * Taken in.
+ * Taken in, or refused for good; either way the next one may follow.
  */
 struct  Twinriver__Catalog__V1__ForwardReportReply
 {
@@ -89,10 +129,38 @@ struct  Twinriver__Catalog__V1__ForwardReportReply
    * When the city received this one.
    */
   Google__Protobuf__Timestamp *received_at;
+  /*
+   * Set where the city has put it aside.
+   */
+  Twinriver__Catalog__V1__ReportRefusal *refusal;
 };
 #define TWINRIVER__CATALOG__V1__FORWARD_REPORT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__forward_report_reply__descriptor) \
-    , 0, NULL }
+    , 0, NULL, NULL }
+
+
+/*
+ * Why the city has put a report aside.
+ */
+struct  Twinriver__Catalog__V1__ReportRefusal
+{
+  ProtobufCMessage base;
+  /*
+   * Stable, UPPER_SNAKE.
+   */
+  char *reason;
+  /*
+   * For people, in Chinese.
+   */
+  char *text_zh;
+  /*
+   * For people, in English.
+   */
+  char *text_en;
+};
+#define TWINRIVER__CATALOG__V1__REPORT_REFUSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__report_refusal__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -168,6 +236,136 @@ struct  Twinriver__Catalog__V1__ListLinksReply
     , 0,NULL }
 
 
+/*
+ * Nothing to ask.
+ */
+struct  Twinriver__Catalog__V1__GetUplinkRequest
+{
+  ProtobufCMessage base;
+};
+#define TWINRIVER__CATALOG__V1__GET_UPLINK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__get_uplink_request__descriptor) \
+     }
+
+
+/*
+ * How a county's reports stand.
+ */
+struct  Twinriver__Catalog__V1__Uplink
+{
+  ProtobufCMessage base;
+  /*
+   * The last sequence number the city has acknowledged.
+   */
+  uint64_t sequence;
+  /*
+   * When it was acknowledged.
+   */
+  Google__Protobuf__Timestamp *acknowledged_at;
+  /*
+   * How many wait to go up.
+   */
+  uint64_t waiting;
+  /*
+   * What the city refused or returned of what the caller may see, the newest first; at most 500.
+   */
+  size_t n_answers;
+  Twinriver__Catalog__V1__CityAnswer **answers;
+};
+#define TWINRIVER__CATALOG__V1__UPLINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__uplink__descriptor) \
+    , 0, NULL, 0, 0,NULL }
+
+
+/*
+ * What the city did not accept.
+ */
+struct  Twinriver__Catalog__V1__CityAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * The report's sequence number; 0 where its authority returned the version.
+   */
+  uint64_t sequence;
+  /*
+   * What was reported.
+   */
+  Twinriver__Catalog__V1__ForwardedAct act;
+  /*
+   * Stable, UPPER_SNAKE; empty where the version was returned.
+   */
+  char *reason;
+  /*
+   * In the caller's language.
+   */
+  char *text;
+  /*
+   * When the city answered.
+   */
+  Google__Protobuf__Timestamp *answered_at;
+};
+#define TWINRIVER__CATALOG__V1__CITY_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__city_answer__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Which entries of the city's.
+ */
+struct  Twinriver__Catalog__V1__ListCityEntriesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Words that all occur in name, abstract, provider, items or code; empty for all entries.
+   */
+  char *query;
+  /*
+   * 1 to 200; 0 means 50.
+   */
+  uint32_t limit;
+  /*
+   * Of the page before.
+   */
+  char *page_token;
+};
+#define TWINRIVER__CATALOG__V1__LIST_CITY_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_city_entries_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * By code.
+ */
+struct  Twinriver__Catalog__V1__ListCityEntriesReply
+{
+  ProtobufCMessage base;
+  /*
+   * As the city announced them; items have their names only.
+   */
+  size_t n_entries;
+  Twinriver__Catalog__V1__Entry **entries;
+  /*
+   * How many there are on all pages.
+   */
+  uint64_t total;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page_token;
+};
+#define TWINRIVER__CATALOG__V1__LIST_CITY_ENTRIES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_city_entries_reply__descriptor) \
+    , 0,NULL, 0, (char *)protobuf_c_empty_string }
+
+
 /* Twinriver__Catalog__V1__ForwardReportRequest methods */
 void   twinriver__catalog__v1__forward_report_request__init
                      (Twinriver__Catalog__V1__ForwardReportRequest         *message);
@@ -205,6 +403,25 @@ Twinriver__Catalog__V1__ForwardReportReply *
                       const uint8_t       *data);
 void   twinriver__catalog__v1__forward_report_reply__free_unpacked
                      (Twinriver__Catalog__V1__ForwardReportReply *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ReportRefusal methods */
+void   twinriver__catalog__v1__report_refusal__init
+                     (Twinriver__Catalog__V1__ReportRefusal         *message);
+size_t twinriver__catalog__v1__report_refusal__get_packed_size
+                     (const Twinriver__Catalog__V1__ReportRefusal   *message);
+size_t twinriver__catalog__v1__report_refusal__pack
+                     (const Twinriver__Catalog__V1__ReportRefusal   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__report_refusal__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ReportRefusal   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ReportRefusal *
+       twinriver__catalog__v1__report_refusal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__report_refusal__free_unpacked
+                     (Twinriver__Catalog__V1__ReportRefusal *message,
                       ProtobufCAllocator *allocator);
 /* Twinriver__Catalog__V1__GetLinkRequest methods */
 void   twinriver__catalog__v1__get_link_request__init
@@ -282,6 +499,101 @@ Twinriver__Catalog__V1__ListLinksReply *
 void   twinriver__catalog__v1__list_links_reply__free_unpacked
                      (Twinriver__Catalog__V1__ListLinksReply *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__GetUplinkRequest methods */
+void   twinriver__catalog__v1__get_uplink_request__init
+                     (Twinriver__Catalog__V1__GetUplinkRequest         *message);
+size_t twinriver__catalog__v1__get_uplink_request__get_packed_size
+                     (const Twinriver__Catalog__V1__GetUplinkRequest   *message);
+size_t twinriver__catalog__v1__get_uplink_request__pack
+                     (const Twinriver__Catalog__V1__GetUplinkRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__get_uplink_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__GetUplinkRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__GetUplinkRequest *
+       twinriver__catalog__v1__get_uplink_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__get_uplink_request__free_unpacked
+                     (Twinriver__Catalog__V1__GetUplinkRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__Uplink methods */
+void   twinriver__catalog__v1__uplink__init
+                     (Twinriver__Catalog__V1__Uplink         *message);
+size_t twinriver__catalog__v1__uplink__get_packed_size
+                     (const Twinriver__Catalog__V1__Uplink   *message);
+size_t twinriver__catalog__v1__uplink__pack
+                     (const Twinriver__Catalog__V1__Uplink   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__uplink__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Uplink   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__Uplink *
+       twinriver__catalog__v1__uplink__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__uplink__free_unpacked
+                     (Twinriver__Catalog__V1__Uplink *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CityAnswer methods */
+void   twinriver__catalog__v1__city_answer__init
+                     (Twinriver__Catalog__V1__CityAnswer         *message);
+size_t twinriver__catalog__v1__city_answer__get_packed_size
+                     (const Twinriver__Catalog__V1__CityAnswer   *message);
+size_t twinriver__catalog__v1__city_answer__pack
+                     (const Twinriver__Catalog__V1__CityAnswer   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__city_answer__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CityAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CityAnswer *
+       twinriver__catalog__v1__city_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__city_answer__free_unpacked
+                     (Twinriver__Catalog__V1__CityAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ListCityEntriesRequest methods */
+void   twinriver__catalog__v1__list_city_entries_request__init
+                     (Twinriver__Catalog__V1__ListCityEntriesRequest         *message);
+size_t twinriver__catalog__v1__list_city_entries_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest   *message);
+size_t twinriver__catalog__v1__list_city_entries_request__pack
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__list_city_entries_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ListCityEntriesRequest *
+       twinriver__catalog__v1__list_city_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__list_city_entries_request__free_unpacked
+                     (Twinriver__Catalog__V1__ListCityEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ListCityEntriesReply methods */
+void   twinriver__catalog__v1__list_city_entries_reply__init
+                     (Twinriver__Catalog__V1__ListCityEntriesReply         *message);
+size_t twinriver__catalog__v1__list_city_entries_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply   *message);
+size_t twinriver__catalog__v1__list_city_entries_reply__pack
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__list_city_entries_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ListCityEntriesReply *
+       twinriver__catalog__v1__list_city_entries_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__list_city_entries_reply__free_unpacked
+                     (Twinriver__Catalog__V1__ListCityEntriesReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Catalog__V1__ForwardReportRequest_Closure)
@@ -289,6 +601,9 @@ typedef void (*Twinriver__Catalog__V1__ForwardReportRequest_Closure)
                   void *closure_data);
 typedef void (*Twinriver__Catalog__V1__ForwardReportReply_Closure)
                  (const Twinriver__Catalog__V1__ForwardReportReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ReportRefusal_Closure)
+                 (const Twinriver__Catalog__V1__ReportRefusal *message,
                   void *closure_data);
 typedef void (*Twinriver__Catalog__V1__GetLinkRequest_Closure)
                  (const Twinriver__Catalog__V1__GetLinkRequest *message,
@@ -301,6 +616,21 @@ typedef void (*Twinriver__Catalog__V1__ListLinksRequest_Closure)
                   void *closure_data);
 typedef void (*Twinriver__Catalog__V1__ListLinksReply_Closure)
                  (const Twinriver__Catalog__V1__ListLinksReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__GetUplinkRequest_Closure)
+                 (const Twinriver__Catalog__V1__GetUplinkRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__Uplink_Closure)
+                 (const Twinriver__Catalog__V1__Uplink *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CityAnswer_Closure)
+                 (const Twinriver__Catalog__V1__CityAnswer *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ListCityEntriesRequest_Closure)
+                 (const Twinriver__Catalog__V1__ListCityEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ListCityEntriesReply_Closure)
+                 (const Twinriver__Catalog__V1__ListCityEntriesReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -321,6 +651,14 @@ struct Twinriver__Catalog__V1__CountyService_Service
                      const Twinriver__Catalog__V1__ListLinksRequest *input,
                      Twinriver__Catalog__V1__ListLinksReply_Closure closure,
                      void *closure_data);
+  void (*get_uplink)(Twinriver__Catalog__V1__CountyService_Service *service,
+                     const Twinriver__Catalog__V1__GetUplinkRequest *input,
+                     Twinriver__Catalog__V1__Uplink_Closure closure,
+                     void *closure_data);
+  void (*list_city_entries)(Twinriver__Catalog__V1__CountyService_Service *service,
+                            const Twinriver__Catalog__V1__ListCityEntriesRequest *input,
+                            Twinriver__Catalog__V1__ListCityEntriesReply_Closure closure,
+                            void *closure_data);
 };
 typedef void (*Twinriver__Catalog__V1__CountyService_ServiceDestroy)(Twinriver__Catalog__V1__CountyService_Service *);
 void twinriver__catalog__v1__county_service__init (Twinriver__Catalog__V1__CountyService_Service *service,
@@ -331,7 +669,9 @@ void twinriver__catalog__v1__county_service__init (Twinriver__Catalog__V1__Count
     { TWINRIVER__CATALOG__V1__COUNTY_SERVICE__BASE_INIT,\
       function_prefix__ ## forward_report,\
       function_prefix__ ## get_link,\
-      function_prefix__ ## list_links  }
+      function_prefix__ ## list_links,\
+      function_prefix__ ## get_uplink,\
+      function_prefix__ ## list_city_entries  }
 void twinriver__catalog__v1__county_service__forward_report(ProtobufCService *service,
                                                             const Twinriver__Catalog__V1__ForwardReportRequest *input,
                                                             Twinriver__Catalog__V1__ForwardReportReply_Closure closure,
@@ -344,15 +684,30 @@ void twinriver__catalog__v1__county_service__list_links(ProtobufCService *servic
                                                         const Twinriver__Catalog__V1__ListLinksRequest *input,
                                                         Twinriver__Catalog__V1__ListLinksReply_Closure closure,
                                                         void *closure_data);
+void twinriver__catalog__v1__county_service__get_uplink(ProtobufCService *service,
+                                                        const Twinriver__Catalog__V1__GetUplinkRequest *input,
+                                                        Twinriver__Catalog__V1__Uplink_Closure closure,
+                                                        void *closure_data);
+void twinriver__catalog__v1__county_service__list_city_entries(ProtobufCService *service,
+                                                               const Twinriver__Catalog__V1__ListCityEntriesRequest *input,
+                                                               Twinriver__Catalog__V1__ListCityEntriesReply_Closure closure,
+                                                               void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    twinriver__catalog__v1__forwarded_act__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__report_refusal__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__get_link_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__county_link__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_links_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_links_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__get_uplink_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__uplink__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__city_answer__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_city_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_city_entries_reply__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__catalog__v1__county_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -59,6 +59,7 @@ typedef struct Twinriver__Catalog__V1__CategoryChanged Twinriver__Catalog__V1__C
 typedef struct Twinriver__Catalog__V1__CategoryProposalChanged Twinriver__Catalog__V1__CategoryProposalChanged;
 typedef struct Twinriver__Catalog__V1__ImportFinished Twinriver__Catalog__V1__ImportFinished;
 typedef struct Twinriver__Catalog__V1__CountyReportReceived Twinriver__Catalog__V1__CountyReportReceived;
+typedef struct Twinriver__Catalog__V1__CountyReportRefused Twinriver__Catalog__V1__CountyReportRefused;
 
 
 /* --- enums --- */
@@ -1049,6 +1050,38 @@ struct  Twinriver__Catalog__V1__CountyReportReceived
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL }
 
 
+/*
+ * The city has put aside what a county forwarded; told by the city, and by the county once it knows.
+ */
+struct  Twinriver__Catalog__V1__CountyReportRefused
+{
+  ProtobufCMessage base;
+  /*
+   * The county's region code.
+   */
+  char *region_code;
+  /*
+   * Its sequence number in the county's log.
+   */
+  uint64_t sequence;
+  /*
+   * Code.
+   */
+  char *code;
+  /*
+   * Version.
+   */
+  uint32_t version;
+  /*
+   * Why, UPPER_SNAKE.
+   */
+  char *reason;
+};
+#define TWINRIVER__CATALOG__V1__COUNTY_REPORT_REFUSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__county_report_refused__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
 /* Twinriver__Catalog__V1__OrganisationRegistered methods */
 void   twinriver__catalog__v1__organisation_registered__init
                      (Twinriver__Catalog__V1__OrganisationRegistered         *message);
@@ -1752,6 +1785,25 @@ Twinriver__Catalog__V1__CountyReportReceived *
 void   twinriver__catalog__v1__county_report_received__free_unpacked
                      (Twinriver__Catalog__V1__CountyReportReceived *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__CountyReportRefused methods */
+void   twinriver__catalog__v1__county_report_refused__init
+                     (Twinriver__Catalog__V1__CountyReportRefused         *message);
+size_t twinriver__catalog__v1__county_report_refused__get_packed_size
+                     (const Twinriver__Catalog__V1__CountyReportRefused   *message);
+size_t twinriver__catalog__v1__county_report_refused__pack
+                     (const Twinriver__Catalog__V1__CountyReportRefused   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__county_report_refused__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CountyReportRefused   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__CountyReportRefused *
+       twinriver__catalog__v1__county_report_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__county_report_refused__free_unpacked
+                     (Twinriver__Catalog__V1__CountyReportRefused *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Catalog__V1__OrganisationRegistered_Closure)
@@ -1865,6 +1917,9 @@ typedef void (*Twinriver__Catalog__V1__ImportFinished_Closure)
 typedef void (*Twinriver__Catalog__V1__CountyReportReceived_Closure)
                  (const Twinriver__Catalog__V1__CountyReportReceived *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__CountyReportRefused_Closure)
+                 (const Twinriver__Catalog__V1__CountyReportRefused *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1908,6 +1963,7 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_changed
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__category_proposal_changed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__import_finished__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_received__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_refused__descriptor;
 
 PROTOBUF_C__END_DECLS
 

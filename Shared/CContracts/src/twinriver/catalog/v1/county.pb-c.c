@@ -97,6 +97,51 @@ void   twinriver__catalog__v1__forward_report_reply__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__forward_report_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__report_refusal__init
+                     (Twinriver__Catalog__V1__ReportRefusal         *message)
+{
+  static const Twinriver__Catalog__V1__ReportRefusal init_value = TWINRIVER__CATALOG__V1__REPORT_REFUSAL__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__report_refusal__get_packed_size
+                     (const Twinriver__Catalog__V1__ReportRefusal *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__report_refusal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__report_refusal__pack
+                     (const Twinriver__Catalog__V1__ReportRefusal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__report_refusal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__report_refusal__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ReportRefusal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__report_refusal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ReportRefusal *
+       twinriver__catalog__v1__report_refusal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ReportRefusal *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__report_refusal__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__report_refusal__free_unpacked
+                     (Twinriver__Catalog__V1__ReportRefusal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__report_refusal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__catalog__v1__get_link_request__init
                      (Twinriver__Catalog__V1__GetLinkRequest         *message)
 {
@@ -277,7 +322,232 @@ void   twinriver__catalog__v1__list_links_reply__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__list_links_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_request__field_descriptors[8] =
+void   twinriver__catalog__v1__get_uplink_request__init
+                     (Twinriver__Catalog__V1__GetUplinkRequest         *message)
+{
+  static const Twinriver__Catalog__V1__GetUplinkRequest init_value = TWINRIVER__CATALOG__V1__GET_UPLINK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__get_uplink_request__get_packed_size
+                     (const Twinriver__Catalog__V1__GetUplinkRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__get_uplink_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__get_uplink_request__pack
+                     (const Twinriver__Catalog__V1__GetUplinkRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__get_uplink_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__get_uplink_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__GetUplinkRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__get_uplink_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__GetUplinkRequest *
+       twinriver__catalog__v1__get_uplink_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__GetUplinkRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__get_uplink_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__get_uplink_request__free_unpacked
+                     (Twinriver__Catalog__V1__GetUplinkRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__get_uplink_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__uplink__init
+                     (Twinriver__Catalog__V1__Uplink         *message)
+{
+  static const Twinriver__Catalog__V1__Uplink init_value = TWINRIVER__CATALOG__V1__UPLINK__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__uplink__get_packed_size
+                     (const Twinriver__Catalog__V1__Uplink *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__uplink__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__uplink__pack
+                     (const Twinriver__Catalog__V1__Uplink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__uplink__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__uplink__pack_to_buffer
+                     (const Twinriver__Catalog__V1__Uplink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__uplink__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__Uplink *
+       twinriver__catalog__v1__uplink__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__Uplink *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__uplink__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__uplink__free_unpacked
+                     (Twinriver__Catalog__V1__Uplink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__uplink__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__city_answer__init
+                     (Twinriver__Catalog__V1__CityAnswer         *message)
+{
+  static const Twinriver__Catalog__V1__CityAnswer init_value = TWINRIVER__CATALOG__V1__CITY_ANSWER__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__city_answer__get_packed_size
+                     (const Twinriver__Catalog__V1__CityAnswer *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__city_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__city_answer__pack
+                     (const Twinriver__Catalog__V1__CityAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__city_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__city_answer__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CityAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__city_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CityAnswer *
+       twinriver__catalog__v1__city_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CityAnswer *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__city_answer__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__city_answer__free_unpacked
+                     (Twinriver__Catalog__V1__CityAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__city_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__list_city_entries_request__init
+                     (Twinriver__Catalog__V1__ListCityEntriesRequest         *message)
+{
+  static const Twinriver__Catalog__V1__ListCityEntriesRequest init_value = TWINRIVER__CATALOG__V1__LIST_CITY_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__list_city_entries_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__list_city_entries_request__pack
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__list_city_entries_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListCityEntriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ListCityEntriesRequest *
+       twinriver__catalog__v1__list_city_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ListCityEntriesRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__list_city_entries_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__list_city_entries_request__free_unpacked
+                     (Twinriver__Catalog__V1__ListCityEntriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__list_city_entries_reply__init
+                     (Twinriver__Catalog__V1__ListCityEntriesReply         *message)
+{
+  static const Twinriver__Catalog__V1__ListCityEntriesReply init_value = TWINRIVER__CATALOG__V1__LIST_CITY_ENTRIES_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__list_city_entries_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__list_city_entries_reply__pack
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__list_city_entries_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListCityEntriesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ListCityEntriesReply *
+       twinriver__catalog__v1__list_city_entries_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ListCityEntriesReply *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__list_city_entries_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__list_city_entries_reply__free_unpacked
+                     (Twinriver__Catalog__V1__ListCityEntriesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_city_entries_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_request__field_descriptors[9] =
 {
   {
     "region_code",
@@ -352,13 +622,13 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_req
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "retired",
+    "act",
     7,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Twinriver__Catalog__V1__ForwardReportRequest, retired),
-    NULL,
+    offsetof(Twinriver__Catalog__V1__ForwardReportRequest, act),
+    &twinriver__catalog__v1__forwarded_act__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -375,21 +645,34 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ForwardReportRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__forward_report_request__field_indices_by_name[] = {
+  6,   /* field[6] = act */
   3,   /* field[3] = entry */
   4,   /* field[4] = first_received_at */
   5,   /* field[5] = forwarded_at */
   7,   /* field[7] = log_id */
   2,   /* field[2] = provider */
+  8,   /* field[8] = reason */
   0,   /* field[0] = region_code */
-  6,   /* field[6] = retired */
   1,   /* field[1] = sequence */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__forward_report_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_request__descriptor =
 {
@@ -399,14 +682,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_request_
   "Twinriver__Catalog__V1__ForwardReportRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ForwardReportRequest),
-  8,
+  9,
   twinriver__catalog__v1__forward_report_request__field_descriptors,
   twinriver__catalog__v1__forward_report_request__field_indices_by_name,
   1,  twinriver__catalog__v1__forward_report_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__forward_report_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_reply__field_descriptors[3] =
 {
   {
     "sequence",
@@ -432,15 +715,28 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__forward_report_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refusal",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ForwardReportReply, refusal),
+    &twinriver__catalog__v1__report_refusal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__forward_report_reply__field_indices_by_name[] = {
   1,   /* field[1] = received_at */
+  2,   /* field[2] = refusal */
   0,   /* field[0] = sequence */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__forward_report_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_reply__descriptor =
 {
@@ -450,11 +746,75 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__forward_report_reply__d
   "Twinriver__Catalog__V1__ForwardReportReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ForwardReportReply),
-  2,
+  3,
   twinriver__catalog__v1__forward_report_reply__field_descriptors,
   twinriver__catalog__v1__forward_report_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__forward_report_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__forward_report_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__report_refusal__field_descriptors[3] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ReportRefusal, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text_zh",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ReportRefusal, text_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text_en",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ReportRefusal, text_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__report_refusal__field_indices_by_name[] = {
+  0,   /* field[0] = reason */
+  2,   /* field[2] = text_en */
+  1,   /* field[1] = text_zh */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__report_refusal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__report_refusal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ReportRefusal",
+  "ReportRefusal",
+  "Twinriver__Catalog__V1__ReportRefusal",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ReportRefusal),
+  3,
+  twinriver__catalog__v1__report_refusal__field_descriptors,
+  twinriver__catalog__v1__report_refusal__field_indices_by_name,
+  1,  twinriver__catalog__v1__report_refusal__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__report_refusal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__get_link_request__field_descriptors[1] =
@@ -628,15 +988,394 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_links_reply__descr
   (ProtobufCMessageInit) twinriver__catalog__v1__list_links_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor twinriver__catalog__v1__county_service__method_descriptors[3] =
+#define twinriver__catalog__v1__get_uplink_request__field_descriptors NULL
+#define twinriver__catalog__v1__get_uplink_request__field_indices_by_name NULL
+#define twinriver__catalog__v1__get_uplink_request__number_ranges NULL
+const ProtobufCMessageDescriptor twinriver__catalog__v1__get_uplink_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.GetUplinkRequest",
+  "GetUplinkRequest",
+  "Twinriver__Catalog__V1__GetUplinkRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__GetUplinkRequest),
+  0,
+  twinriver__catalog__v1__get_uplink_request__field_descriptors,
+  twinriver__catalog__v1__get_uplink_request__field_indices_by_name,
+  0,  twinriver__catalog__v1__get_uplink_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__get_uplink_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__uplink__field_descriptors[4] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Uplink, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acknowledged_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Uplink, acknowledged_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "waiting",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Uplink, waiting),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answers",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__Uplink, n_answers),
+    offsetof(Twinriver__Catalog__V1__Uplink, answers),
+    &twinriver__catalog__v1__city_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__uplink__field_indices_by_name[] = {
+  1,   /* field[1] = acknowledged_at */
+  3,   /* field[3] = answers */
+  0,   /* field[0] = sequence */
+  2,   /* field[2] = waiting */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__uplink__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__uplink__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.Uplink",
+  "Uplink",
+  "Twinriver__Catalog__V1__Uplink",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__Uplink),
+  4,
+  twinriver__catalog__v1__uplink__field_descriptors,
+  twinriver__catalog__v1__uplink__field_indices_by_name,
+  1,  twinriver__catalog__v1__uplink__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__uplink__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__city_answer__field_descriptors[7] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, act),
+    &twinriver__catalog__v1__forwarded_act__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answered_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CityAnswer, answered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__city_answer__field_indices_by_name[] = {
+  3,   /* field[3] = act */
+  6,   /* field[6] = answered_at */
+  0,   /* field[0] = code */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = sequence */
+  5,   /* field[5] = text */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__city_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__city_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CityAnswer",
+  "CityAnswer",
+  "Twinriver__Catalog__V1__CityAnswer",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CityAnswer),
+  7,
+  twinriver__catalog__v1__city_answer__field_descriptors,
+  twinriver__catalog__v1__city_answer__field_indices_by_name,
+  1,  twinriver__catalog__v1__city_answer__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__city_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_city_entries_request__field_descriptors[3] =
+{
+  {
+    "query",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesRequest, query),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_city_entries_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = query */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_city_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__list_city_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ListCityEntriesRequest",
+  "ListCityEntriesRequest",
+  "Twinriver__Catalog__V1__ListCityEntriesRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ListCityEntriesRequest),
+  3,
+  twinriver__catalog__v1__list_city_entries_request__field_descriptors,
+  twinriver__catalog__v1__list_city_entries_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__list_city_entries_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__list_city_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_city_entries_reply__field_descriptors[3] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesReply, n_entries),
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesReply, entries),
+    &twinriver__catalog__v1__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCityEntriesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_city_entries_reply__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  2,   /* field[2] = next_page_token */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_city_entries_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__list_city_entries_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ListCityEntriesReply",
+  "ListCityEntriesReply",
+  "Twinriver__Catalog__V1__ListCityEntriesReply",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ListCityEntriesReply),
+  3,
+  twinriver__catalog__v1__list_city_entries_reply__field_descriptors,
+  twinriver__catalog__v1__list_city_entries_reply__field_indices_by_name,
+  1,  twinriver__catalog__v1__list_city_entries_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__list_city_entries_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue twinriver__catalog__v1__forwarded_act__enum_values_by_number[6] =
+{
+  { "FORWARDED_ACT_UNSPECIFIED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_UNSPECIFIED", 0 },
+  { "FORWARDED_ACT_PUBLISHED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_PUBLISHED", 1 },
+  { "FORWARDED_ACT_SUSPENDED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_SUSPENDED", 2 },
+  { "FORWARDED_ACT_RESUMED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_RESUMED", 3 },
+  { "FORWARDED_ACT_RETIRED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_RETIRED", 4 },
+  { "FORWARDED_ACT_TRANSFERRED", "TWINRIVER__CATALOG__V1__FORWARDED_ACT__FORWARDED_ACT_TRANSFERRED", 5 },
+};
+static const ProtobufCIntRange twinriver__catalog__v1__forwarded_act__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex twinriver__catalog__v1__forwarded_act__enum_values_by_name[6] =
+{
+  { "FORWARDED_ACT_PUBLISHED", 1 },
+  { "FORWARDED_ACT_RESUMED", 3 },
+  { "FORWARDED_ACT_RETIRED", 4 },
+  { "FORWARDED_ACT_SUSPENDED", 2 },
+  { "FORWARDED_ACT_TRANSFERRED", 5 },
+  { "FORWARDED_ACT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__catalog__v1__forwarded_act__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ForwardedAct",
+  "ForwardedAct",
+  "Twinriver__Catalog__V1__ForwardedAct",
+  "twinriver.catalog.v1",
+  6,
+  twinriver__catalog__v1__forwarded_act__enum_values_by_number,
+  6,
+  twinriver__catalog__v1__forwarded_act__enum_values_by_name,
+  1,
+  twinriver__catalog__v1__forwarded_act__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor twinriver__catalog__v1__county_service__method_descriptors[5] =
 {
   { "ForwardReport", &twinriver__catalog__v1__forward_report_request__descriptor, &twinriver__catalog__v1__forward_report_reply__descriptor },
   { "GetLink", &twinriver__catalog__v1__get_link_request__descriptor, &twinriver__catalog__v1__county_link__descriptor },
   { "ListLinks", &twinriver__catalog__v1__list_links_request__descriptor, &twinriver__catalog__v1__list_links_reply__descriptor },
+  { "GetUplink", &twinriver__catalog__v1__get_uplink_request__descriptor, &twinriver__catalog__v1__uplink__descriptor },
+  { "ListCityEntries", &twinriver__catalog__v1__list_city_entries_request__descriptor, &twinriver__catalog__v1__list_city_entries_reply__descriptor },
 };
 const unsigned twinriver__catalog__v1__county_service__method_indices_by_name[] = {
   0,        /* ForwardReport */
   1,        /* GetLink */
+  3,        /* GetUplink */
+  4,        /* ListCityEntries */
   2         /* ListLinks */
 };
 const ProtobufCServiceDescriptor twinriver__catalog__v1__county_service__descriptor =
@@ -646,7 +1385,7 @@ const ProtobufCServiceDescriptor twinriver__catalog__v1__county_service__descrip
   "CountyService",
   "Twinriver__Catalog__V1__CountyService",
   "twinriver.catalog.v1",
-  3,
+  5,
   twinriver__catalog__v1__county_service__method_descriptors,
   twinriver__catalog__v1__county_service__method_indices_by_name
 };
@@ -673,6 +1412,22 @@ void twinriver__catalog__v1__county_service__list_links(ProtobufCService *servic
 {
   assert(service->descriptor == &twinriver__catalog__v1__county_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__county_service__get_uplink(ProtobufCService *service,
+                                                        const Twinriver__Catalog__V1__GetUplinkRequest *input,
+                                                        Twinriver__Catalog__V1__Uplink_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__county_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__catalog__v1__county_service__list_city_entries(ProtobufCService *service,
+                                                               const Twinriver__Catalog__V1__ListCityEntriesRequest *input,
+                                                               Twinriver__Catalog__V1__ListCityEntriesReply_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__county_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__catalog__v1__county_service__init (Twinriver__Catalog__V1__CountyService_Service *service,
                                                    Twinriver__Catalog__V1__CountyService_ServiceDestroy destroy)

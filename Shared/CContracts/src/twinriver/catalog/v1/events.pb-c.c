@@ -1672,6 +1672,51 @@ void   twinriver__catalog__v1__county_report_received__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__county_report_received__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__county_report_refused__init
+                     (Twinriver__Catalog__V1__CountyReportRefused         *message)
+{
+  static const Twinriver__Catalog__V1__CountyReportRefused init_value = TWINRIVER__CATALOG__V1__COUNTY_REPORT_REFUSED__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__county_report_refused__get_packed_size
+                     (const Twinriver__Catalog__V1__CountyReportRefused *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_refused__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__county_report_refused__pack
+                     (const Twinriver__Catalog__V1__CountyReportRefused *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_refused__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__county_report_refused__pack_to_buffer
+                     (const Twinriver__Catalog__V1__CountyReportRefused *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_refused__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__CountyReportRefused *
+       twinriver__catalog__v1__county_report_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__CountyReportRefused *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__county_report_refused__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__county_report_refused__free_unpacked
+                     (Twinriver__Catalog__V1__CountyReportRefused *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__county_report_refused__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__organisation_registered__field_descriptors[6] =
 {
   {
@@ -4324,5 +4369,95 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_received_
   twinriver__catalog__v1__county_report_received__field_indices_by_name,
   1,  twinriver__catalog__v1__county_report_received__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__county_report_received__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__county_report_refused__field_descriptors[5] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportRefused, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportRefused, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportRefused, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportRefused, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__CountyReportRefused, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__county_report_refused__field_indices_by_name[] = {
+  2,   /* field[2] = code */
+  4,   /* field[4] = reason */
+  0,   /* field[0] = region_code */
+  1,   /* field[1] = sequence */
+  3,   /* field[3] = version */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__county_report_refused__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__county_report_refused__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.CountyReportRefused",
+  "CountyReportRefused",
+  "Twinriver__Catalog__V1__CountyReportRefused",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__CountyReportRefused),
+  5,
+  twinriver__catalog__v1__county_report_refused__field_descriptors,
+  twinriver__catalog__v1__county_report_refused__field_indices_by_name,
+  1,  twinriver__catalog__v1__county_report_refused__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__county_report_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
