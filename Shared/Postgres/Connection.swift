@@ -105,6 +105,18 @@ package actor Connection {
     }
   }
 
+  /// Sends all of them before it waits for the first result.
+  func queries(_ statements: [SQL]) async throws -> [QueryResult] {
+    try await withThrowingTaskGroup(of: (Int, QueryResult).self) { group in
+      for (place, statement) in statements.enumerated() {
+        group.addTask { (place, try await self.query(statement)) }
+      }
+      var results: [QueryResult?] = Array(repeating: nil, count: statements.count)
+      for try await (place, result) in group { results[place] = result }
+      return results.compactMap(\.self)
+    }
+  }
+
   /// Sends a statement that is a transaction of its own and waits for its result.
   func autocommit(_ sql: SQL) async throws -> QueryResult {
     guard isOpen else { throw DatabaseError(.unavailable) }

@@ -22,6 +22,15 @@ package struct ReadTransaction: ~Copyable, QuerySource {
     case .snapshot: try await connection.query(sql)
     }
   }
+
+  package borrowing func run(together statements: [SQL]) async throws -> [QueryResult] {
+    guard case .snapshot = isolation else {
+      var results: [QueryResult] = []
+      for statement in statements { results.append(try await run(statement)) }
+      return results
+    }
+    return try await connection.queries(statements)
+  }
 }
 
 /// A fresh session before it is used for anything else; each statement is a transaction of its own.

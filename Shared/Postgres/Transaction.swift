@@ -4,6 +4,16 @@ package import FoundationEssentials
 package protocol QuerySource: ~Copyable {
   /// Runs a statement and waits for its rows.
   nonisolated(nonsending) func run(_ sql: SQL) async throws -> QueryResult
+  /// Runs statements of which none depends on another's result; where it can be done they are sent together.
+  nonisolated(nonsending) func run(together statements: [SQL]) async throws -> [QueryResult]
+}
+
+extension QuerySource where Self: ~Copyable {
+  package borrowing func run(together statements: [SQL]) async throws -> [QueryResult] {
+    var results: [QueryResult] = []
+    for statement in statements { results.append(try await run(statement)) }
+    return results
+  }
 }
 
 extension QuerySource where Self: ~Copyable {

@@ -18,8 +18,8 @@ extension CatalogHandler {
     let name = try request.name(of: context.caller)
     let after = try request.pageToken.isEmpty ? nil : PageToken(request.pageToken, for: name)
 
-    // One statement is one state of the data; counts beside a page have to be of the same.
-    return try await database.read(request.withFacets ? .snapshot : .statement) { source in
+    // The total, the page and the counts beside it are of one state of the data.
+    return try await database.read(.snapshot) { source in
       let page = try await source.search(query, filter, in: scope, after: after, limit: limit, queryName: name)
       let facets = request.withFacets ? try await source.facets(query, filter, in: scope) : []
       return CatalogV1.SearchEntriesReply(

@@ -20,9 +20,7 @@ extension ImportHandler {
     }
     // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
     let checked = try await before.checked(request.rows, by: validator)
-    let known = try await database.read { source in
-      try await source.intake(of: checked.map(\.row), in: request.id)
-    }
+    let known = try await database.read(.snapshot) { try await $0.intake(of: checked, in: request.id) }
     let keys = Set(checked.flatMap { locks(of: $0, known) })
 
     return try await database.command(for: context, locking: [.importing(request.id)] + Array(keys)) { tx in
@@ -45,7 +43,7 @@ extension ImportHandler {
     _ rows: [CheckedRow], of before: CatalogImport, _ known: RowIntake, _ validator: EntryValidator,
     _ context: ServerContext, in tx: borrowing Transaction
   ) async throws -> [RowOutcome] {
-    var intake = try await tx.intake(of: rows.map(\.row), in: before.id)
+    var intake = try await tx.intake(of: rows, in: before.id)
     // Entries that another import made in the meantime are not locked by this command.
     guard intake.origins.allSatisfy({ known.origins[$0.key]?.code == $0.value.code }) else {
       throw RPCError.importRaced
@@ -126,10 +124,35 @@ extension QuerySource where Self: ~Copyable {
     return ImportGround(import: found, providers: providers, authority: mayServeOthers ? own : nil)
   }
 
+  /// What rows must be compared with. One that has the code of an entry here, as an export has, is that entry's.
+  fileprivate borrowing func intake(of rows: [CheckedRow], in id: String) async throws -> RowIntake {
+    var intake = try await intake(of: rows.map(\.row), in: id)
+    let ours = rows.filter { $0.isGood && intake.origins[.init($0.row.provider, $0.row.externalCode)] == nil }
+    let codes = try await ownCodes(ours.map { (provider: $0.row.provider, code: $0.row.externalCode) })
+    guard !codes.isEmpty else { return intake }
+    let newest = try await newestVersions(of: codes)
+    let versions = Dictionary(uniqueKeysWithValues: newest.map { ($0.code, $0) })
+    for row in ours where versions[row.row.externalCode]?.provider.text == row.row.provider {
+      let isSame = row.content?.stated == versions[row.row.externalCode]?.content.stated
+      intake.origins[.init(row.row.provider, row.row.externalCode)] = .init(
+        code: row.row.externalCode, digest: isSame ? row.row.digest : [])
+    }
+    return intake
+  }
+
   /// Which related codes of a row exist; asked only of rows that have some.
   fileprivate borrowing func knownRelated(of row: CheckedRow) async throws -> Set<String> {
     guard let provider = row.provider, let codes = row.content?.relatedCodes, row.isGood else { return [] }
     return try await knownCodes(among: codes, by: provider.code)
+  }
+}
+
+extension EntryContent {
+  /// Without how it came to be so.
+  fileprivate var stated: EntryContent {
+    var content = self
+    content.derived = []
+    return content
   }
 }
 

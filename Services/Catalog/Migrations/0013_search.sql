@@ -22,7 +22,8 @@ CREATE VIEW entry_search_source AS
            || version.subject || version.division || version.subdivision AS category_code,
          version.update_cycle, version.format_class, version.acquisition, version.search_name AS name,
          split_part(version.search_initials, E'\n', 1) AS name_initials, version.search_initials AS initials,
-         version.search_pinyin AS pinyin, version.search_words AS words, version.search_elements AS elements,
+         version.search_pinyin AS pinyin, version.search_words AS words,
+         char_length(version.search_elements) AS elements_end,
          version.search_tokens AS tokens, version.suspended_from AS hidden_from,
          version.search_provider <> body.name AS stale
     FROM entry_version AS version JOIN entry USING (code) JOIN organisation AS body ON body.code = entry.provider;
@@ -47,7 +48,8 @@ CREATE TABLE entry_search (
   initials        text NOT NULL,
   pinyin          text NOT NULL,
   words           text NOT NULL,
-  elements        text NOT NULL,
+  -- How many of the words' characters are those of name and items; the rest is the abstract's and the provider's.
+  elements_end    integer NOT NULL,
   tokens          bigint[] NOT NULL,
   -- When a suspension announced ahead begins; nothing happens to the row then.
   hidden_from     timestamptz,
@@ -76,18 +78,21 @@ ALTER TABLE entry_search
 -- Without a pending list: what is published is found at once and costs the next search nothing.
 CREATE INDEX entry_search_tokens ON entry_search USING gin (tokens) WITH (fastupdate = off);
 CREATE INDEX entry_search_listed ON entry_search (listed_at DESC, code);
+-- Whole names, and the few rows whose suspension has been announced.
+CREATE INDEX entry_search_name ON entry_search (name);
+CREATE INDEX entry_search_hidden ON entry_search (hidden_from) WHERE hidden_from IS NOT NULL;
 CREATE INDEX entry_search_provider ON entry_search (provider);
 CREATE INDEX entry_search_stale ON entry_search (code) WHERE stale;
--- A department looks among its own by its name, so nothing else indexes what is hidden.
-CREATE INDEX entry_provider ON entry (provider);
+-- A department looks among its own by its name, so nothing else indexes what is hidden. An export reads it in order.
+CREATE INDEX entry_provider ON entry (provider, code);
 DROP INDEX entry_version_search;
 
 CREATE FUNCTION list_for_search(found_code text, found_version integer) RETURNS void LANGUAGE sql AS $$
   INSERT INTO entry_search (code, version, provider, region_code, listed_at, share_type, open_types, share_modes,
     resource_class, category_code, update_cycle, format_class, acquisition, name, name_initials, initials, pinyin, words,
-    elements, tokens, hidden_from, stale)
+    elements_end, tokens, hidden_from, stale)
   SELECT code, version, provider, region_code, listed_at, share_type, open_types, share_modes, resource_class,
-         category_code, update_cycle, format_class, acquisition, name, name_initials, initials, pinyin, words, elements,
+         category_code, update_cycle, format_class, acquisition, name, name_initials, initials, pinyin, words, elements_end,
          tokens, hidden_from, stale
     FROM entry_search_source
    WHERE code = found_code AND version = found_version AND state = 'published' AND NOT classified;
@@ -123,7 +128,7 @@ END $$;
 CREATE TRIGGER organisation_search AFTER UPDATE OF name, region_code ON organisation FOR EACH ROW
   WHEN ((OLD.name, OLD.region_code) IS DISTINCT FROM (NEW.name, NEW.region_code)) EXECUTE FUNCTION follow_organisation();
 
--- Items come many at once: one look at their versions for all that a statement brings, instead of one for each.
+-- Items come many at once, with imports: one look at their versions for all that a statement brings, not one for each.
 
 DROP TRIGGER entry_item_guard ON entry_item;
 CREATE TRIGGER entry_item_guard BEFORE UPDATE OR DELETE ON entry_item

@@ -4,80 +4,6 @@ package import Rules
 
 /// What became of versions: the life columns of `entry_version`, and every suspension there ever was.
 extension QuerySource where Self: ~Copyable {
-  /// By code and version, as ``entryContents(_:)``.
-  borrowing func entryLives(_ condition: SQL) async throws -> [(life: EntryLife, drafters: [String])] {
-    let courses = try await entryCourses(condition)
-    let ends = try await entryEnds(condition)
-    guard courses.count == ends.count else { throw DamagedRow(what: "entry version") }
-    return zip(courses, ends).map { course, end in
-      var life = course.life
-      (life.suspension, life.retirement) = (end.suspension, end.retirement)
-      (life.supersededBy, life.supersededAt) = (end.supersededBy, end.supersededAt)
-      return (life, course.drafters)
-    }
-  }
-
-  /// From the draft to publication or return.
-  private borrowing func entryCourses(_ condition: SQL) async throws -> [(life: EntryLife, drafters: [String])] {
-    try await query(
-      """
-      SELECT state, drafters, submitted_by, submitted_at, reviewed_by, reviewed_at, review_passed, review_conclusion,
-             reported_by, reported_at, published_by, published_at, bases_verified, provider_name, returned_by,
-             returned_at, return_reason, signed_by, signed_at, secrecy_assessment, personal_information_assessment
-        FROM entry_version \(condition) ORDER BY code, version
-      """,
-      as: String.self, [String].self, String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self,
-      String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self, String?.self, Date?.self,
-      String?.self, String?.self, Date?.self, String?.self, String?.self
-    ).map { row in
-      var life = EntryLife(state: try .stored(row.0))
-      life.submitted = .init(by: row.2, at: row.3)
-      if let act = EntryVersion.Act(by: row.4, at: row.5) {
-        life.review = .init(
-          act: act, passed: try row.6.stored("review"), conclusion: try row.7.stored("review"))
-      }
-      life.reported = .init(by: row.8, at: row.9)
-      life.published = .init(by: row.10, at: row.11)
-      (life.basesVerified, life.providerName) = (row.12, row.13)
-      life.returned = .init(by: row.14, at: row.15)
-      life.returnReason = row.16
-      if let act = EntryVersion.Act(by: row.17, at: row.18) {
-        life.signOff = .init(
-          act: act, secrecyAssessment: try row.19.stored("sign-off"),
-          personalInformationAssessment: try row.20.stored("sign-off"))
-      }
-      return (life, row.1)
-    }
-  }
-
-  /// What happened to it once in force.
-  private borrowing func entryEnds(
-    _ condition: SQL
-  ) async throws -> [(
-    suspension: EntryVersion.Suspension?, supersededBy: Int?, supersededAt: Date?, retirement: EntryVersion.Retirement?
-  )] {
-    try await query(
-      """
-      SELECT suspended_by, suspended_at, suspension_reason, suspended_from, suspended_until, suspension_emergency,
-             superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by
-        FROM entry_version \(condition) ORDER BY code, version
-      """,
-      as: String?.self, Date?.self, String?.self, Date?.self, Date?.self, Bool?.self, Int?.self, Date?.self,
-      String?.self, Date?.self, String?.self, String?.self
-    ).map { row in
-      let suspension = try EntryVersion.Act(by: row.0, at: row.1).map {
-        EntryVersion.Suspension(
-          act: $0, reason: try row.2.stored("suspension"), beginsAt: try row.3.stored("suspension"),
-          expectedUntil: row.4, emergency: try row.5.stored("suspension"))
-      }
-      let retirement = try EntryVersion.Act(by: row.8, at: row.9).map {
-        EntryVersion.Retirement(
-          act: $0, reason: try row.10.stored("retirement"), replacedBy: try row.11.stored("retirement"))
-      }
-      return (suspension, row.6, row.7, retirement)
-    }
-  }
-
   /// The version that was in force at an instant, as it was then; `nil` if none was (历史查询).
   package borrowing func version(of code: String, asOf instant: Date) async throws -> EntryVersion? {
     let found = try await versions(
@@ -149,5 +75,86 @@ extension Transaction {
       UPDATE entry_suspension SET ended_at = \(now), ended_by = \(holder.rawValue), end_reason = \(reason)
        WHERE code = \(version.code) AND version = \(version.number) AND ended_at IS NULL
       """)
+  }
+}
+
+/// Statements for the life columns of `entry_version`, and what their rows say, by code and version.
+enum EntryLifeRows {
+  static func lives(courses: QueryResult, ends: QueryResult) throws -> [(life: EntryLife, drafters: [String])] {
+    let (courses, ends) = (try self.courses(courses), try self.ends(ends))
+    guard courses.count == ends.count else { throw DamagedRow(what: "entry version") }
+    return zip(courses, ends).map { course, end in
+      var life = course.life
+      (life.suspension, life.retirement) = (end.suspension, end.retirement)
+      (life.supersededBy, life.supersededAt) = (end.supersededBy, end.supersededAt)
+      return (life, course.drafters)
+    }
+  }
+
+  /// From the draft to publication or return.
+  static func courses(_ condition: SQL) -> SQL {
+    """
+    SELECT state, drafters, submitted_by, submitted_at, reviewed_by, reviewed_at, review_passed, review_conclusion,
+           reported_by, reported_at, published_by, published_at, bases_verified, provider_name, returned_by,
+           returned_at, return_reason, signed_by, signed_at, secrecy_assessment, personal_information_assessment
+      FROM entry_version \(condition) ORDER BY code, version
+    """
+  }
+
+  /// What happened to it once in force.
+  static func ends(_ condition: SQL) -> SQL {
+    """
+    SELECT suspended_by, suspended_at, suspension_reason, suspended_from, suspended_until, suspension_emergency,
+           superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by
+      FROM entry_version \(condition) ORDER BY code, version
+    """
+  }
+
+  private static func courses(_ result: QueryResult) throws -> [(life: EntryLife, drafters: [String])] {
+    try result.rows(
+      as: String.self, [String].self, String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self,
+      String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self, String?.self, Date?.self,
+      String?.self, String?.self, Date?.self, String?.self, String?.self
+    ).map { row in
+      var life = EntryLife(state: try .stored(row.0))
+      life.submitted = .init(by: row.2, at: row.3)
+      if let act = EntryVersion.Act(by: row.4, at: row.5) {
+        life.review = .init(
+          act: act, passed: try row.6.stored("review"), conclusion: try row.7.stored("review"))
+      }
+      life.reported = .init(by: row.8, at: row.9)
+      life.published = .init(by: row.10, at: row.11)
+      (life.basesVerified, life.providerName) = (row.12, row.13)
+      life.returned = .init(by: row.14, at: row.15)
+      life.returnReason = row.16
+      if let act = EntryVersion.Act(by: row.17, at: row.18) {
+        life.signOff = .init(
+          act: act, secrecyAssessment: try row.19.stored("sign-off"),
+          personalInformationAssessment: try row.20.stored("sign-off"))
+      }
+      return (life, row.1)
+    }
+  }
+
+  private static func ends(
+    _ result: QueryResult
+  ) throws -> [(
+    suspension: EntryVersion.Suspension?, supersededBy: Int?, supersededAt: Date?, retirement: EntryVersion.Retirement?
+  )] {
+    try result.rows(
+      as: String?.self, Date?.self, String?.self, Date?.self, Date?.self, Bool?.self, Int?.self, Date?.self,
+      String?.self, Date?.self, String?.self, String?.self
+    ).map { row in
+      let suspension = try EntryVersion.Act(by: row.0, at: row.1).map {
+        EntryVersion.Suspension(
+          act: $0, reason: try row.2.stored("suspension"), beginsAt: try row.3.stored("suspension"),
+          expectedUntil: row.4, emergency: try row.5.stored("suspension"))
+      }
+      let retirement = try EntryVersion.Act(by: row.8, at: row.9).map {
+        EntryVersion.Retirement(
+          act: $0, reason: try row.10.stored("retirement"), replacedBy: try row.11.stored("retirement"))
+      }
+      return (suspension, row.6, row.7, retirement)
+    }
   }
 }

@@ -79,12 +79,15 @@ extension QuerySource where Self: ~Copyable {
     ).first
   }
 
-  /// By code and version. The three statements see one state: of a row locked by a command or of a snapshot.
+  /// By code and version. The statements see one state: of a row locked by a command or of a snapshot.
   borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
-    let contents = try await entryContents(condition)
-    guard !contents.isEmpty else { return [] }
-    let lives = try await entryLives(condition)
-    let items = try await entryItems(condition)
+    let results = try await run(together: [
+      EntryRows.contents(condition), EntryLifeRows.courses(condition), EntryLifeRows.ends(condition),
+      EntryRows.items(condition),
+    ])
+    let contents = try EntryRows.contents(results[0])
+    let lives = try EntryLifeRows.lives(courses: results[1], ends: results[2])
+    let items = try EntryRows.items(results[3])
     guard contents.count == lives.count else { throw DamagedRow(what: "entry version") }
     return try zip(contents, lives).map { content, life in
       var complete = content.content

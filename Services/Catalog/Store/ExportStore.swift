@@ -10,9 +10,10 @@ extension QuerySource where Self: ~Copyable {
     var condition: SQL = "code > \(code)"
     if let provider { condition = "\(condition) AND provider = \(provider.text)" }
     if !isOwn {
+      // Where the page begins is said of both tables: either may be the one that is read in order.
       condition = """
         \(condition) AND EXISTS (SELECT FROM entry_version
-           WHERE entry_version.code = entry.code AND state = 'published')
+           WHERE entry_version.code = entry.code AND entry_version.code > \(code) AND state = 'published')
         """
     }
     return try await query(

@@ -80,6 +80,18 @@ extension QuerySource where Self: ~Copyable {
   }
 }
 
+extension QuerySource where Self: ~Copyable {
+  /// Which of these are codes of the provider's entries here.
+  package borrowing func ownCodes(_ rows: [(provider: String, code: String)]) async throws -> [String] {
+    guard !rows.isEmpty else { return [] }
+    return try await query(
+      """
+      SELECT code FROM entry
+       WHERE (code, provider) IN (SELECT * FROM unnest(\(rows.map(\.code)), \(rows.map(\.provider))))
+      """, as: String.self)
+  }
+}
+
 extension Transaction {
   package borrowing func insert(_ rows: [ImportedRow], of id: String) throws {
     try execute(

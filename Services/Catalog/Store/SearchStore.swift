@@ -13,22 +13,45 @@ extension QuerySource where Self: ~Copyable {
   package borrowing func search(
     _ query: SearchQuery, _ filter: EntryFilter, in scope: SearchScope, after: PageToken?, limit: Int, queryName: String
   ) async throws -> SearchPage {
+    if let placed = PlacedSearch(query, filter, in: scope) {
+      let counted = try await self.query(placed.counting, as: Int.self, Int.self, Int.self, Int.self, Bool.self).first
+      let (named, ofItem, aside, rows, isStale) = try counted.stored("count")
+      if !isStale {
+        let total = named + ofItem + aside
+        guard total > 0 else { return SearchPage(hits: [], total: 0) }
+        let hits = placed.page(after: after, limit: limit + 1, counts: [named, ofItem, aside], rows: rows)
+        return try await page(of: hits, with: "", total: "SELECT \(total) AS total", limit, queryName)
+      }
+    }
     let source = SearchSource(scope)
-    let condition = source.predicate(query, filter)
-    // Counting and choosing the page read the hits twice; to keep them in between takes longer.
+    guard !query.words.isEmpty else {
+      // Everything there is: its newest are read from the index, and it need not be kept to be counted.
+      let hits = ordered("(\(source.hits(query, filter))) AS hit", after, limit)
+      let total: SQL = "SELECT count(*) AS total FROM \(source.rows) WHERE \(source.predicate(query, filter))"
+      return try await page(of: hits, with: "", total: total, limit, queryName)
+    }
+    return try await page(
+      of: ordered("hit", after, limit), with: "WITH hit AS MATERIALIZED (\(source.hits(query, filter)))",
+      total: "SELECT count(*) AS total FROM hit", limit, queryName)
+  }
+
+  private borrowing func ordered(_ hits: SQL, _ after: PageToken?, _ limit: Int) -> SQL {
+    "SELECT * FROM \(hits) \(beginning(after)) ORDER BY score DESC, listed_at DESC, key LIMIT \(limit + 1)"
+  }
+
+  /// Hits with what a list shows of them.
+  private borrowing func page(
+    of hits: SQL, with: SQL, total: SQL, _ limit: Int, _ queryName: String
+  ) async throws -> SearchPage {
     let rows = try await self.query(
       """
+      \(with)
       SELECT counted.total, page.key, page.score, page.listed_at, version.code, version.version, version.state,
              entry.provider, body.name, version.name, version.abstract, version.resource_class, version.subject,
              version.division, version.subdivision, version.acquisition, version.format_class, version.format_type,
              version.update_cycle, version.share_type, version.classified, version.attribution, version.published_at
-        FROM (SELECT count(*) AS total FROM \(source.rows) WHERE \(condition)) AS counted
-        LEFT JOIN LATERAL (
-          SELECT * FROM (
-            SELECT \(source.key) AS key, code, version, listed_at, \(source.score(query)) AS score
-              FROM \(source.rows) WHERE \(condition)) AS hit
-           \(beginning(after)) ORDER BY score DESC, listed_at DESC, key LIMIT \(limit + 1)
-        ) AS page ON true
+        FROM (\(total)) AS counted
+        LEFT JOIN LATERAL (\(hits)) AS page ON true
         LEFT JOIN entry_version AS version ON (version.code, version.version) = (page.code, page.version)
         LEFT JOIN entry ON entry.code = version.code
         LEFT JOIN organisation AS body ON body.code = entry.provider

@@ -26,7 +26,8 @@ extension Transaction {
         """
         UPDATE entry_search
            SET name = \(text.name), name_initials = split_part(\(text.initials), E'\\n', 1), initials = \(text.initials),
-               pinyin = \(text.pinyin), words = \(text.words), elements = \(text.elements), tokens = \(text.tokens),
+               pinyin = \(text.pinyin), words = \(text.words), elements_end = char_length(\(text.elements)),
+               tokens = \(text.tokens),
                stale = false
          WHERE code = \(code) AND version = \(version)
         """, expecting: 1)

@@ -69,7 +69,7 @@ def prepare(folder, socket, port):
     admin.setup_db(database, "records", home, create_plpythonu_functions=False)
     source = psycopg2.connect(host=socket, user="postgres", dbname="twinriver").cursor("records")
     source.execute(
-        "SELECT version.code, version.name, version.abstract, body.name, search.elements, search.words"
+        "SELECT version.code, version.name, version.abstract, body.name, version.search_elements, search.words"
         "  FROM catalog.entry_search AS search JOIN catalog.entry_version AS version USING (code, version)"
         "  JOIN catalog.organisation AS body ON body.code = version.provider")
     target = psycopg2.connect(host=socket, user="postgres", dbname="pycsw")

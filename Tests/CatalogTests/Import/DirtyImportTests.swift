@@ -133,6 +133,68 @@ import Testing
     }
   }
 
+  @Test func `an export taken in again changes nothing: whole under no profile, as the template under its own`()
+    async throws
+  {
+    var template = ImportProfile()
+    (template.defaults.acquisition, template.defaults.attribution) = ("made", "民政部门，CC BY 4.0")
+    (template.defaults.resourceClass, template.defaults.subject, template.defaults.division) = (
+      "department", "07", "001"
+    )
+    (template.defaults.openType, template.isNamingColumns) = ("unconditional", true)
+    for (format, profile) in [(ExportCommand.Format.csv, ImportProfile()), (.json, .init()), (.template, template)] {
+      try await Desk.with { desk in
+        try await desk.openRegister()
+        var entries = ["乡镇行政区划信息", "街道办事处名录", "婚姻登记信息"].map { CatalogV1.Entry.fixture($0) }
+        if format != .template { entries.append(.restricted()) }
+        for index in entries.indices {
+          (entries[index].provider, entries[index].providerName) = (Fixture.provider.text, "市民政局")
+          for item in entries[index].items.indices {
+            // What the template has no column for, and what an export always says.
+            entries[index].items[item].key = false
+            if entries[index].items[item].shareType == .unspecified {
+              entries[index].items[item].shareType = .unconditional
+            }
+          }
+        }
+        let first = try await takeIn(entries, format, profile, desk, digest: "a")
+        #expect([first.stored, first.quarantined] == [UInt32(entries.count), 0], "\(format): \(first.counts)")
+
+        let exported = try await desk.export(Fixture.provider).entries
+        let again = try await takeIn(exported, format, profile, desk, digest: "b")
+
+        try #require(exported.count == entries.count)
+        #expect([again.stored, again.unchanged] == [0, UInt32(entries.count)], "\(format): \(again.counts)")
+
+        var edited = exported
+        edited[0].abstract += "，每年更新"
+        let changed = try await takeIn(edited, format, profile, desk, digest: "c")
+        #expect([changed.stored, changed.unchanged] == [1, UInt32(entries.count) - 1], "\(format): \(changed.counts)")
+      }
+    }
+  }
+
+  /// Writes them as an export does, and imports what was written.
+  private func takeIn(
+    _ entries: [CatalogV1.Entry], _ format: ExportCommand.Format, _ profile: ImportProfile, _ desk: Desk,
+    digest: Character
+  ) async throws -> CatalogV1.Import {
+    let ending = format == .json ? "jsonl" : "csv"
+    let path = FileManager.default.temporaryDirectory.appending(path: "export-\(UUID().uuidString).\(ending)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    let writer = try EntryWriter(format, to: try #require(FileHandle(forWritingAtPath: path)))
+    for entry in entries { try writer.write(entry) }
+    try writer.close()
+    let source = try ImportSources.open(resources: path, items: nil, profile: profile)
+    let run = ImportRun(
+      client: .init(DeskCaller(desk, as: .officer)), options: .init(), source: source,
+      organisation: Fixture.provider.text)
+    return try await run.take(
+      try await ImportFiles(source, profilePath: nil, profile), by: EntryMaker(profile), isDryRun: false,
+      digest: String(repeating: digest, count: 64), nil)
+  }
+
   /// Only where the sample of another city lies beside the checkout; nothing here needs it.
   @Test(.enabled(if: RealCatalog.isThere))
   func `a real catalog of 2,335 entries goes in, twice the same`() async throws {

@@ -9,6 +9,12 @@ package struct SearchQuery: Sendable, Hashable {
     package let tokens: [Int64]
     /// What only an entry has that has it in abstract or provider alone; exact for words of one or two letters.
     package let asideTokens: [Int64]
+    /// What only an entry has that has it in its name.
+    package let nameTokens: [Int64]
+    /// What only an entry has that has it in an item and not in its name.
+    package let itemTokens: [Int64]
+    /// Whether every entry that has it has just one of the three.
+    package let hasPlaces: Bool
     /// What else it may stand for.
     package let reading: Reading?
 
@@ -22,6 +28,10 @@ package struct SearchQuery: Sendable, Hashable {
     package let syllables: [Int64]
     /// A regular expression of letters alone, that the syllables must meet.
     package let pattern: String
+    package let letters: Int
+    /// Whether the index alone decides.
+    package var areInitialsExact: Bool { letters <= Tokens.initialsLimit }
+    package var areSyllablesExact: Bool { letters <= Tokens.lettersLimit }
   }
 
   /// Each once, in order of the alphabet.
@@ -42,7 +52,11 @@ extension SearchQuery.Word {
     text = SearchText.joined([run])
     tokens = Set(Tokens.needed(run)).sorted()
     asideTokens = Tokens.aside(tokens)
+    nameTokens = Tokens.named(tokens)
+    itemTokens = Tokens.ofItem(tokens)
     reading = SearchQuery.Reading(run)
+    // Names of columns have other letters only.
+    hasPlaces = run.count <= 2 && run.contains(where: Pinyin.isHan)
   }
 }
 
@@ -54,6 +68,7 @@ extension SearchQuery.Reading {
     let letters = run.map { $0 == "v" ? "u" : $0 }
     initials = Set(Tokens.initials(run)).sorted()
     syllables = Set(Tokens.begun(letters)).sorted()
+    self.letters = letters.count
     pattern = letters.enumerated().map { index, letter in
       let capital = Character(letter).uppercased()
       return index == 0 ? capital : "[\(letter)\(capital)]"

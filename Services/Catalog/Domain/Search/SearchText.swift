@@ -31,13 +31,18 @@ package struct SearchText: Sendable, Hashable {
     provider = providerName
     name = Self.joined(nameRuns)
     elements = Self.joined(nameRuns + itemRuns + columnRuns)
-    words = Self.joined(nameRuns + asideRuns + itemRuns + columnRuns)
+    // Elements first: how far in a word is found tells where it stands.
+    words = Self.joined(nameRuns + itemRuns + columnRuns + asideRuns)
     initials = [readName, readRest].map { Self.joined($0.map(Self.initials)) }.joined(separator: "\n")
     pinyin = [readName, readRest].map { $0.map(Self.capitalised).joined(separator: " ") }.joined(separator: "\n")
-    let written = Set((nameRuns + itemRuns + columnRuns).flatMap(Tokens.all))
+    let named = Set(nameRuns.flatMap(Tokens.all))
+    let ofItems = Set(itemRuns.flatMap(Tokens.all)).subtracting(named)
+    let written = named.union(ofItems).union(columnRuns.flatMap(Tokens.all))
     let aside = Set(asideRuns.flatMap(Tokens.all)).subtracting(written)
     var all = Array(written)
     all += aside
+    all += Tokens.named(named)
+    all += Tokens.ofItem(ofItems)
     all += Tokens.aside(aside)
     all += Set((readName + readRest).flatMap(Tokens.read))
     all.sort()

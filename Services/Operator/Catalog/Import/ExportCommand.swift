@@ -33,7 +33,8 @@ struct ExportCommand: AsyncParsableCommand {
       let writer = try EntryWriter(format)
       var after = ""
       repeat {
-        let page = try await imports.exportEntries(.init(organisation: org, after: after), options: session.options)
+        let page = try await imports.exportEntries(
+          .init(organisation: org, after: after, limit: 100), options: session.options)
         for entry in page.entries { try writer.write(entry) }
         after = page.next
       } while !after.isEmpty

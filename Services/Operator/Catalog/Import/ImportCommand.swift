@@ -61,6 +61,9 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
+  /// A call has hundreds of entries; the usual patience is for one.
+  private static let callTimeout = Duration.seconds(60)
+
   private func take(_ source: any ImportSource, _ profile: ImportProfile, _ session: SuiteSession) async throws {
     let files = try await ImportFiles(source, profilePath: self.profile, profile)
     let organisation = try await organisation(session)
@@ -69,8 +72,10 @@ struct ImportCommand: AsyncParsableCommand {
     if profile.providers.isRegistering, !dryRun {
       try await ProviderRegistration(profile.providers, session).register(files.providers, report)
     }
+    var options = session.options
+    options.timeout = max(options.timeout, Self.callTimeout)
     let run = ImportRun(
-      client: .init(try session.caller(for: .catalog)), options: session.options, source: source,
+      client: .init(try session.caller(for: .catalog)), options: options, source: source,
       organisation: organisation)
     var plain: CatalogV1.Import?
     if self.profile != nil, !noComparison {
