@@ -2,7 +2,7 @@ import Testing
 
 @testable import Operator
 
-/// Tables in terminals that are too narrow: nothing but words at the end is cut, and no line is too long.
+/// Tables in terminals that are too narrow: nothing is lost, and no line is too long.
 @Suite struct TableTests {
   private let table: Table = {
     var table = Table("编号", "原因", "移交", "接收", "状态", "目录", "依据")
@@ -37,8 +37,15 @@ import Testing
     #expect(lines.dropFirst().first?.hasPrefix("  ") == true)
   }
 
-  @Test func `words at the end are cut as long as some can be read, and stand alone where none could`() {
+  @Test func `a cell wider than the line is broken, not cut`() {
     var words = Table("代码", "摘要")
+    words.add("307001/000001", "全市乡镇、街道的代码、名称和所属区县")
+
+    #expect(words.lines(width: 22) == ["代码", "  摘要", "307001/000001", "  全市乡镇、街道的代码", "  、名称和所属区县"])
+  }
+
+  @Test func `a table to look over cuts its last column as long as some of it can be read`() {
+    var words = Table(cutsLast: true, "代码", "摘要")
     words.add("307001/000001", "全市乡镇、街道的代码、名称和所属区县")
 
     #expect(words.lines(width: 30)[1] == "307001/000001  全市乡镇、街道…")

@@ -35,13 +35,11 @@ struct EntryVersionArguments: ParsableArguments {
 }
 
 extension CatalogV1.Entry {
-  /// One line for people: where the entry stands.
+  /// One line for people: where the entry stands, and by when it is reported.
   var line: String {
-    "\(code)@\(version)  \(state.shortName)  \(name)"
-      + (reportObligation.map {
-        say("  报送期限 ", "  report by ") + Terminal.dueDay($0.dueAt, pending: $0.pendingCalendarYear)
-      }
-        ?? "")
+    let line = "\(code)@\(version)  \(state.shortName)  \(name)"
+    guard let duty = reportObligation, duty.closedAt == nil else { return line }
+    return line + say("  报送期限 ", "  report by ") + Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear)
   }
 }
 

@@ -38,7 +38,8 @@ struct SearchEntriesCommand: AsyncParsableCommand {
 
   private func show(_ reply: CatalogV1.SearchEntriesReply) {
     var table = Table(
-      say("代码", "CODE"), say("状态", "STATE"), say("共享", "SHARING"), say("名称", "NAME"), say("提供部门", "PROVIDER"))
+      cutsLast: true, say("代码", "CODE"), say("状态", "STATE"), say("共享", "SHARING"), say("名称", "NAME"),
+      say("提供部门", "PROVIDER"))
     for entry in reply.entries {
       table.add(
         "\(entry.code)@\(entry.version)", entry.state.shortName, entry.shareType.shortName, entry.name,

@@ -50,7 +50,7 @@ struct WorkTable {
   /// - Parameter showsDepartment: whose work it is, in the place of the entry's name.
   init(_ reply: CatalogV1.ListWorkReply, showsDepartment: Bool) {
     var table = Table(
-      say("剩余", "LEFT"), say("期限", "DUE"), say("事项", "TASK"), say("对象", "ABOUT"),
+      cutsLast: true, say("剩余", "LEFT"), say("期限", "DUE"), say("事项", "TASK"), say("对象", "ABOUT"),
       showsDepartment ? say("部门", "DEPARTMENT") : say("名称", "NAME"), say("说明", "WHY"))
     for item in reply.items {
       let isKnown = item.hasClock && item.dueAt != nil

@@ -105,7 +105,7 @@ struct GrantRoleCommand: AsyncParsableCommand {
       let changed = try await session.directory.grantRole(
         .init(holder: holder, role: role.value, validFrom: from?.instant, validUntil: until?.instant),
         options: session.options)
-      output.show(changed) { print("\(changed.id)  \(changed.roles.map(\.text).joined(separator: ", "))") }
+      output.show(changed) { print("\(changed.id)\n  \(changed.roles.map(\.text).joined(separator: ", "))") }
     }
   }
 }

@@ -1,16 +1,19 @@
 /// A table for people: columns aligned also where a Chinese character takes two places.
 ///
-/// Where a row is wider than the terminal, columns that do not fit go to a second, indented line; the last one, being
-/// words, is cut instead as long as some of it can be read.
+/// Nothing is lost in a narrow terminal: columns that do not fit go to lines of their own, indented, and a cell wider
+/// than a line is broken. A table that is looked over rather than read may cut its last column instead.
 struct Table {
-  /// The least of its last column that is worth showing beside the others.
+  /// The least of a last column that is worth showing beside the others.
   private static let leastOfLast = 8
   private static let indent = 2
-
   private let header: [String]
+  private let cutsLast: Bool
   private var rows: [[String]] = []
 
-  init(_ header: String...) { self.header = header }
+  init(cutsLast: Bool = false, _ header: String...) {
+    self.header = header
+    self.cutsLast = cutsLast
+  }
 
   mutating func add(_ cells: String...) { rows.append(cells) }
 
@@ -20,29 +23,30 @@ struct Table {
   func lines(width: Int = Terminal.width) -> [String] {
     let all = [header] + rows.map { $0.map { $0.isEmpty ? "-" : $0 } }
     let widths = header.indices.map { column in all.map { Self.width(of: $0[column]) }.max() ?? 0 }
-    let parts = Self.parts(of: widths, in: width)
+    let parts = parts(of: widths, in: width)
     return all.flatMap { row in
-      parts.enumerated().map { number, columns in
+      parts.flatMap { columns in
         let cells = columns.map { index in
           index == columns.upperBound - 1
             ? row[index] : row[index] + String(repeating: " ", count: widths[index] - Self.width(of: row[index]))
         }
-        let line = String(repeating: " ", count: number == 0 ? 0 : Self.indent) + cells.joined(separator: "  ")
-        return Self.cut(line, to: width)
+        let line =
+          String(repeating: " ", count: columns.lowerBound == 0 ? 0 : Self.indent) + cells.joined(separator: "  ")
+        return cutsLast ? [Self.cut(line, to: width)] : Self.broken(line, at: width)
       }
     }
   }
 
   /// Which columns share a line.
-  private static func parts(of widths: [Int], in width: Int) -> [Range<Int>] {
+  private func parts(of widths: [Int], in width: Int) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var (first, used) = (0, 0)
     for index in widths.indices {
-      let isLast = index == widths.count - 1
-      let needed = isLast ? min(widths[index], leastOfLast) : widths[index]
+      let isCut = cutsLast && index == widths.count - 1
+      let needed = isCut ? min(widths[index], Self.leastOfLast) : widths[index]
       if index > first, used + 2 + needed > width {
         parts.append(first..<index)
-        (first, used) = (index, indent + widths[index])
+        (first, used) = (index, Self.indent + widths[index])
       } else {
         used += (index > first ? 2 : 0) + widths[index]
       }
@@ -58,6 +62,23 @@ struct Table {
   /// Places a text takes in a terminal (East Asian wide characters take two, UAX #11).
   static func width(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : $1.properties.generalCategory == .nonspacingMark ? 0 : 1) }
+  }
+
+  /// A line in pieces that fit, all but the first indented.
+  private static func broken(_ text: String, at width: Int) -> [String] {
+    guard Self.width(of: text) > width, width > indent + 2 else { return [text] }
+    var lines = [""]
+    var used = 0
+    for character in text {
+      let places = Self.width(of: String(character))
+      if used + places > width {
+        lines.append(String(repeating: " ", count: indent))
+        used = indent
+      }
+      lines[lines.count - 1].append(character)
+      used += places
+    }
+    return lines
   }
 
   static func cut(_ text: String, to width: Int) -> String {

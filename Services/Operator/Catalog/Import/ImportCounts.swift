@@ -71,7 +71,8 @@ struct DerivedCounts {
 
   func show() {
     guard !counts.isEmpty else { return }
-    var table = Table(say("派生的字段", "DERIVED FIELD"), say("行数", "ROWS"), say("成为", "BECAME"), say("文件中为", "STATED"))
+    var table = Table(
+      cutsLast: true, say("派生的字段", "DERIVED FIELD"), say("行数", "ROWS"), say("成为", "BECAME"), say("文件中为", "STATED"))
     for (value, count) in counts.sorted(by: {
       ($0.key.field, -$0.value, $0.key.stated) < ($1.key.field, -$1.value, $1.key.stated)
     }) {
