@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 import zmq
@@ -15,6 +16,7 @@ STATE, PORT = sys.argv[1], int(sys.argv[2])
 SERVICES = {name: PORT + index for index, name in enumerate(["catalog", "share", "open", "correction", "audit"])}
 contracts = d.Contracts(os.path.join(d.ROOT, "Protos", "released", "0.1.0.binpb"))
 PROVIDER = "11500000MBX002022W"
+AUTHORITY = "11500000MBX001011H"
 
 
 def public_key(name):
@@ -25,8 +27,8 @@ def service(name, keys, socket_type=zmq.DEALER):
     return d.Service(contracts, f"tcp://127.0.0.1:{SERVICES[name]}", public_key(name), keys, socket_type)
 
 
-def newcomer(kind="system", roles=""):
-    enrolment = suite.told("org", "enrol", PROVIDER, "--name", "互操作测试", "--kind", kind, "--roles", roles)
+def newcomer(kind="system", roles="", of=PROVIDER):
+    enrolment = suite.told("org", "enrol", of, "--name", "互操作测试", "--kind", kind, "--roles", roles)
     return enrolment["enrolment_code"]
 
 
@@ -132,6 +134,62 @@ def test_malformed_oversized_and_endless_frames_harm_nobody():
         bad.socket.send_multipart(frames)
         assert health(good).status == 1
         bad.close()
+
+
+def test_a_service_serves_its_contracts():
+    at, served = service("catalog", enrolled()), b""
+    while True:
+        request = contracts("reflection.v1.GetDescriptorSetRequest")(offset=len(served))
+        part = at.call("twinriver.reflection.v1.Reflection/GetDescriptorSet", request)
+        served += part.chunk
+        if len(served) >= part.total_bytes:
+            break
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(served)
+        file.flush()
+        assert d.Contracts(file.name)("catalog.v1.Entry").DESCRIPTOR.fields_by_name["code"].number == 1
+
+
+def test_an_entry_goes_from_draft_to_publication():
+    people = {role: service("catalog", enrolled(kind="person", roles=role)) for role in ("officer", "secrecy-reviewer")}
+    people["authority"] = service("catalog", enrolled(kind="person", roles="officer", of=AUTHORITY))
+
+    def act(who, method, request, sign=False):
+        return people[who].call("twinriver.catalog.v1.CatalogService/" + method, request, sign=sign)
+
+    def version(entry):
+        return contracts("catalog.v1.EntryVersionRequest")(code=entry.code, version=entry.version)
+
+    draft = contracts("catalog.v1.Entry")(
+        name=f"互操作目录{os.urandom(4).hex()}", abstract="互操作测试", acquisition=1, format_class="数据库",
+        format_type="postgresql", update_cycle=7)
+    draft.category.resource_class, draft.category.subject, draft.category.division = 3, "07", "001"
+    draft.items.add(name=draft.name, column="code", data_type="C", share_mode=2, open_type=1)
+    nameless = contracts("catalog.v1.SaveDraftRequest")(entry=draft)
+    nameless.entry.name, nameless.entry.abstract = "", ""
+    error = refused(lambda: act("officer", "SaveDraft", nameless))
+    found = [detail.legal_violation for detail in error.details if detail.WhichOneof("detail") == "legal_violation"]
+    assert {violation.field for violation in found} == {"entry.name", "entry.abstract"} and error.status == 3
+    assert all(violation.article == "9" and violation.remedy for violation in found)
+
+    entry = act("officer", "SaveDraft", contracts("catalog.v1.SaveDraftRequest")(entry=draft))
+    act("officer", "SubmitForReview", version(entry))
+    verdict = contracts("catalog.v1.ReviewEntryRequest")(
+        code=entry.code, version=entry.version, passed=True, conclusion="不涉密")
+    final = act("secrecy-reviewer", "ReviewEntry", verdict, sign=True)
+    assert final.report_obligation.working_days == 10
+    act("officer", "ReportEntry", version(entry), sign=True)
+    reader = d.Reader(people["officer"], topics=["catalog.v1.entry-"])
+    while reader.read(limit=1000):
+        pass
+    publication = contracts("catalog.v1.PublishEntryRequest")(code=entry.code, version=entry.version)
+    act("authority", "PublishEntry", publication, sign=True)
+
+    told = until(lambda: [body for _, body in reader.read(wait_ms=2000) if body.topic.endswith("entry-published")])
+    published = contracts("catalog.v1.EntryPublished").FromString(told[0].payload)
+    assert (published.code, published.version, published.provider) == (entry.code, entry.version, PROVIDER)
+    current = act("officer", "GetEntry", contracts("catalog.v1.GetEntryRequest")(code=entry.code))
+    assert current.abstract == draft.abstract and current.version == entry.version
 
 
 def test_a_reader_follows_a_topic_and_resumes_from_its_cursor():
