@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 import Foundation
 import ProtobufC
 import Rules
@@ -110,5 +111,17 @@ struct MeasurementReadingTests {
     #expect(throws: (any Error).self) { try EventCommand.parse(["--rates", "0"]) }
     #expect(throws: (any Error).self) { try AuditCommand.parse(["--events", "10"]) }
     #expect(throws: Never.self) { try EventCommand.parse(["--rates", "2000", "--readers", "1", "8"]) }
+  }
+
+  @Test func `a made-up catalog is the same in every run, and no two of its entries are called alike`() throws {
+    let (data, again) = (try CatalogData(), try CatalogData())
+    let rows = (0..<20_000).map { data.row($0, as: $0) }
+    #expect(Set(rows.compactMap(\.entry?.name)).count == rows.count)
+    #expect(Set(rows.map(\.externalCode)).count == rows.count)
+    #expect(rows.allSatisfy { $0.entry?.items.count == 12 && Set($0.entry?.items.map(\.column) ?? []).count == 12 })
+    #expect(again.row(7_919, as: 0).entry == rows[7_919].entry)
+    #expect(CatalogData.words.allSatisfy { $0.count == 2 })
+    #expect(throws: (any Error).self) { try CatalogBenchCommand.parse(["--entries", "10"]) }
+    #expect(throws: Never.self) { try CatalogBenchCommand.parse(["--entries", "10000", "100000", "--peers"]) }
   }
 }

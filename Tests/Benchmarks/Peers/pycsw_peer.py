@@ -75,6 +75,9 @@ def prepare(folder, socket, port):
     target = psycopg2.connect(host=socket, user="postgres", dbname="pycsw")
     with target, target.cursor() as cursor:
         # Made by setup_db, and good for languages with spaces only.
+        cursor.execute("SELECT tgname FROM pg_trigger WHERE tgrelid = 'records'::regclass AND NOT tgisinternal")
+        for (trigger,) in cursor.fetchall():
+            cursor.execute(f'DROP TRIGGER "{trigger}" ON records')
         cursor.execute("ALTER TABLE records DROP COLUMN IF EXISTS anytext_tsvector")
         while rows := source.fetchmany(1_000):
             execute_values(
