@@ -96,13 +96,18 @@ import Testing
       refusal { try change.decideNoChange("307001/000001", reason: "不涉及", at: Self.now) } == "ENTRY_HANDLED_ALREADY")
   }
 
-  @Test func `Art. 17(1): where a basis has ended, only a new version will do`() {
+  @Test func `Art. 17(1): where a basis has ended, only a new version will do while the entry is in use`() {
     var change = Change(
       kind: .basisEnded, organisation: Fixture.provider, document: "某法", happenedOn: CivilDate("2018-06-01")!,
       entries: [.init(code: "307001/000001")], registeredAt: Self.now)
     #expect(
       refusal { try change.decideNoChange("307001/000001", reason: "不涉及", at: Self.now) } == "BASIS_ENDED_NEEDS_VERSION"
     )
+    var ended = change
+    let endedRefusal = refusal {
+      try ended.decideNoChange("307001/000001", reason: "已注销", isInUse: false, at: Self.now)
+    }
+    #expect(endedRefusal == nil)
     let handled = change.update("307001/000001", byVersion: 2, at: Self.now)
     let closed = change.closeIfHandled(at: Self.now)
     #expect(handled && closed && !change.isOpen)
