@@ -21,6 +21,7 @@ package enum CatalogService {
     Migration(version: 12, name: "imports", sql: PackageResources._012_imports_sql),
     Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
     Migration(version: 14, name: "counties", sql: PackageResources._014_counties_sql),
+    Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
   ]
 
   package static let definition = ServiceDefinition(

@@ -101,7 +101,7 @@ extension AccessTable {
       Rule(M.reviewEntry, .role(.secrecyReviewer), signed: true),
       Rule(M.reportEntry, .role(.officer), signed: true),
       Rule(M.publishEntry, .authority, signed: true),
-      Rule(M.returnEntry, .authority, signed: true),
+      Rule(M.returnEntry, .authority, .role(.head), signed: true),
       Rule(M.getEntry, .anyone),
       Rule(M.listVersions, .anyone),
       Rule(M.searchEntries, .anyone),

@@ -120,13 +120,14 @@ extension Transaction {
     try execute(
       """
       INSERT INTO obligation
-             (id, kind, subject, responsible, audience, rule_pack, received_at, working_days, original_due_on,
-              original_pending_year, due_on, pending_year, calendar_version, overdue_told_at)
+             (id, kind, subject, responsible, audience, rule_pack, received_at, working_days, extension_days,
+              original_due_on, original_pending_year, due_on, pending_year, calendar_version, overdue_told_at)
       VALUES (\(obligation.id.rawValue), \(clock.kind.rawValue), \(obligation.subject),
               \(obligation.responsible.code), \(obligation.audience.map(\.code)), \(clock.pack.rawValue),
-              \(clock.receivedAt), \(clock.span.workingDays), \(clock.originalDue.date?.description)::text::date,
-              \(clock.originalDue.pendingYear), \(clock.due.date?.description)::text::date, \(clock.due.pendingYear),
-              \(clock.calendarVersion), \(obligation.overdueToldAt))
+              \(clock.receivedAt), \(clock.span.workingDays), \(clock.extensions),
+              \(clock.originalDue.date?.description)::text::date, \(clock.originalDue.pendingYear),
+              \(clock.due.date?.description)::text::date, \(clock.due.pendingYear), \(clock.calendarVersion),
+              \(obligation.overdueToldAt))
       """, expecting: 1)
   }
 

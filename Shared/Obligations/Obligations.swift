@@ -22,6 +22,13 @@ package struct Obligations: Sendable {
     self.calendar = calendar
   }
 
+  /// The pack in force on a day, of all that the schema knows.
+  package func pack<Source: QuerySource & ~Copyable>(
+    onReceipt day: CivilDate, readingFrom source: borrowing Source
+  ) async throws -> RulePack {
+    try await adoptions.value(readingFrom: source).pack(onReceipt: day)
+  }
+
   /// Starts the duty that the pack in force on the day of receipt sets for `kind`.
   ///
   /// While a needed calendar is missing it is due pending that year, and computed once the year is loaded.
@@ -39,7 +46,7 @@ package struct Obligations: Sendable {
     receivedAt: Date? = nil, isToldWhenOver: Bool = true, by actor: EventActor, in transaction: borrowing Transaction
   ) async throws -> Obligation {
     let receivedAt = receivedAt ?? transaction.now
-    let pack = try await adoptions.value(readingFrom: transaction).pack(onReceipt: ChinaTime.date(of: receivedAt))
+    let pack = try await pack(onReceipt: ChinaTime.date(of: receivedAt), readingFrom: transaction)
     guard let clock = LegalClock.start(kind, under: pack, receivedAt: receivedAt, on: calendar.value) else {
       throw NoPeriod(kind: kind, pack: pack.id)
     }
@@ -52,7 +59,7 @@ package struct Obligations: Sendable {
     _ kind: ClockKind, due: CivilDate, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
     by actor: EventActor, in transaction: borrowing Transaction
   ) async throws -> Obligation {
-    let pack = try await adoptions.value(readingFrom: transaction).pack(onReceipt: ChinaTime.date(of: transaction.now))
+    let pack = try await pack(onReceipt: ChinaTime.date(of: transaction.now), readingFrom: transaction)
     let clock = LegalClock.ordered(
       kind, under: pack, receivedAt: transaction.now, due: due, on: calendar.value)
     return try begin(clock, subject, responsible, audience, isToldWhenOver: true, actor, transaction)
@@ -80,6 +87,21 @@ package struct Obligations: Sendable {
     try transaction.update(&reassigned)
     try tell(reassigned, previousDue: nil, actor, transaction)
     return reassigned
+  }
+
+  /// Goes on with part of a running duty as a duty of another organisation about another case, by the same clock: receipt,
+  /// extensions and due day stay, and a missed due day is not told twice.
+  @discardableResult
+  package func divide(
+    _ obligation: Obligation, about subject: String, responsible: OrganisationID, audience: [OrganisationID],
+    actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    var part = Obligation(
+      id: .make(), subject: subject, responsible: responsible, audience: audience, clock: obligation.clock)
+    if let told = obligation.overdueToldAt { part.tellOverdue(at: told) }
+    try transaction.insert(part)
+    try tell(part, previousDue: nil, actor, transaction)
+    return part
   }
 
   /// Ends a duty: met, late or not, or lapsed because its cause went away.

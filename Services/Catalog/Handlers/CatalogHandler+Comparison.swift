@@ -15,7 +15,7 @@ extension CatalogHandler {
         request.toVersion == 0
         ? try await source.versionInForce(of: request.code)
         : try await source.version(Int(request.toVersion), of: request.code)
-      guard let earlier, let later, let provider = try await source.organisation(later.provider) else {
+      guard let earlier, let later, let provider = try await source.answering(for: later.code) else {
         throw Refusal.entryUnknown
       }
       let visibility = Visibility(try await source.reader(context.caller, of: provider))

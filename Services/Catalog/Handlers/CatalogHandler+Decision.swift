@@ -29,6 +29,7 @@ extension CatalogHandler {
     _ request: CatalogV1.ReturnEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if try await isHeads(request, context.caller) { return try await refuseSignOff(request, context: context) }
     return try await decide(on: request.code, request.version, context) { tx, version, provider, authority in
       try version.sendBack(by: context.actingHolder, reason: request.reason, at: tx.now)
       try tx.saveState(of: version)

@@ -22,6 +22,8 @@ extension CatalogHandler {
         CatalogV1.EntryRetired(
           code: version.code, version: UInt32(version.number), replacedBy: request.replacedBy),
         subject: version.subject, audience: .everyone, actor: .init(context))
+      try await obligations.handleChanges(
+        byEndOf: version, because: request.reason, actor: .init(context), in: tx)
     }
   }
 }

@@ -11,10 +11,11 @@ extension CatalogHandler {
     _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
-    return try await govern(on: request.code, request.version, context) { tx, version, provider in
+    return try await govern(on: request.code, request.version, context) { tx, version, provider, byAuthority in
       try version.suspend(
-        by: context.actingHolder, reason: request.reason, from: request.beginsAt?.truncatedToMicroseconds,
-        until: request.expectedUntil?.truncatedToMicroseconds, emergency: request.emergency, at: tx.now)
+        by: context.actingHolder, byAuthority: byAuthority, reason: request.reason,
+        from: request.beginsAt?.truncatedToMicroseconds, until: request.expectedUntil?.truncatedToMicroseconds,
+        emergency: request.emergency, at: tx.now)
       try tx.saveSuspension(of: version, context)
       if settings.level == .county { try tx.queueForCity(.suspended, version, of: provider.code) }
     }
@@ -24,8 +25,9 @@ extension CatalogHandler {
     _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
     if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
-    return try await govern(on: request.code, request.version, context) { tx, version, provider in
-      try version.resume(by: context.actingHolder, reason: request.reason, at: tx.now)
+    return try await govern(on: request.code, request.version, context) { tx, version, provider, byAuthority in
+      try version.resume(
+        by: context.actingHolder, byAuthority: byAuthority, reason: request.reason, at: tx.now)
       try await tx.checkUsedAtCounty(version)
       try tx.saveResumption(of: version, because: request.reason, context)
       if settings.level == .county { try tx.queueForCity(.resumed, version, of: provider.code) }
@@ -33,10 +35,14 @@ extension CatalogHandler {
   }
 
   /// One act on a version in force, by its department or the authority over it: lock, load, act, render.
+  ///
+  /// - Parameter body: is told whether the authority acts.
   private func govern(
     on code: String, _ number: UInt32, _ context: ServerContext,
     _ body:
-      nonisolated(nonsending) @Sendable (borrowing Transaction, inout EntryVersion, Organisation) async throws -> Void
+      nonisolated(nonsending) @Sendable (
+        borrowing Transaction, inout EntryVersion, Organisation, Bool
+      ) async throws -> Void
   ) async throws -> CatalogV1.Entry {
     let keys: [LockKey] = settings.level == .county ? [.entry(code), .countyOutbox] : [.entry(code)]
     return try await database.command(for: context, locking: keys) { tx in
@@ -44,7 +50,9 @@ extension CatalogHandler {
       let reader = try await tx.reader(context.caller, of: provider)
       guard Visibility(reader).allows(version.name) else { throw Refusal.entryUnknown }
       guard reader == .provider || reader == .authority else { throw Refusal.notYourOrganisation }
-      try await body(tx, &version, provider)
+      // A county's authority may know of what it forwarded, and decides nothing here.
+      let decider = reader == .authority ? try await tx.authority(over: provider)?.code.text : nil
+      try await body(tx, &version, provider, decider == context.caller.organisation.code)
       return try await render(version, of: provider, for: reader, context, at: tx.now, from: tx)
     }
   }

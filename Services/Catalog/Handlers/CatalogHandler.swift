@@ -35,7 +35,7 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
       try await tx.checkReportsHere(provider)
       let today = ChinaTime.date(of: tx.now)
       let pack = try await tx.pack(
-        ofDraft: entry.code, by: code, orNew: obligations.adoptions.value(readingFrom: tx).pack(onReceipt: today))
+        ofDraft: entry.code, by: code, orNew: obligations.pack(onReceipt: today, readingFrom: tx))
       let registered = try await tx.registeredCodes(among: content.departmentsNamed)
       try check(content, named: entry.providerName, of: provider, under: pack, on: today, registered)
       let draft = try await tx.draft(

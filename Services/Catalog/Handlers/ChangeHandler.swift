@@ -30,10 +30,11 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
     let effectiveOn = try request.effectiveOn.isEmpty ? nil : Parse.day(request.effectiveOn, field: "effective_on")
     guard request.codes.count <= settings.entriesLimit else { throw Refusal.tooManyAffected(settings.entriesLimit) }
 
-    return try await database.command(for: context, locking: request.codes.map { .entry($0) }) { tx in
+    let locks = [LockKey.organisation(organisation)] + request.codes.map { .entry($0) }
+    return try await database.command(for: context, locking: locks) { tx in
       let (body, authority) = try await tx.department(organisation, actedForBy: context.caller)
       // Art. 44: what happened before any pack was in force is refused here, by its article.
-      let pack = try await obligations.adoptions.value(readingFrom: tx).pack(onReceipt: happenedOn)
+      let pack = try await obligations.pack(onReceipt: happenedOn, readingFrom: tx)
       var change = try Change.register(
         kind, by: organisation, document: document, happenedOn: happenedOn, effectiveOn: effectiveOn,
         codes: request.codes, under: pack, at: tx.now)
@@ -109,6 +110,7 @@ extension QuerySource where Self: ~Copyable {
     guard isOwn || (caller.isAuthority && authority?.code.text == caller.organisation.code) else {
       throw Refusal.notYourOrganisation
     }
+    try body.checkExists()
     return (body, authority)
   }
 }

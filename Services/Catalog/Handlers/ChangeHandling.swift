@@ -21,23 +21,33 @@ extension Obligations {
       isToldWhenOver: false, by: actor, in: tx)
     change.isOverdueAtRegistration = duty.isOverdue(at: tx.now)
     try tx.insert(change, by: actor.actor.holder)
-    try tx.append(
-      CatalogV1.ChangeRegistered(
-        id: change.id.description, kind: .init(change.kind), organisation: body.code.text,
-        happenedOn: change.happenedOn.description, codes: change.entries.map(\.code),
-        overdueAtRegistration: change.isOverdueAtRegistration),
-      subject: change.id.description, audience: .organisations(of: body, and: authority), actor: actor)
+    try tx.announce(change, of: body, under: authority, by: actor)
     return duty
   }
 
   /// A version became final: it handles every open change that waits for its entry (Art. 9 ¶2).
   func handleChanges(by version: EntryVersion, actor: EventActor, in tx: borrowing Transaction) async throws {
-    for var change in try await tx.changes(waitingFor: version.code) {
-      guard change.update(version.code, byVersion: version.number, at: tx.now),
-        let body = try await tx.organisation(change.organisation)
-      else { continue }
+    try await handleChanges(waitingFor: version.code, actor: actor, in: tx) { change, now in
+      change.update(version.code, byVersion: version.number, at: now)
+    }
+  }
+
+  /// An entry ended: nothing of it is left to update.
+  func handleChanges(
+    byEndOf version: EntryVersion, because reason: String, actor: EventActor, in tx: borrowing Transaction
+  ) async throws {
+    try await handleChanges(waitingFor: version.code, actor: actor, in: tx) { change, now in
+      change.end(version.code, because: reason, at: now)
+    }
+  }
+
+  private func handleChanges(
+    waitingFor code: String, actor: EventActor, in tx: borrowing Transaction, _ handle: (inout Change, Date) -> Bool
+  ) async throws {
+    for var change in try await tx.changes(waitingFor: code) {
+      guard handle(&change, tx.now), let body = try await tx.organisation(change.organisation) else { continue }
       let authority = try await tx.authority(over: body)
-      try await settle(version.code, in: change, of: body, under: authority, by: actor, in: tx)
+      try await settle(code, in: change, of: body, under: authority, by: actor, in: tx)
     }
   }
 
@@ -69,6 +79,20 @@ extension Obligations {
       CatalogV1.ChangeClosed(id: id, organisation: body.code.text, late: met.wasLate), subject: id,
       audience: .organisations(of: body, and: authority), actor: actor)
     return current
+  }
+}
+
+extension Transaction {
+  /// Tells of a change that was registered, or that is another department's now.
+  borrowing func announce(
+    _ change: Change, of body: Organisation, under authority: Organisation?, by actor: EventActor
+  ) throws {
+    try append(
+      CatalogV1.ChangeRegistered(
+        id: change.id.description, kind: .init(change.kind), organisation: body.code.text,
+        happenedOn: change.happenedOn.description, codes: change.entries.map(\.code),
+        overdueAtRegistration: change.isOverdueAtRegistration),
+      subject: change.id.description, audience: .organisations(of: body, and: authority), actor: actor)
   }
 }
 

@@ -83,6 +83,10 @@ extension ImportGround {
       faults.append(.providerUnregistered(code))
       return nil
     }
+    if let ending = found.ending {
+      faults.append(.providerEnded(code, successor: ending.successor))
+      return nil
+    }
     guard found.code == self.import.organisation || authority?.supervises(found) == true else {
       faults.append(.providerNotYours(code))
       return nil

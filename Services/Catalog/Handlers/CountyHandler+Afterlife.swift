@@ -32,7 +32,7 @@ extension CountyHandler {
     }
     guard version.isInForce else { return version.name == .reported ? .takenIn : .noEffect }
     guard let standing = version.suspension, heading.isOfCounty(standing.act.by) else { return .noEffect }
-    try version.resume(by: context.actingHolder, reason: reason, at: tx.now)
+    try version.resume(by: context.actingHolder, byAuthority: true, reason: reason, at: tx.now)
     try tx.saveResumption(of: version, because: reason, context)
     return .takenIn
   }
@@ -51,6 +51,7 @@ extension CountyHandler {
     try tx.append(
       CatalogV1.EntryRetired(code: version.code, version: UInt32(version.number), replacedBy: replacedBy),
       subject: version.subject, audience: .everyone, actor: .init(context))
+    try await obligations.handleChanges(byEndOf: version, because: reason, actor: .init(context), in: tx)
     return .takenIn
   }
 

@@ -84,7 +84,7 @@ extension EntryVersion.Suspension {
       act: .init(by: try Parse.holder(suspension.suspendedBy, field: "entry.suspension.suspended_by"), at: time),
       reason: try Parse.text(suspension.reason, field: "entry.suspension.reason", limit: 1000),
       beginsAt: try Parse.time(suspension.beginsAt, field: "entry.suspension.begins_at"),
-      expectedUntil: suspension.expectedUntil, emergency: suspension.emergency)
+      expectedUntil: suspension.expectedUntil, emergency: suspension.emergency, byAuthority: true)
   }
 }
 

@@ -105,7 +105,9 @@ package struct DirectoryHandler: CatalogV1.DirectoryService.ServiceProtocol {
 }
 
 extension LockKey {
-  static func organisation(_ code: SocialCreditCode) -> LockKey { LockKey("catalog.organisation", code.text) }
+  /// A body: locked by whatever makes something its own, so that it cannot end in between.
+  static func organisation(_ code: SocialCreditCode) -> LockKey { organisation(OrganisationID(code.text)) }
+  static func organisation(_ id: OrganisationID) -> LockKey { LockKey("catalog.organisation", id.code) }
   /// Who is the competent authority of which area.
   static var authorities: LockKey { LockKey("catalog.authorities", "") }
   static func holder(_ id: Holder.ID) -> LockKey { LockKey("catalog.holder", id.rawValue) }

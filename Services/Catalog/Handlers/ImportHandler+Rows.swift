@@ -14,16 +14,20 @@ extension ImportHandler {
   ) async throws -> CatalogV1.ImportRowsReply {
     let limit = settings.imports.rowsPerCallLimit
     guard !request.rows.isEmpty, request.rows.count <= limit else { throw Refusal.rowsPerCall(limit) }
-    let validator = try validator(at: try await database.now())
-    let before = try await database.read(.snapshot) { source in
-      try await source.importGround(request.id, request.rows, context.caller)
+    let now = try await database.now()
+    let (validator, before) = try await database.read(.snapshot) { source in
+      (
+        try await self.validator(at: now, readingFrom: source),
+        try await source.importGround(request.id, request.rows, context.caller)
+      )
     }
     // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
     let checked = try await before.checked(request.rows, by: validator)
     let known = try await database.read(.snapshot) { try await $0.intake(of: checked, in: request.id) }
-    let keys = Set(checked.flatMap { locks(of: $0, known) })
+    let touched = Set(checked.flatMap { locks(of: $0, known) })
+    let keys = [.importing(request.id), .organisation(before.import.organisation)] + Array(touched)
 
-    return try await database.command(for: context, locking: [.importing(request.id)] + Array(keys)) { tx in
+    return try await database.command(for: context, locking: keys) { tx in
       let ground = try await tx.importGround(request.id, request.rows, context.caller)
       let rows = ground.isSame(as: before) ? checked : try ground.checkedInTurn(request.rows, by: validator)
       try ground.import.checkOrder(of: rows.map(\.row.number))
@@ -70,11 +74,13 @@ extension ImportHandler {
     ] + (origin.map { [.entry($0.code)] } ?? [])
   }
 
-  private func validator(at now: Date) throws -> EntryValidator {
+  private func validator<Source: QuerySource & ~Copyable>(
+    at now: Date, readingFrom source: borrowing Source
+  ) async throws -> EntryValidator {
     let today = ChinaTime.date(of: now)
     return EntryValidator(
-      pack: try obligations.packs.pack(onReceipt: today), network: settings.network, limits: settings.limits,
-      today: today)
+      pack: try await obligations.pack(onReceipt: today, readingFrom: source), network: settings.network,
+      limits: settings.limits, today: today)
   }
 }
 
@@ -120,6 +126,7 @@ extension QuerySource where Self: ~Copyable {
     let bodies = try await organisations(named.sorted())
     let providers = Dictionary(uniqueKeysWithValues: bodies.map { ($0.code.text, $0) })
     let own = providers[found.organisation.text]
+    try own?.checkExists()
     let mayServeOthers = found.organisation == found.begunFor && own?.isAuthority == true
     return ImportGround(import: found, providers: providers, authority: mayServeOthers ? own : nil)
   }

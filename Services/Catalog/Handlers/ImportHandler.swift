@@ -32,9 +32,10 @@ package struct ImportHandler: CatalogV1.ImportService.ServiceProtocol {
     guard let begunFor = try? SocialCreditCode(own) else { throw Refusal.providerUnregistered }
     let id = UUID().uuidString.lowercased()
 
-    return try await database.command(for: context, locking: [.importSource(code, digest)]) { tx in
+    return try await database.command(for: context, locking: [.importSource(code, digest), .organisation(code)]) { tx in
       guard let body = try await tx.organisation(code) else { throw Refusal.organisationUnknown }
       guard try await tx.mayImport(context.caller, for: body) else { throw Refusal.notYourOrganisation }
+      try body.checkExists()
       if let open = try await tx.openImport(
         of: code, begunFor: begunFor, sourceDigest: digest, isDryRun: request.dryRun)
       {

@@ -19,6 +19,7 @@ extension LevelHandler {
       guard let body = try await tx.organisation(lead), body.area == area, body.kind.mayProvide else {
         throw Refusal.leadOfNoLevel
       }
+      try body.checkExists()
       var category: LedCategory
       if let led = try await tx.ledCategory(request.category, in: area) {
         category = led
@@ -33,7 +34,7 @@ extension LevelHandler {
       }
       try tx.save(category)
       try tx.insertLead(of: category, basis: basis, by: context.actingHolder)
-      try tell(category, context, in: tx)
+      try tx.announce(category, context)
       return try await render(category, from: tx)
     }
   }
@@ -60,7 +61,7 @@ extension LevelHandler {
       try category.report()
       try tx.save(category)
       if let duty, duty.isRunning { try obligations.close(duty, actor: .init(context), in: tx) }
-      try tell(category, context, in: tx)
+      try tx.announce(category, context)
     }
   }
 
@@ -99,15 +100,7 @@ extension LevelHandler {
         .catalogReport, about: category.dutySubject, responsible: OrganisationID(category.lead.text),
         audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
     }
-    try tell(category, context, in: tx)
-  }
-
-  private func tell(_ category: LedCategory, _ context: ServerContext, in tx: borrowing Transaction) throws {
-    try tx.append(
-      CatalogV1.CategoryChanged(
-        category: category.category, lead: category.lead.text, revision: UInt32(category.revision),
-        reportedRevision: UInt32(category.reportedRevision)),
-      subject: category.subject, audience: .everyone, actor: .init(context))
+    try tx.announce(category, context)
   }
 
   private func render<Source: QuerySource & ~Copyable>(
@@ -127,6 +120,16 @@ extension QuerySource where Self: ~Copyable {
   /// The competent authority of an area.
   borrowing func authority(in area: RegionCode) async throws -> Organisation? {
     try await authority(level: area == .city ? .city : .county, region: area)
+  }
+}
+
+extension Transaction {
+  borrowing func announce(_ category: LedCategory, _ context: ServerContext) throws {
+    try append(
+      CatalogV1.CategoryChanged(
+        category: category.category, lead: category.lead.text, revision: UInt32(category.revision),
+        reportedRevision: UInt32(category.reportedRevision)),
+      subject: category.subject, audience: .everyone, actor: .init(context))
   }
 }
 

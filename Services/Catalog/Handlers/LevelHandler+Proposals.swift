@@ -24,7 +24,7 @@ extension LevelHandler {
         id: .init(), area: area, category: category.category, code: request.code, proposer: own, reason: reason,
         proposed: .init(by: context.actingHolder, at: tx.now))
       try tx.insert(proposal)
-      try tell(proposal, of: category, context, in: tx)
+      try tx.announce(proposal, of: category, context)
       return CatalogV1.CategoryProposal(proposal)
     }
   }
@@ -49,7 +49,7 @@ extension LevelHandler {
         try await saveEdit(of: category, context, in: tx)
       }
       try tx.saveDecision(of: proposal)
-      try tell(proposal, of: category, context, in: tx)
+      try tx.announce(proposal, of: category, context)
       return CatalogV1.CategoryProposal(proposal)
     }
   }
@@ -67,19 +67,19 @@ extension LevelHandler {
     }
   }
 
-  private func tell(
-    _ proposal: CategoryProposal, of category: LedCategory, _ context: ServerContext, in tx: borrowing Transaction
-  ) throws {
+  /// What one answer can hold.
+  private static let proposalsLimit = 1000
+}
+
+extension Transaction {
+  borrowing func announce(_ proposal: CategoryProposal, of category: LedCategory, _ context: ServerContext) throws {
     let concerned = Set([proposal.proposer.text, category.lead.text]).sorted().map { OrganisationID($0) }
-    try tx.append(
+    try append(
       CatalogV1.CategoryProposalChanged(
         id: proposal.id.description, category: proposal.category, code: proposal.code,
         proposer: proposal.proposer.text, accepted: proposal.state == .accepted, open: proposal.state == .open),
       subject: category.subject, audience: .organisations(concerned), actor: .init(context))
   }
-
-  /// What one answer can hold.
-  private static let proposalsLimit = 1000
 }
 
 extension CatalogV1.CategoryProposal {

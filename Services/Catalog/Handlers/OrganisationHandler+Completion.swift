@@ -5,8 +5,8 @@ import Postgres
 package import RPC
 import Rules
 
-/// What happens at once when a transfer is completed (CC-29): entries, names, duties and registers change hands, clocks
-/// keep running, and a body that is merged or abolished ends with its keys.
+/// What happens at once when a transfer is completed (CC-29): entries, names, duties and registers change hands with what
+/// stands beside them, clocks keep running, and a body that is merged or abolished ends with its keys.
 extension OrganisationHandler {
   package func completeTransfer(
     _ request: CatalogV1.CompleteTransferRequest, context: ServerContext
@@ -24,13 +24,14 @@ extension OrganisationHandler {
         let taker = try await tx.organisation(transfer.taker)
       else { throw Refusal.transferUnknown }
       let audience = try await tx.audience(of: giver, taker, decidedBy: context.caller)
-      guard scope.codes == known.codes, scope.holders == known.holders else { throw Refusal.transferChanged }
+      guard Set(scope.locks) == Set(known.locks) else { throw Refusal.transferChanged }
       try transfer.complete(by: context.actingHolder, at: tx.now)
       try giver.checkExists()
       try taker.checkExists()
 
       try tx.update(transfer)
       try await move(scope.codes, by: transfer, to: taker, tellingIfHidden: audience, context, in: tx)
+      try await handOver(scope, from: giver, to: taker, context, in: tx)
       if transfer.kind.endsTheGiver {
         try giver.end(into: taker.code, at: tx.now)
         try await end(giver, scope.holders, by: transfer, context, in: tx)
@@ -88,44 +89,5 @@ extension OrganisationHandler {
     try tx.append(
       CatalogV1.OrganisationEnded(code: giver.code.text, successor: transfer.taker.text, endedAt: tx.now),
       subject: giver.code.text, audience: .everyone, actor: .init(context))
-  }
-}
-
-/// Everything a completion touches.
-private struct TransferScope {
-  let transfer: Transfer
-  /// The entries that go, by code.
-  let codes: [String]
-  /// People and systems of a giver that ends, by id.
-  let holders: [Holder.ID]
-
-  var locks: [LockKey] {
-    [
-      .transfer(transfer.id), .organisation(transfer.giver), .organisation(transfer.taker),
-      .provider(transfer.giver), .provider(transfer.taker), .authorities,
-    ] + codes.map { .entry($0) } + holders.map { .holder($0) }
-  }
-}
-
-extension QuerySource where Self: ~Copyable {
-  fileprivate borrowing func scope(of id: Transfer.ID) async throws -> TransferScope {
-    guard let transfer = try await transfer(id) else { throw Refusal.transferUnknown }
-    let codes = try await codes(of: transfer.giver)
-    guard transfer.kind.endsTheGiver else {
-      return TransferScope(
-        transfer: transfer, codes: codes.filter(Set(transfer.codes).contains), holders: [])
-    }
-    return TransferScope(
-      transfer: transfer, codes: codes, holders: try await holders(of: transfer.giver).map(\.id))
-  }
-
-  /// Running duties of the giver: all of them if it ends, else those about versions of entries that go.
-  fileprivate borrowing func duties(movedBy transfer: Transfer, with codes: [String]) async throws -> [Obligation] {
-    let running = try await obligations(of: OrganisationID(transfer.giver.text), limit: Int(Int32.max))
-    guard !transfer.kind.endsTheGiver else { return running }
-    let going = Set(codes)
-    return running.filter { duty in
-      duty.subject.split(separator: "@").first.map { going.contains(String($0)) } ?? false
-    }
   }
 }

@@ -112,9 +112,9 @@ extension LockKey {
 }
 
 extension ServerContext {
-  /// A project of the caller's, and entries whose state must stay as it is read.
+  /// A project of the caller's, its body, and entries whose state must stay as it is read.
   fileprivate func projectLocks(_ number: String, _ codes: [String]) -> [LockKey] {
-    [.project(caller.organisation.code, number)] + codes.map { .entry($0) }
+    [.project(caller.organisation.code, number), .organisation(caller.organisation)] + codes.map { .entry($0) }
   }
 }
 

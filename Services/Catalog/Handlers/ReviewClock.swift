@@ -11,7 +11,7 @@ extension Obligations {
   func beginReview(
     of version: EntryVersion, by authority: Organisation, actor: EventActor, in tx: borrowing Transaction
   ) async throws {
-    let pack = try await adoptions.value(readingFrom: tx).pack(onReceipt: ChinaTime.date(of: tx.now))
+    let pack = try await pack(onReceipt: ChinaTime.date(of: tx.now), readingFrom: tx)
     guard pack.clock(.catalogReview).period != .unstated else { return }
     try await open(
       .catalogReview, about: version.subject, responsible: OrganisationID(authority.code.text),

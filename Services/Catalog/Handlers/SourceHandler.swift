@@ -21,7 +21,8 @@ package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
       try Parse.organisationCode(code, field: "partners[\(index)]")
     }
 
-    return try await database.command(for: context, locking: [.element(element)]) { tx in
+    let locks = [.element(element), .entry(request.code)] + partners.map { LockKey.organisation($0) }
+    return try await database.command(for: context, locking: locks) { tx in
       let area = try await tx.areaInCharge(of: context.caller)
       guard let held = try await tx.heldElement(code: request.code, column: request.column) else {
         throw Refusal.sourceNotInForce
@@ -59,7 +60,7 @@ package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
     _ request: CatalogV1.AddPartnerRequest, context: ServerContext
   ) async throws -> CatalogV1.DesignatedSource {
     let partner = try Parse.organisationCode(request.organisation, field: "organisation")
-    return try await change(request.name, context) { tx, source in
+    return try await change(request.name, context, locking: [.organisation(partner)]) { tx, source in
       try await tx.add(partner, to: &source, field: "organisation")
       try tx.insert(partner: partner, of: source)
       try tx.append(
@@ -69,11 +70,11 @@ package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
 
   /// One act of the authority on the source its level has: lock, load, act, render.
   private func change(
-    _ name: String, _ context: ServerContext,
+    _ name: String, _ context: ServerContext, locking others: [LockKey] = [],
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction, inout DesignatedSource) async throws -> Void
   ) async throws -> CatalogV1.DesignatedSource {
     let element = try Parse.element(name)
-    return try await database.command(for: context, locking: [.element(element)]) { tx in
+    return try await database.command(for: context, locking: [.element(element)] + others) { tx in
       let area = try await tx.areaInCharge(of: context.caller)
       guard var source = try await tx.source(of: element, in: area) else { throw Refusal.sourceUnknown }
       try await body(tx, &source)
@@ -90,13 +91,14 @@ extension Transaction {
   fileprivate borrowing func add(
     _ partner: SocialCreditCode, to source: inout DesignatedSource, field: String
   ) async throws {
-    guard try await organisation(partner) != nil else { throw Refusal.partnerUnregistered(field) }
+    guard let body = try await organisation(partner) else { throw Refusal.partnerUnregistered(field) }
+    try body.checkExists()
     try source.add(partner: partner, field: field)
   }
 }
 
 extension LockKey {
-  fileprivate static func element(_ element: DataElement) -> LockKey { LockKey("catalog.element", element.key) }
+  static func element(_ element: DataElement) -> LockKey { LockKey("catalog.element", element.key) }
 }
 
 extension Parse {

@@ -21,7 +21,9 @@ extension SystemHandler {
     let plannedOn = try Parse.day(asked.plannedOn, field: "system.planned_on")
     let id = LegacySystem.ID(rawValue: UUID().uuidString.lowercased())
 
-    return try await database.command(for: context, locking: [.legacySystem(id)]) { tx in
+    return try await database.command(
+      for: context, locking: [.legacySystem(id), .organisation(context.caller.organisation)]
+    ) { tx in
       let own = try await tx.ownBody(of: context.caller)
       let system = try LegacySystem.register(
         id: id, of: own.code, name: name, inUseSince: inUseSince, plannedOn: plannedOn)
@@ -37,7 +39,9 @@ extension SystemHandler {
     let id = LegacySystem.ID(rawValue: try Parse.text(request.id, field: "id", limit: 64))
     let day = try Parse.day(request.migratedOn, field: "migrated_on")
 
-    return try await database.command(for: context, locking: [.legacySystem(id)]) { tx in
+    return try await database.command(
+      for: context, locking: [.legacySystem(id), .organisation(context.caller.organisation)]
+    ) { tx in
       let own = try await tx.ownBody(of: context.caller)
       guard var system = try await tx.legacySystem(id), system.organisation == own.code else {
         throw Refusal.systemUnknown

@@ -32,7 +32,8 @@ package struct SystemHandler: CatalogV1.SystemService.ServiceProtocol {
       codes: try Parse.codes(asked.codes, field: "system.codes", limit: codesLimit))
     let id = BusinessSystem.ID(rawValue: asked.id.isEmpty ? UUID().uuidString.lowercased() : asked.id)
 
-    return try await database.command(for: context, locking: [.system(id)]) { tx in
+    return try await database.command(for: context, locking: [.system(id), .organisation(context.caller.organisation)])
+    { tx in
       let own = try await tx.ownBody(of: context.caller)
       let strangers = try await tx.strangers(among: traits.codes, to: own.code)
       guard strangers.isEmpty else { throw Refusal.entriesNotYours(strangers, field: "system.codes") }

@@ -49,11 +49,11 @@ package struct BasisWatch: PeriodicJob {
     try await database.command(locking: [.entry(basis.code)]) { tx in
       // Another replica may have been first, or the version may be out of force by now.
       guard try await !tx.isFound(basis), try await tx.isInUse(basis.code, version: basis.version),
-        let body = try await tx.organisation(basis.provider)
+        let body = try await tx.answering(for: basis.code)
       else { return false }
       let authority = try await tx.authority(over: body)
       var change = Change(
-        kind: .basisEnded, organisation: basis.provider, document: String(basis.document.prefix(500)),
+        kind: .basisEnded, organisation: body.code, document: String(basis.document.prefix(500)),
         happenedOn: basis.repealedOn, entries: [.init(code: basis.code)], registeredAt: tx.now)
       _ = try await obligations.begin(
         &change, of: body, under: authority, from: basis.repealedOn, by: actor, in: tx)

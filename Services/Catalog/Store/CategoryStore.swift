@@ -13,6 +13,11 @@ extension QuerySource where Self: ~Copyable {
     try await ledCategories("WHERE area = \(area.text) ORDER BY category")
   }
 
+  /// Every category a body leads.
+  package borrowing func ledCategories(by lead: SocialCreditCode) async throws -> [LedCategory] {
+    try await ledCategories("WHERE lead = \(lead.text) ORDER BY area, category")
+  }
+
   /// Where the entries in force among these codes are classified: "101001".
   package borrowing func classifications(of codes: [String], in area: RegionCode) async throws -> [String: String] {
     let rows = try await query(

@@ -8,13 +8,26 @@ extension QuerySource where Self: ~Copyable {
     try await changes("WHERE id = \(id.description)").first
   }
 
+  /// Open changes of a department that wait for one of these entries, in an order all commands share.
+  package borrowing func changes(of organisation: SocialCreditCode, waitingForAny codes: [String]) async throws
+    -> [Change]
+  {
+    try await changes(
+      """
+      WHERE closed_at IS NULL AND organisation = \(organisation.text) AND EXISTS (
+        SELECT FROM change_entry WHERE change = id AND code = ANY (\(codes)) AND handled_at IS NULL)
+      ORDER BY id
+      """)
+  }
+
   /// Which of `codes` are entries of the department that were published and have not ended.
   package borrowing func codesInUse(among codes: [String], of provider: SocialCreditCode) async throws -> Set<String> {
     Set(
       try await query(
         """
-        SELECT code FROM entry_version
-         WHERE code = ANY (\(codes)) AND provider = \(provider.text) AND state IN ('published', 'suspended')
+        SELECT code FROM entry
+         WHERE code = ANY (\(codes)) AND provider = \(provider.text) AND EXISTS (SELECT FROM entry_version AS version
+           WHERE version.code = entry.code AND state IN ('published', 'suspended'))
         """, as: String.self))
   }
 
@@ -125,6 +138,15 @@ extension Transaction {
          SET handled_version = \(version), no_change_reason = \(reason), handled_at = \(entry.handledAt),
              handled_by = \(holder)
        WHERE change = \(change.id.description) AND code = \(code)
+      """, expecting: 1)
+  }
+
+  /// Stores whose change it is.
+  package borrowing func saveOrganisation(of change: Change) throws {
+    try execute(
+      """
+      UPDATE change SET organisation = \(change.organisation.text)
+       WHERE id = \(change.id.description) AND closed_at IS NULL
       """, expecting: 1)
   }
 

@@ -7,10 +7,11 @@ extension QuerySource where Self: ~Copyable {
   package borrowing func endedBases(on today: CivilDate, limit: Int) async throws -> [EndedBasis] {
     let rows = try await query(
       """
-      SELECT DISTINCT version.code, version.version, version.provider, basis ->> 'title', basis ->> 'number',
+      SELECT DISTINCT version.code, version.version, entry.provider, basis ->> 'title', basis ->> 'number',
              basis ->> 'article', basis ->> 'repealedOn'
         FROM entry_item AS item
         JOIN entry_version AS version USING (code, version)
+        JOIN entry USING (code)
        CROSS JOIN LATERAL jsonb_array_elements(item.share_bases) AS basis
        WHERE jsonb_path_exists(item.share_bases, '$[*] ? (@.repealedOn != "")')
          AND version.state IN ('published', 'suspended')

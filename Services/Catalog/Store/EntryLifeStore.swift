@@ -14,16 +14,17 @@ extension QuerySource where Self: ~Copyable {
     guard let version = found.last else { return nil }
     let suspension = try await query(
       """
-      SELECT suspended_by, suspended_at, reason, begins_at, expected_until, emergency FROM entry_suspension
+      SELECT suspended_by, suspended_at, reason, begins_at, expected_until, emergency, by_authority
+        FROM entry_suspension
        WHERE code = \(code) AND version = \(version.number) AND suspended_at <= \(instant)
          AND (ended_at IS NULL OR ended_at > \(instant))
        ORDER BY suspended_at DESC
       """,
-      as: String.self, Date.self, String.self, Date.self, Date?.self, Bool.self
+      as: String.self, Date.self, String.self, Date.self, Date?.self, Bool.self, Bool.self
     ).first.map { row in
       EntryVersion.Suspension(
         act: .init(by: Holder.ID(rawValue: row.0), at: row.1), reason: row.2, beginsAt: row.3, expectedUntil: row.4,
-        emergency: row.5)
+        emergency: row.5, byAuthority: row.6)
     }
     return version.asOf(instant, suspension: suspension)
   }
@@ -62,9 +63,11 @@ extension Transaction {
   package borrowing func keep(_ suspension: EntryVersion.Suspension, of version: EntryVersion) throws {
     try execute(
       """
-      INSERT INTO entry_suspension (code, version, suspended_at, suspended_by, reason, begins_at, expected_until, emergency)
+      INSERT INTO entry_suspension (code, version, suspended_at, suspended_by, reason, begins_at, expected_until, emergency,
+        by_authority)
       VALUES (\(version.code), \(version.number), \(suspension.act.at), \(suspension.act.by.rawValue),
-        \(suspension.reason), \(suspension.beginsAt), \(suspension.expectedUntil), \(suspension.emergency))
+        \(suspension.reason), \(suspension.beginsAt), \(suspension.expectedUntil), \(suspension.emergency),
+        \(suspension.byAuthority))
       """, expecting: 1)
   }
 
@@ -105,7 +108,9 @@ enum EntryLifeRows {
   static func ends(_ condition: SQL) -> SQL {
     """
     SELECT suspended_by, suspended_at, suspension_reason, suspended_from, suspended_until, suspension_emergency,
-           superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by
+           superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by,
+           (SELECT by_authority FROM entry_suspension AS held WHERE held.code = entry_version.code
+              AND held.version = entry_version.version AND held.ended_at IS NULL)
       FROM entry_version \(condition) ORDER BY code, version
     """
   }
@@ -143,12 +148,12 @@ enum EntryLifeRows {
   )] {
     try result.rows(
       as: String?.self, Date?.self, String?.self, Date?.self, Date?.self, Bool?.self, Int?.self, Date?.self,
-      String?.self, Date?.self, String?.self, String?.self
+      String?.self, Date?.self, String?.self, String?.self, Bool?.self
     ).map { row in
       let suspension = try EntryVersion.Act(by: row.0, at: row.1).map {
         EntryVersion.Suspension(
           act: $0, reason: try row.2.stored("suspension"), beginsAt: try row.3.stored("suspension"),
-          expectedUntil: row.4, emergency: try row.5.stored("suspension"))
+          expectedUntil: row.4, emergency: try row.5.stored("suspension"), byAuthority: row.12 ?? false)
       }
       let retirement = try EntryVersion.Act(by: row.8, at: row.9).map {
         EntryVersion.Retirement(

@@ -51,7 +51,7 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
-  /// Moves entries with their names; a name the taker has already stays with the taker's entry.
+  /// Moves entries with their names and origins; what the taker has already stays with the taker's entry.
   package borrowing func moveEntries(_ codes: [String], by transfer: Transfer) throws {
     try execute(
       """
@@ -69,6 +69,12 @@ extension Transaction {
       DELETE FROM entry_name AS given
        WHERE provider = \(giver.text) AND code = ANY (\(codes)) AND EXISTS (SELECT FROM entry_name AS taken
          WHERE taken.provider = \(taker.text) AND taken.name_key = given.name_key)
+      """)
+    try execute(
+      """
+      DELETE FROM import_origin AS given
+       WHERE provider = \(giver.text) AND code = ANY (\(codes)) AND EXISTS (SELECT FROM import_origin AS taken
+         WHERE taken.provider = \(taker.text) AND taken.external_code = given.external_code)
       """)
     try execute(
       "UPDATE entry SET provider = \(taker.text) WHERE code = ANY (\(codes)) AND provider = \(giver.text)",

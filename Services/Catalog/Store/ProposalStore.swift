@@ -34,6 +34,11 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Proposals of these entries that wait for a lead.
+  package borrowing func openProposals(of codes: [String]) async throws -> [CategoryProposal] {
+    try await proposals("WHERE code = ANY (\(codes)) AND state = 'open' ORDER BY proposed_at, id")
+  }
+
   private borrowing func proposals(_ condition: SQL) async throws -> [CategoryProposal] {
     try await query(
       """
@@ -60,6 +65,15 @@ extension Transaction {
       VALUES (\(proposal.id.rawValue), \(proposal.area.text), \(proposal.category), \(proposal.code),
               \(proposal.proposer.text), \(proposal.reason), \(proposal.proposed.at), \(proposal.proposed.by.rawValue),
               \(proposal.state.rawValue), \(proposal.answer))
+      """, expecting: 1)
+  }
+
+  /// Stores whose proposal it is.
+  package borrowing func saveProposer(of proposal: CategoryProposal) throws {
+    try execute(
+      """
+      UPDATE category_proposal SET proposer = \(proposal.proposer.text)
+       WHERE id = \(proposal.id.rawValue) AND state = 'open'
       """, expecting: 1)
   }
 

@@ -21,6 +21,17 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Sources that a transfer touches: of entries that go, and those a body that ends verifies.
+  package borrowing func sources(movedBy transfer: Transfer, with codes: [String]) async throws -> [DesignatedSource] {
+    try await sources(
+      """
+      WHERE source.ended_at IS NULL AND (source.code = ANY (\(codes)) OR \(transfer.kind.endsTheGiver) AND EXISTS (
+        SELECT FROM source_partner AS partner
+         WHERE partner.source = source.id AND partner.organisation = \(transfer.giver.text)))
+      ORDER BY source.element, source.area
+      """)
+  }
+
   /// Sources whose element contains `text`, by element; latest first where one was designated again.
   package borrowing func sources(containing text: String, includingEnded: Bool) async throws -> [DesignatedSource] {
     try await sources(

@@ -86,15 +86,16 @@ extension QuerySource where Self: ~Copyable {
   ) async throws -> (suspension: EntryVersion.Suspension, endReason: String?)? {
     try await query(
       """
-      SELECT suspended_by, suspended_at, reason, begins_at, expected_until, emergency, end_reason FROM entry_suspension
+      SELECT suspended_by, suspended_at, reason, begins_at, expected_until, emergency, end_reason, by_authority
+        FROM entry_suspension
        WHERE code = \(code) AND version = \(version) AND (suspended_at = \(time) OR ended_at = \(time))
        ORDER BY suspended_at DESC
       """,
-      as: String.self, Date.self, String.self, Date.self, Date?.self, Bool.self, String?.self
+      as: String.self, Date.self, String.self, Date.self, Date?.self, Bool.self, String?.self, Bool.self
     ).first.map { row in
       let suspension = EntryVersion.Suspension(
         act: .init(by: Holder.ID(rawValue: row.0), at: row.1), reason: row.2, beginsAt: row.3, expectedUntil: row.4,
-        emergency: row.5)
+        emergency: row.5, byAuthority: row.7)
       return (suspension, row.6)
     }
   }

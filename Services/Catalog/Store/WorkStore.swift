@@ -66,19 +66,21 @@ extension QuerySource where Self: ~Copyable {
     }
   }
 
-  /// A reported version waits for the authority its provider reports to, the city's where a county forwarded it, a returned one until the next is begun.
+  /// A reported version waits for the authority its provider reports to, the city's where a county forwarded it; a returned
+  /// one until the next is begun.
   private borrowing func waitingVersions() -> SQL {
     """
     SELECT CASE state WHEN 'draft' THEN 'submit' WHEN 'department_review' THEN 'review' WHEN 'sign_off' THEN 'sign_off'
              WHEN 'finalised' THEN 'report' WHEN 'reported' THEN 'decide' ELSE 'correct' END AS kind,
-           CASE state WHEN 'reported' THEN coalesce(authority.code, version.provider) ELSE version.provider END
+           CASE state WHEN 'reported' THEN coalesce(authority.code, entry.provider) ELSE entry.provider END
              AS organisation,
            version.code AS subject, version.version, version.name,
            CASE state WHEN 'returned' THEN return_reason
              WHEN 'draft' THEN coalesce(review_conclusion, '') ELSE '' END AS reason,
            CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review' END AS clock
       FROM entry_version AS version
-      JOIN organisation AS provider ON provider.code = version.provider
+      JOIN entry ON entry.code = version.code
+      JOIN organisation AS provider ON provider.code = entry.provider
       LEFT JOIN organisation AS authority ON authority.competent_authority AND authority.level =
          CASE WHEN EXISTS (SELECT FROM county_report AS report WHERE report.region_code = provider.region_code)
            THEN 'city' ELSE provider.level END

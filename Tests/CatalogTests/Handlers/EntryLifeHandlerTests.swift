@@ -69,8 +69,29 @@ import Testing
       #expect(await desk.reason { try await desk.suspend(draft, as: .stranger) } == "ENTRY_NOT_FOUND")
       #expect(await desk.reason { try await desk.suspend(draft) } == "ENTRY_STATE_PUBLISHED_NEEDED")
 
-      #expect(try await desk.suspend(entry, as: .publisher).state == .suspended)
-      #expect(try await desk.resume(entry, as: .officer).state == .published)
+      #expect(try await desk.suspend(entry).state == .suspended)
+      #expect(try await desk.resume(entry, as: .publisher).state == .published)
+    }
+  }
+
+  @Test func `Art. 28 ¶2: what the authority suspended only the authority resumes, another person of it`() async throws
+  {
+    try await withPublished { desk, entry in
+      let other = Caller.person("h-publisher-2", of: Fixture.authority, [.officer], isAuthority: true)
+      _ = try await desk.suspend(entry, as: .publisher)
+
+      #expect(await desk.reason { try await desk.resume(entry, as: .officer) } == "SUSPENDED_BY_AUTHORITY")
+      #expect(await desk.reason { try await desk.resume(entry, as: .head) } == "SUSPENDED_BY_AUTHORITY")
+      #expect(await desk.reason { try await desk.resume(entry, as: .publisher) } == "RESUMER_IS_SUSPENDER")
+      #expect(try await desk.get(entry, as: .stranger).state == .suspended)
+      #expect(try await desk.resume(entry, as: other).state == .published)
+
+      // Nor does the department put a suspension of its own in the place of one that was announced.
+      _ = try await desk.suspend(entry, from: Fixture.now + 3600, as: .publisher)
+      #expect(await desk.reason { try await desk.suspend(entry) } == "SUSPENDED_BY_AUTHORITY")
+      #expect(await desk.reason { try await desk.resume(entry, as: .head) } == "SUSPENDED_BY_AUTHORITY")
+      #expect(try await desk.suspend(entry, as: other).state == .suspended)
+      #expect(try await desk.resume(entry, as: .publisher).state == .published)
     }
   }
 
@@ -148,6 +169,60 @@ import Testing
       #expect(final.finalisedAt == Fixture.now)
       #expect(try await desk.topics().contains("entry-signed-off"))
       #expect(try await desk.publish(desk.report(final)).rulePack == "SC809")
+    }
+  }
+
+  @Test func `decree 809 Art. 13: a head who does not sign off sends the version back to be corrected, and says why`()
+    async throws
+  {
+    try await Desk.with(packs: PacksInForce([.init(.sc809)])) { desk in
+      try await desk.openRegister()
+      let reviewed = try await desk.review(desk.submit(desk.save()))
+      let stranger = Caller.person("h-x", of: Fixture.otherDepartment, [.head])
+      #expect(
+        await desk.reason { try await desk.sendBack(reviewed, reason: " ", as: .head) } == "RETURN_REASON_MISSING")
+      #expect(await desk.reason { try await desk.sendBack(reviewed, as: stranger) } == "ENTRY_NOT_FOUND")
+      #expect(await desk.reason { try await desk.sendBack(reviewed, as: .publisher) } == "ENTRY_NOT_FOUND")
+
+      let back = try await desk.sendBack(reviewed, reason: "影响评估未覆盖新增信息项", as: .head)
+
+      #expect(back.state == .draft && back.finalisedAt == nil)
+      #expect(back.review?.passed == false && back.review?.reviewer == "h-head")
+      #expect(back.review?.conclusion == "影响评估未覆盖新增信息项")
+      let event = try #require(try await desk.events().last)
+      #expect(event.topic == CatalogV1.EntryReturned.topic)
+      #expect(event.audience?.organisations == [Fixture.provider.text])
+      #expect(await desk.reason { try await desk.signOff(back) } == "ENTRY_STATE_SIGN_OFF_NEEDED")
+      let work = try await desk.call(
+        CatalogV1.WorkService.Method.listWork, desk.work.listWork, .init(), as: .officer
+      ).items.filter { $0.kind == .submit }
+      #expect(work.map(\.reason) == ["影响评估未覆盖新增信息项"])
+
+      let again = try await desk.review(desk.submit(desk.save(back)))
+      #expect(try await desk.signOff(again).state == .finalised)
+      #expect(await desk.reason { try await desk.sendBack(again, as: .head) } == "ENTRY_STATE_SIGN_OFF_NEEDED")
+    }
+  }
+
+  @Test func `Art. 9 ¶2: the end of an entry handles the change that waits for it, and its last closes the change`()
+    async throws
+  {
+    try await Desk.story(at: "2018-05-20 10:00") { desk in
+      let ending = try await desk.publishedEntry("乡镇信息")
+      let staying = try await desk.publishedEntry("街道信息")
+      desk.at("2018-06-01 09:00")
+      let change = try await desk.register(change: "2018-06-01", of: [ending, staying])
+
+      _ = try await desk.retire(ending)
+
+      let half = try await desk.change(change.id)
+      #expect(half.closedAt == nil)
+      #expect(half.entries.map(\.noChangeReason) == ["目录已注销：并入新目录", ""])
+      #expect(await desk.reason { try await desk.decideNoChange(change, ending) } == "ENTRY_HANDLED_ALREADY")
+      _ = try await desk.retire(staying)
+      #expect(try await desk.change(change.id).closedAt != nil)
+      #expect(try await desk.logged(CatalogV1.ChangeClosed.self).map(\.late) == [false])
+      #expect(try await desk.duties(of: Fixture.provider, as: .officer).isEmpty)
     }
   }
 

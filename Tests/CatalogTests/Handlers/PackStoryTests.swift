@@ -125,6 +125,29 @@ import Testing
     }
   }
 
+  @Test func `a process that has just started judges drafts and imported rows by the pack adopted`() async throws {
+    try await Desk.story(at: "2025-07-01 10:00") { desk in
+      _ = try await desk.adopt(from: "2025-08-01")
+      try await desk.settle()
+      desk.at("2025-08-01 09:00")
+      let database = desk.temporary.database
+      let settings = CatalogSettings()
+      let catalog = CatalogHandler(database: database, obligations: Obligations(), settings: settings)
+      let imports = ImportHandler(database: database, obligations: Obligations(), settings: settings)
+
+      let draft = try await desk.call(
+        Desk.Catalog.saveDraft, catalog.saveDraft, .init(entry: .fixture("乡镇信息")), as: .officer)
+      let begun = try await desk.begin(rows: 1)
+      let outcomes = try await desk.call(
+        Desk.Imports.importRows, imports.importRows, .init(id: begun.id, rows: [.fixture(1, "街道信息")]), as: .officer
+      ).outcomes
+
+      let imported = try #require(outcomes.first)
+      #expect(draft.rulePack == "SC809")
+      #expect(try await desk.get(.init(code: imported.code, version: 1), as: .officer).rulePack == "SC809")
+    }
+  }
+
   @Test func `adoptions are made again byte for byte, and stay in force while they are`() async throws {
     try await Desk.story(at: "2025-12-15 10:00") { desk in
       _ = try await desk.adopt(from: "2026-01-01")

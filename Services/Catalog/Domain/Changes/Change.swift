@@ -39,7 +39,7 @@ package struct Change: Sendable, Hashable {
   package let id: ID
   package let kind: Kind
   /// The department that must update its entries.
-  package let organisation: SocialCreditCode
+  package internal(set) var organisation: SocialCreditCode
   /// The act or decision.
   package let document: String
   /// Promulgated or decided on.
@@ -48,7 +48,7 @@ package struct Change: Sendable, Hashable {
   package let registeredAt: Date
   /// Whether the due day had passed by then: only a person can call that a violation.
   package var isOverdueAtRegistration = false
-  package private(set) var entries: [Affected]
+  package internal(set) var entries: [Affected]
   package private(set) var closedAt: Date?
 
   /// A change as it was stored, or as the platform itself finds it.
@@ -101,6 +101,15 @@ extension Change {
     return true
   }
 
+  /// The entry ended (注销), which leaves nothing to update.
+  ///
+  /// - Returns: whether it waited.
+  package mutating func end(_ code: String, because reason: String, at now: Date) -> Bool {
+    guard isOpen, let index = entries.firstIndex(where: { $0.code == code && $0.handling == nil }) else { return false }
+    handle(index, .noChange(reason: "目录已注销：\(reason)"), at: now)
+    return true
+  }
+
   /// The department decides that an entry needs no change. Where a basis has ended there is nothing to decide while the
   /// entry is in use.
   package mutating func decideNoChange(
@@ -122,7 +131,7 @@ extension Change {
     return true
   }
 
-  private mutating func handle(_ index: Int, _ handling: Handling, at now: Date) {
+  mutating func handle(_ index: Int, _ handling: Handling, at now: Date) {
     entries[index].handling = handling
     entries[index].handledAt = now
   }

@@ -91,7 +91,7 @@ extension EntryVersion {
     let begins = ahead ? suspension.beginsAt : now
     if let standing = self.suspension, standing.hasBegun(at: now) || standing.beginsAt < begins { return false }
     try suspend(
-      by: holder, reason: suspension.reason, from: ahead ? begins : nil,
+      by: holder, byAuthority: true, reason: suspension.reason, from: ahead ? begins : nil,
       until: suspension.expectedUntil.flatMap { $0 > begins ? $0 : nil }, emergency: suspension.emergency && !ahead,
       at: now)
     return true

@@ -70,13 +70,18 @@ extension EntryVersion {
     package let expectedUntil: Date?
     /// At once because of an incident (Art. 28 ¶2).
     package let emergency: Bool
+    /// Whether the competent authority holds it back, and not its department.
+    package let byAuthority: Bool
 
-    package init(act: Act, reason: String, beginsAt: Date, expectedUntil: Date?, emergency: Bool) {
+    package init(
+      act: Act, reason: String, beginsAt: Date, expectedUntil: Date?, emergency: Bool, byAuthority: Bool
+    ) {
       self.act = act
       self.reason = reason
       self.beginsAt = beginsAt
       self.expectedUntil = expectedUntil
       self.emergency = emergency
+      self.byAuthority = byAuthority
     }
   }
 

@@ -5,32 +5,41 @@ package import Rules
 extension EntryVersion {
   /// Takes the version out of use (暂停): at once, at once because of an incident, or from a time on.
   ///
-  /// - Parameter beginsAt: when it was announced ahead; `nil` is now.
+  /// - Parameters:
+  ///   - byAuthority: whether the competent authority does it, and not the department.
+  ///   - beginsAt: when it was announced ahead; `nil` is now.
   package mutating func suspend(
-    by holder: Holder.ID, reason: String, from beginsAt: Date?, until expected: Date?, emergency: Bool, at now: Date
+    by holder: Holder.ID, byAuthority: Bool = false, reason: String, from beginsAt: Date?, until expected: Date?,
+    emergency: Bool, at now: Date
   ) throws(Refusal) {
     // An announced suspension that has not begun gives way to another one.
     guard case .published(let clearance, let publication, let announced) = state,
       !(announced?.hasBegun(at: now) ?? false)
     else { throw .wrongState(name(at: now), wanted: .published) }
+    guard byAuthority || announced?.byAuthority != true else { throw .suspendedByAuthority }
     guard !reason.isBlank else { throw .suspensionReasonMissing }
     guard !emergency || beginsAt == nil else { throw .emergencyIsAtOnce }
     guard beginsAt.map({ $0 >= now }) ?? true else { throw .suspensionBeginsInThePast }
     let begins = beginsAt ?? now
     guard expected.map({ $0 > begins }) ?? true else { throw .suspensionEndsBeforeItBegins }
     let suspension = Suspension(
-      act: Act(by: holder, at: now), reason: reason, beginsAt: begins, expectedUntil: expected, emergency: emergency)
+      act: Act(by: holder, at: now), reason: reason, beginsAt: begins, expectedUntil: expected, emergency: emergency,
+      byAuthority: byAuthority)
     state =
       suspension.hasBegun(at: now)
       ? .suspended(clearance, publication, suspension)
       : .published(clearance, publication, announced: suspension)
   }
 
-  /// Puts the version back into use (恢复), or takes back what was announced: another person than who suspended it.
-  package mutating func resume(by holder: Holder.ID, reason: String, at now: Date) throws(Refusal) {
+  /// Puts the version back into use (恢复), or takes back what was announced: another person than who suspended it, and
+  /// one of the authority where that holds it back.
+  package mutating func resume(
+    by holder: Holder.ID, byAuthority: Bool = false, reason: String, at now: Date
+  ) throws(Refusal) {
     guard let (clearance, publication) = force, let suspension else {
       throw .wrongState(name(at: now), wanted: .suspended)
     }
+    guard byAuthority || !suspension.byAuthority else { throw .suspendedByAuthority }
     guard holder != suspension.act.by else { throw .resumerIsSuspender }
     guard !reason.isBlank else { throw .resumptionReasonMissing }
     state = .published(clearance, publication, announced: nil)

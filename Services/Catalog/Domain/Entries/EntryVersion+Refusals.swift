@@ -83,6 +83,10 @@ extension Refusal {
     .rights, "RESUMER_IS_SUSPENDER", article: "28",
     Bilingual(zh: "暂停人不得自行恢复", en: "who suspended a version cannot resume it"),
     remedy: Bilingual(zh: "请由另一人确认后恢复。", en: "Another person must look and resume it."))
+  static let suspendedByAuthority = Refusal(
+    .rights, "SUSPENDED_BY_AUTHORITY", article: "28",
+    Bilingual(zh: "主管部门作出的暂停只能由主管部门变更或恢复", en: "what the authority suspended only the authority changes or resumes"),
+    remedy: Bilingual(zh: "请将查明和处理的情况报主管部门。", en: "Tell the authority what was found and mended."))
   static let resumptionReasonMissing = Refusal(
     .field("reason"), "RESUMPTION_REASON_MISSING", article: "28",
     Bilingual(zh: "恢复须说明处理情况", en: "a resumption says what was found and mended"),

@@ -89,7 +89,7 @@ extension EntryVersion {
 
   /// The secrecy review (保密审查, Art. 30) by a person who neither wrote nor submitted the version.
   ///
-  /// A version that waits for the head's sign-off can still fail, which is how a head who refuses sends it back.
+  /// A version that waits for the head's sign-off can still fail.
   ///
   /// - Returns: whether the version became final, which starts the reporting clock of Art. 10.
   package mutating func review(
@@ -127,6 +127,13 @@ extension EntryVersion {
     clearance.signOff = SignOff(
       act: Act(by: head, at: now), secrecyAssessment: secrecy, personalInformationAssessment: personalInformation)
     state = .finalised(clearance)
+  }
+
+  /// The head does not sign off and says why (退回): the version is a draft again, and is reviewed anew.
+  package mutating func refuseSignOff(by head: Holder.ID, reason: String, at now: Date) throws(Refusal) {
+    guard case .signOff = state else { throw .wrongState(name, wanted: .signOff) }
+    guard !reason.isBlank else { throw .returnReasonMissing }
+    state = .draft(failed: Review(act: Act(by: head, at: now), passed: false, conclusion: reason))
   }
 
   /// Whether the act the version is judged by has its head sign it off; an act this build does not know does.

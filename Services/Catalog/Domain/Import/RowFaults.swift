@@ -39,6 +39,13 @@ extension Finding {
       remedy: Bilingual(zh: "请先由主管部门登记该单位。", en: "The competent authority must register it first."))
   }
 
+  package static func providerEnded(_ code: String, successor: SocialCreditCode) -> Finding {
+    Finding(
+      .v02, "ORGANISATION_ENDED", article: "6", field: "provider",
+      Bilingual(zh: "提供方 \(code) 已合并或撤销", en: "the provider \(code) has been merged or abolished"),
+      remedy: Bilingual(zh: "请填写承继单位 \(successor.text)。", en: "Name its successor \(successor.text)."))
+  }
+
   package static func providerNotYours(_ code: String) -> Finding {
     Finding(
       .v02, "NOT_YOUR_ORGANISATION", article: "6", field: "provider",

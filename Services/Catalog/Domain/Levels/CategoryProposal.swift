@@ -17,7 +17,8 @@ package struct CategoryProposal: Sendable, Hashable {
   package let area: RegionCode
   package let category: String
   package let code: String
-  package let proposer: SocialCreditCode
+  /// Who answers for the entry; another department once it changed hands.
+  package private(set) var proposer: SocialCreditCode
   package let reason: String
   package let proposed: EntryVersion.Act
   package private(set) var state: State
@@ -40,6 +41,10 @@ package struct CategoryProposal: Sendable, Hashable {
     self.state = state
     self.answer = answer
     self.decided = decided
+  }
+
+  package mutating func handOver(to taker: SocialCreditCode) {
+    proposer = taker
   }
 
   /// The lead's decision; a refusal says why.

@@ -44,6 +44,12 @@ package struct LedCategory: Sendable, Hashable {
     self.name = name
   }
 
+  /// Gives the category to the body a lead has become, if that is of the same level.
+  package mutating func succeed(to taker: Organisation) throws(Refusal) {
+    guard taker.area == area, taker.kind.mayProvide else { throw .leadNeeded(category) }
+    lead = taker.code
+  }
+
   /// Refuses everybody but the lead (Art. 17 ¶2).
   package func checkLed(by organisation: String) throws(Refusal) {
     guard lead.text == organisation else { throw .notTheLead(category) }
@@ -107,6 +113,14 @@ extension Refusal {
       remedy: Bilingual(
         zh: "请提议将本单位目录编入 \(category)，由牵头部门决定。",
         en: "Propose your department's entry for \(category); its lead decides."))
+  }
+  static func leadNeeded(_ category: String) -> Refusal {
+    Refusal(
+      .state, "CATEGORY_NEEDS_LEAD", article: "17",
+      Bilingual(
+        zh: "移交方牵头编制分类 \(category)，接收方不是该级部门",
+        en: "the giver leads category \(category), and the taker is of another level"),
+      remedy: Bilingual(zh: "请先由主管部门为该分类确定另一牵头部门。", en: "The category's authority must assign another lead first."))
   }
   static let editEmpty = Refusal(
     .field("add"), "EDIT_EMPTY", article: "17", Bilingual(zh: "没有编入或移出的目录", en: "nothing is taken in or out"),

@@ -70,6 +70,22 @@ package struct DesignatedSource: Sendable, Hashable {
     partners.insert(partner)
   }
 
+  /// The designation that takes this one's place when bodies or entries change hands (CC-29): with the taker as the source
+  /// if its entry went there, and as the partner in place of a giver that ends. Its basis stays.
+  ///
+  /// - Returns: `nil` where the entry left the level, which its authority decides for no more.
+  package func handedOver(
+    by transfer: Transfer, with codes: Set<String>, to taker: Organisation, by holder: Holder.ID, at now: Date
+  ) -> DesignatedSource? {
+    let moves = codes.contains(code)
+    guard !moves || taker.area == area else { return nil }
+    let source = moves ? taker.code : organisation
+    let partners = Set(partners.map { transfer.kind.endsTheGiver && $0 == transfer.giver ? taker.code : $0 })
+    return DesignatedSource(
+      id: ID(), area: area, element: element, organisation: source, code: code, column: column, basis: basis,
+      partners: partners.subtracting([source]), designated: EntryVersion.Act(by: holder, at: now))
+  }
+
   package mutating func end(by holder: Holder.ID, reason: String, at now: Date) {
     end = End(act: EntryVersion.Act(by: holder, at: now), reason: reason)
   }
