@@ -26,7 +26,8 @@ extension CatalogV1 {
       /// Publishes a reported version after its legal bases were verified (发布). The competent authority.
       package static let publishEntry = MethodDescriptor(
         service: name, method: "PublishEntry", idempotency: .command)
-      /// Returns a reported version for correction, with a reason (退回). The competent authority.
+      /// Returns a version for correction, with a reason (退回): a reported one the competent authority, one that waits for the
+      /// sign-off the head.
       package static let returnEntry = MethodDescriptor(
         service: name, method: "ReturnEntry", idempotency: .command)
       /// One version, by default the published one; drafts are seen by their department only.
@@ -35,7 +36,8 @@ extension CatalogV1 {
       /// Takes a published version out of use for a time or at once, with a reason (暂停); deliveries stop.
       package static let suspendEntry = MethodDescriptor(
         service: name, method: "SuspendEntry", idempotency: .command)
-      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复), and one of the
+      /// authority where that suspended it.
       package static let resumeEntry = MethodDescriptor(
         service: name, method: "ResumeEntry", idempotency: .command)
       /// Ends an entry for good, with a reason and what takes its place (注销).
@@ -103,7 +105,8 @@ extension CatalogV1 {
       func publishEntry(
         _ request: CatalogV1.PublishEntryRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
-      /// Returns a reported version for correction, with a reason (退回). The competent authority.
+      /// Returns a version for correction, with a reason (退回): a reported one the competent authority, one that waits for the
+      /// sign-off the head.
       func returnEntry(
         _ request: CatalogV1.ReturnEntryRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
@@ -115,7 +118,8 @@ extension CatalogV1 {
       func suspendEntry(
         _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
-      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复), and one of the
+      /// authority where that suspended it.
       func resumeEntry(
         _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
       ) async throws -> CatalogV1.Entry
@@ -190,7 +194,8 @@ extension CatalogV1 {
         try await rpc.call(Method.publishEntry, request, options: options)
       }
 
-      /// Returns a reported version for correction, with a reason (退回). The competent authority.
+      /// Returns a version for correction, with a reason (退回): a reported one the competent authority, one that waits for the
+      /// sign-off the head.
       package func returnEntry(
         _ request: CatalogV1.ReturnEntryRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.Entry {
@@ -211,7 +216,8 @@ extension CatalogV1 {
         try await rpc.call(Method.suspendEntry, request, options: options)
       }
 
-      /// Puts a suspended version back into use; another person than the one who suspended it (恢复).
+      /// Puts a suspended version back into use; another person than the one who suspended it (恢复), and one of the
+      /// authority where that suspended it.
       package func resumeEntry(
         _ request: CatalogV1.ResumeEntryRequest, options: CallOptions = .init()
       ) async throws -> CatalogV1.Entry {
