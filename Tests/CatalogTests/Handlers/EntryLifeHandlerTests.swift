@@ -86,10 +86,12 @@ import Testing
       #expect(try await desk.get(entry, as: .stranger).state == .suspended)
       #expect(try await desk.resume(entry, as: other).state == .published)
 
+      desk.clock.advance(by: 60)
       // Nor does the department put a suspension of its own in the place of one that was announced.
-      _ = try await desk.suspend(entry, from: Fixture.now + 3600, as: .publisher)
+      _ = try await desk.suspend(entry, from: desk.clock.now + 3600, as: .publisher)
       #expect(await desk.reason { try await desk.suspend(entry) } == "SUSPENDED_BY_AUTHORITY")
       #expect(await desk.reason { try await desk.resume(entry, as: .head) } == "SUSPENDED_BY_AUTHORITY")
+      desk.clock.advance(by: 60)
       #expect(try await desk.suspend(entry, as: other).state == .suspended)
       #expect(try await desk.resume(entry, as: .publisher).state == .published)
     }
@@ -180,7 +182,7 @@ import Testing
       let reviewed = try await desk.review(desk.submit(desk.save()))
       let stranger = Caller.person("h-x", of: Fixture.otherDepartment, [.head])
       #expect(
-        await desk.reason { try await desk.sendBack(reviewed, reason: " ", as: .head) } == "RETURN_REASON_MISSING")
+        await desk.reason { try await desk.sendBack(reviewed, reason: "", as: .head) } == "RETURN_REASON_MISSING")
       #expect(await desk.reason { try await desk.sendBack(reviewed, as: stranger) } == "ENTRY_NOT_FOUND")
       #expect(await desk.reason { try await desk.sendBack(reviewed, as: .publisher) } == "ENTRY_NOT_FOUND")
 
