@@ -135,11 +135,11 @@ extension QuerySource where Self: ~Copyable {
   fileprivate borrowing func intake(of rows: [CheckedRow], in id: String) async throws -> RowIntake {
     var intake = try await intake(of: rows.map(\.row), in: id)
     let ours = rows.filter { $0.isGood && intake.origins[.init($0.row.provider, $0.row.externalCode)] == nil }
-    let codes = try await ownCodes(ours.map { (provider: $0.row.provider, code: $0.row.externalCode) })
-    guard !codes.isEmpty else { return intake }
-    let newest = try await newestVersions(of: codes)
+    let providers = try await ownCodes(ours.map { (provider: $0.row.provider, code: $0.row.externalCode) })
+    guard !providers.isEmpty else { return intake }
+    let newest = try await newestVersions(of: providers.keys.sorted())
     let versions = Dictionary(uniqueKeysWithValues: newest.map { ($0.code, $0) })
-    for row in ours where versions[row.row.externalCode]?.provider.text == row.row.provider {
+    for row in ours where providers[row.row.externalCode] == row.row.provider {
       let isSame = row.content?.stated == versions[row.row.externalCode]?.content.stated
       intake.origins[.init(row.row.provider, row.row.externalCode)] = .init(
         code: row.row.externalCode, digest: isSame ? row.row.digest : [])

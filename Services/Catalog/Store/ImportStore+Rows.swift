@@ -81,14 +81,15 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension QuerySource where Self: ~Copyable {
-  /// Which of these are codes of the provider's entries here.
-  package borrowing func ownCodes(_ rows: [(provider: String, code: String)]) async throws -> [String] {
-    guard !rows.isEmpty else { return [] }
-    return try await query(
+  /// Which of these are codes of the provider's entries here, each with the provider.
+  package borrowing func ownCodes(_ rows: [(provider: String, code: String)]) async throws -> [String: String] {
+    guard !rows.isEmpty else { return [:] }
+    let own = try await query(
       """
-      SELECT code FROM entry
+      SELECT code, provider FROM entry
        WHERE (code, provider) IN (SELECT * FROM unnest(\(rows.map(\.code)), \(rows.map(\.provider))))
-      """, as: String.self)
+      """, as: String.self, String.self)
+    return Dictionary(uniqueKeysWithValues: own.map { ($0.0, $0.1) })
   }
 }
 

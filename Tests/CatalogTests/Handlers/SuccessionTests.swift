@@ -288,6 +288,19 @@ import Testing
     }
   }
 
+  @Test func `CC-29: the successor's own export, imported again, changes nothing`() async throws {
+    try await Desk.with { desk in
+      try await desk.openBothDepartments()
+      let entry = try await desk.publishedEntry("乡镇信息")
+      try await desk.transfer()
+
+      let begun = try await desk.begin(rows: 1, for: Fixture.otherDepartment, as: .stranger)
+      let outcomes = try await desk.send([.fixture(1, "乡镇信息", code: entry.code)], to: begun, as: .stranger)
+
+      #expect(outcomes.map(\.code) == [entry.code] && outcomes.map(\.unchanged) == [true])
+    }
+  }
+
   @Test func `CC-29: a version that was returned waits to be corrected by the successor`() async throws {
     try await Desk.with { desk in
       try await desk.openBothDepartments()
