@@ -35,7 +35,9 @@ package enum CatalogService {
           CalendarHandler(database: environment.database),
           CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
           SourceHandler(database: environment.database),
-          LevelHandler(database: environment.database, obligations: obligations),
+          LevelHandler(
+            database: environment.database, obligations: obligations,
+            changesLimit: settings.snapshotChangesLimit),
           OrganisationHandler(
             database: environment.database, obligations: obligations,
             transferEntriesLimit: settings.transferEntriesLimit, level: settings.level),

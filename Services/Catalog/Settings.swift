@@ -27,6 +27,8 @@ package struct CatalogSettings: Sendable {
   package var transferEntriesLimit = 2000
   /// Entries a business system or a project has at most.
   package var registerCodesLimit = 500
+  /// Entries that differ between two snapshots, told in one answer at most.
+  package var snapshotChangesLimit = 10_000
 
   package init() {}
 
@@ -52,6 +54,7 @@ package struct CatalogSettings: Sendable {
     historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
     transferEntriesLimit = section.integer("transferEntriesLimit", default: transferEntriesLimit, in: 1...4000)
     registerCodesLimit = section.integer("registerCodesLimit", default: registerCodesLimit, in: 1...2000)
+    snapshotChangesLimit = section.integer("snapshotChangesLimit", default: snapshotChangesLimit, in: 1...20_000)
   }
 }
 

@@ -26,6 +26,7 @@ import Testing
     #expect(settings.historySettledAfter == usual.historySettledAfter)
     #expect(settings.transferEntriesLimit == usual.transferEntriesLimit)
     #expect(settings.registerCodesLimit == usual.registerCodesLimit)
+    #expect(settings.snapshotChangesLimit == usual.snapshotChangesLimit)
     let own = file.presentKeys.filter { $0.hasPrefix("catalog.") }
     #expect(file.knownKeys.subtracting(file.presentKeys).filter { $0.hasPrefix("catalog.") } == [])
     #expect(own.subtracting(file.knownKeys) == [])

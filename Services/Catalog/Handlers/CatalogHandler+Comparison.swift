@@ -19,7 +19,7 @@ extension CatalogHandler {
         throw Refusal.entryUnknown
       }
       let visibility = Visibility(try await source.reader(context.caller, of: provider))
-      guard visibility.allows(earlier.name), visibility.allows(later.name) else { throw Refusal.entryUnknown }
+      guard visibility.allows(earlier), visibility.allows(later) else { throw Refusal.entryUnknown }
       return CatalogV1.CompareVersionsReply(
         changes: EntryDifference.between(earlier.content, later.content).map {
           .init(field: $0.field, before: $0.before, after: $0.after)

@@ -20,7 +20,7 @@ extension CatalogHandler {
       if settings.level == .county { try tx.queueForCity(.published, version, of: provider.code) }
       try tx.append(
         CatalogV1.EntryPublished(version, providerName: provider.name), subject: version.subject,
-        audience: .everyone, actor: .init(context))
+        audience: try await tx.audience(of: version), actor: .init(context))
       try await tx.bringIntoForce(version, of: provider, under: authority, context)
     }
   }
@@ -52,7 +52,7 @@ extension CatalogHandler {
     try tx.endSuspension(of: old, by: context.actingHolder, reason: "superseded by version \(newer.number)")
     try tx.append(
       CatalogV1.EntrySuperseded(code: old.code, version: UInt32(old.number), byVersion: UInt32(newer.number)),
-      subject: old.subject, audience: .everyone, actor: .init(context))
+      subject: old.subject, audience: try await tx.audience(of: old), actor: .init(context))
   }
 
   /// One decision of the authority the provider reports to: lock, load, decide, render.
@@ -68,8 +68,8 @@ extension CatalogHandler {
       var (version, provider) = try await tx.version(Int(number), of: code)
       guard let authority = try await tx.authority(over: provider), context.caller.isAuthority,
         authority.code.text == context.caller.organisation.code
-      else { throw Visibility(.other).allows(version.name) ? Refusal.notYourLevel : .entryUnknown }
-      guard Visibility(.authority).allows(version.name) else { throw Refusal.entryUnknown }
+      else { throw Visibility(.other).allows(version) ? Refusal.notYourLevel : .entryUnknown }
+      guard Visibility(.authority).allows(version) else { throw Refusal.entryUnknown }
       try await tx.refuseEnded(code)
       try await body(tx, &version, provider, authority)
       return try await render(version, of: provider, for: .authority, context, at: tx.now, from: tx)

@@ -7,16 +7,20 @@ import Rules
 /// What was in force at a past instant (历史查询).
 ///
 /// The answer is the public face of the version as it was: nothing in it depends on what happened since, on who asks or
-/// on when, so that it stays the same to the byte.
+/// on when, so that it stays the same to the byte. Of a classified version those alone hear who may know of it.
 extension CatalogHandler {
-  func entry(_ code: String, asOf instant: Date, at now: Date) async throws -> CatalogV1.Entry {
+  func entry(_ code: String, asOf instant: Date, for caller: Caller, at now: Date) async throws
+    -> CatalogV1.Entry
+  {
     // Commands that are on their way while somebody reads may still be of an instant just past.
     guard instant <= now - Double(settings.historySettledAfter.components.seconds) else {
       throw Refusal.notHistoryYet(settings.historySettledAfter)
     }
     return try await database.read(.snapshot) { source in
       guard let version = try await source.version(of: code, asOf: instant),
-        let provider = try await source.organisation(version.provider)
+        let provider = try await source.organisation(version.provider),
+        let answering = try await source.answering(for: code),
+        Visibility(try await source.reader(caller, of: answering)).allows(version)
       else { throw Refusal.entryUnknown }
       let name = version.publication?.providerName ?? ""
       return CatalogV1.Entry(

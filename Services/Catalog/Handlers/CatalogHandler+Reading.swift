@@ -1,4 +1,5 @@
 package import Contracts
+import EventLog
 import FoundationEssentials
 import Obligations
 import Postgres
@@ -15,7 +16,7 @@ extension CatalogHandler {
         throw RPCError.invalidArgument(
           field: "version", "VERSION_AND_INSTANT", en: "must be 0 where as_of is given", zh: "填写 as_of 时须为0")
       }
-      return try await entry(request.code, asOf: instant, at: now)
+      return try await entry(request.code, asOf: instant, for: context.caller, at: now)
     }
     return try await database.read(.snapshot) { source in
       let found =
@@ -26,7 +27,7 @@ extension CatalogHandler {
         throw Refusal.entryUnknown
       }
       let reader = try await source.reader(context.caller, of: provider)
-      guard Visibility(reader).allows(version.name) else { throw Refusal.entryUnknown }
+      guard Visibility(reader).allows(version) else { throw Refusal.entryUnknown }
       return try await render(version, of: provider, for: reader, context, at: now, from: source)
     }
   }
@@ -39,7 +40,7 @@ extension CatalogHandler {
       guard let code = try await source.provider(of: request.code), let provider = try await source.organisation(code)
       else { throw Refusal.entryUnknown }
       let reader = try await source.reader(context.caller, of: provider)
-      let visible = try await source.versions(of: request.code).filter { Visibility(reader).allows($0.name) }
+      let visible = try await source.versions(of: request.code).filter { Visibility(reader).allows($0) }
       guard !visible.isEmpty else { throw Refusal.entryUnknown }
       var reply = CatalogV1.ListVersionsReply()
       for version in visible {
@@ -79,6 +80,27 @@ extension QuerySource where Self: ~Copyable {
       authority.code.text == caller.organisation.code
     else { return .other }
     return .authority
+  }
+}
+
+extension QuerySource where Self: ~Copyable {
+  /// Whose classified entries `caller` may know of, for answers about many entries at once.
+  borrowing func bodiesConfiding(in caller: Caller) async throws -> [String] {
+    var codes: [String] = []
+    for body in try await bodiesWithSecrets() where try await reader(caller, of: body) != .other {
+      codes.append(body.code.text)
+    }
+    return codes
+  }
+}
+
+extension Transaction {
+  /// Who hears what becomes of a version in force: everybody, or of a classified one its department and the authorities
+  /// that may know of it.
+  borrowing func audience(of version: EntryVersion) async throws -> Audience {
+    guard version.content.classified, let provider = try await answering(for: version.code) else { return .everyone }
+    guard let authority = try await authority(over: provider) else { return .organisations(of: provider, and: nil) }
+    return try await audienceOfReturn(to: provider, by: authority)
   }
 }
 

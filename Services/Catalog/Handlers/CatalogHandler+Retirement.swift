@@ -21,7 +21,7 @@ extension CatalogHandler {
       try tx.append(
         CatalogV1.EntryRetired(
           code: version.code, version: UInt32(version.number), replacedBy: request.replacedBy),
-        subject: version.subject, audience: .everyone, actor: .init(context))
+        subject: version.subject, audience: try await tx.audience(of: version), actor: .init(context))
       try await obligations.handleChanges(
         byEndOf: version, because: request.reason, actor: .init(context), in: tx)
     }

@@ -83,7 +83,7 @@ extension CatalogHandler {
     try await database.command(for: context, locking: [.entry(code)] + keys) { tx in
       var (version, provider) = try await tx.version(Int(number), of: code)
       guard provider.code.text == context.caller.organisation.code else {
-        throw Visibility(.other).allows(version.name) ? Refusal.notYourOrganisation : .entryUnknown
+        throw Visibility(.other).allows(version) ? Refusal.notYourOrganisation : .entryUnknown
       }
       if !version.isInForce { try await tx.refuseEnded(code) }
       try await body(tx, &version, provider)

@@ -16,7 +16,7 @@ extension CatalogHandler {
         by: context.actingHolder, byAuthority: byAuthority, reason: request.reason,
         from: request.beginsAt?.truncatedToMicroseconds, until: request.expectedUntil?.truncatedToMicroseconds,
         emergency: request.emergency, at: tx.now)
-      try tx.saveSuspension(of: version, context)
+      try await tx.saveSuspension(of: version, context)
       if settings.level == .county { try tx.queueForCity(.suspended, version, of: provider.code) }
     }
   }
@@ -29,7 +29,7 @@ extension CatalogHandler {
       try version.resume(
         by: context.actingHolder, byAuthority: byAuthority, reason: request.reason, at: tx.now)
       try await tx.checkUsedAtCounty(version)
-      try tx.saveResumption(of: version, because: request.reason, context)
+      try await tx.saveResumption(of: version, because: request.reason, context)
       if settings.level == .county { try tx.queueForCity(.resumed, version, of: provider.code) }
     }
   }
@@ -48,7 +48,7 @@ extension CatalogHandler {
     return try await database.command(for: context, locking: keys) { tx in
       var (version, provider) = try await tx.version(Int(number), of: code)
       let reader = try await tx.reader(context.caller, of: provider)
-      guard Visibility(reader).allows(version.name) else { throw Refusal.entryUnknown }
+      guard Visibility(reader).allows(version) else { throw Refusal.entryUnknown }
       guard reader == .provider || reader == .authority else { throw Refusal.notYourOrganisation }
       // A county's authority may know of what it forwarded, and decides nothing here.
       let decider = reader == .authority ? try await tx.authority(over: provider)?.code.text : nil
@@ -60,7 +60,7 @@ extension CatalogHandler {
 
 extension Transaction {
   /// Stores and announces the suspension a version has now.
-  borrowing func saveSuspension(of version: EntryVersion, _ context: ServerContext) throws {
+  borrowing func saveSuspension(of version: EntryVersion, _ context: ServerContext) async throws {
     try saveState(of: version)
     try endSuspension(of: version, by: context.actingHolder, reason: "replaced by another suspension")
     guard let suspension = version.suspension else { return }
@@ -69,15 +69,17 @@ extension Transaction {
       CatalogV1.EntrySuspended(
         code: version.code, version: UInt32(version.number), beginsAt: suspension.beginsAt,
         emergency: suspension.emergency),
-      subject: version.subject, audience: .everyone, actor: .init(context))
+      subject: version.subject, audience: try await audience(of: version), actor: .init(context))
   }
 
   /// Stores and announces that a version is in use again.
-  borrowing func saveResumption(of version: EntryVersion, because reason: String, _ context: ServerContext) throws {
+  borrowing func saveResumption(
+    of version: EntryVersion, because reason: String, _ context: ServerContext
+  ) async throws {
     try saveState(of: version)
     try endSuspension(of: version, by: context.actingHolder, reason: reason)
     try append(
       CatalogV1.EntryResumed(code: version.code, version: UInt32(version.number)), subject: version.subject,
-      audience: .everyone, actor: .init(context))
+      audience: try await audience(of: version), actor: .init(context))
   }
 }

@@ -19,7 +19,7 @@ extension CountyHandler {
     guard try version.suspend(asAtCounty: suspension, by: heading.holder(suspension.act.by), at: tx.now) else {
       return .known
     }
-    try tx.saveSuspension(of: version, context)
+    try await tx.saveSuspension(of: version, context)
     return .takenIn
   }
 
@@ -33,7 +33,7 @@ extension CountyHandler {
     guard version.isInForce else { return version.name == .reported ? .takenIn : .noEffect }
     guard let standing = version.suspension, heading.isOfCounty(standing.act.by) else { return .noEffect }
     try version.resume(by: context.actingHolder, byAuthority: true, reason: reason, at: tx.now)
-    try tx.saveResumption(of: version, because: reason, context)
+    try await tx.saveResumption(of: version, because: reason, context)
     return .takenIn
   }
 
@@ -50,7 +50,7 @@ extension CountyHandler {
     try tx.endSuspension(of: version, by: context.actingHolder, reason: "the entry ended")
     try tx.append(
       CatalogV1.EntryRetired(code: version.code, version: UInt32(version.number), replacedBy: replacedBy),
-      subject: version.subject, audience: .everyone, actor: .init(context))
+      subject: version.subject, audience: try await tx.audience(of: version), actor: .init(context))
     try await obligations.handleChanges(byEndOf: version, because: reason, actor: .init(context), in: tx)
     return .takenIn
   }

@@ -5,7 +5,8 @@ import ProtobufC
 package import RPC
 import Rules
 
-/// Whole entries by code, a page at a time: what is in force for everybody, one's own also while it is being written.
+/// Whole entries by code, a page at a time: what is in force and the caller may know of, one's own also while it is being
+/// written.
 extension ImportHandler {
   package func exportEntries(
     _ request: CatalogV1.ExportEntriesRequest, context: ServerContext
@@ -17,7 +18,9 @@ extension ImportHandler {
 
     let now = try await database.now()
     return try await database.read(.snapshot) { source in
-      let codes = try await source.exportedCodes(of: provider, isOwn: isOwn, after: request.after, limit: limit + 1)
+      let codes = try await source.exportedCodes(
+        of: provider, isOwn: isOwn, knowing: try await source.bodiesConfiding(in: context.caller), after: request.after,
+        limit: limit + 1)
       let page = Array(codes.prefix(limit))
       let versions = try await isOwn ? source.newestVersions(of: page) : source.publishedVersions(of: page)
       let bodies = try await source.organisations(Set(versions.map(\.provider.text)).sorted())

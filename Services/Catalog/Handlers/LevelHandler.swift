@@ -9,10 +9,13 @@ import Rules
 package struct LevelHandler: CatalogV1.LevelService.ServiceProtocol {
   let database: Database
   let obligations: Obligations
+  /// Entries that differ between two snapshots, told in one answer at most.
+  let changesLimit: Int
 
-  package init(database: Database, obligations: Obligations) {
+  package init(database: Database, obligations: Obligations, changesLimit: Int) {
     self.database = database
     self.obligations = obligations
+    self.changesLimit = changesLimit
   }
 
   package func takeSnapshot(
@@ -78,7 +81,9 @@ package struct LevelHandler: CatalogV1.LevelService.ServiceProtocol {
         let later = try await source.snapshot(Int(request.toNumber), in: area)
       else { throw Refusal.snapshotUnknown }
       guard earlier.number <= later.number else { throw Refusal.snapshotsReversed }
-      let changes = try await source.changes(from: earlier, to: later, in: area)
+      let changes = try await source.changes(
+        from: earlier, to: later, in: area, limit: changesLimit + 1)
+      guard changes.count <= changesLimit else { throw Refusal.snapshotsTooFarApart(changesLimit) }
       return CatalogV1.CompareSnapshotsReply(
         changes: changes.map { .init(code: $0.code, before: UInt32($0.before ?? 0), after: UInt32($0.after ?? 0)) })
     }
@@ -108,4 +113,13 @@ extension Refusal {
     .field("to_number"), "SNAPSHOTS_REVERSED", article: "10",
     Bilingual(zh: "后一快照早于前一快照", en: "the later snapshot is before the earlier one"),
     remedy: Bilingual(zh: "请交换两个编号。", en: "Exchange the numbers."))
+  fileprivate static func snapshotsTooFarApart(_ limit: Int) -> Refusal {
+    Refusal(
+      .limit, "SNAPSHOTS_TOO_FAR_APART", article: "10",
+      Bilingual(
+        zh: "两次快照之间变化的目录超过\(limit)个", en: "more than \(limit) entries differ between the two"),
+      remedy: Bilingual(
+        zh: "请比较相距较近的快照，或用 GetSnapshot 分页读取两者。",
+        en: "Compare nearer ones, or read both page by page with GetSnapshot."))
+  }
 }

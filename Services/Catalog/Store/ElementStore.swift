@@ -3,9 +3,11 @@ package import Rules
 
 /// Who holds which data element, as rows of `element_holder`; `data_element` counts them by trigger.
 extension Transaction {
-  /// Writes down what a version holds that comes into force, in place of what its predecessor held.
+  /// Writes down what a version holds that comes into force, in place of what its predecessor held. A classified one holds
+  /// nothing that others are told of.
   package borrowing func holdElements(of version: EntryVersion) throws {
-    let held = version.content.items.compactMap { item in item.element.map { (element: $0, item: item) } }
+    let items = version.content.classified ? [] : version.content.items
+    let held = items.compactMap { item in item.element.map { (element: $0, item: item) } }
     try execute(
       """
       INSERT INTO element_holder (code, column_name, version, organisation, element, name, source_code)

@@ -22,8 +22,10 @@ extension QuerySource where Self: ~Copyable {
   package borrowing func everPublished(among codes: [String]) async throws -> Set<String> {
     Set(
       try await query(
-        "SELECT DISTINCT code FROM entry_version WHERE code = ANY (\(codes)) AND published_at IS NOT NULL",
-        as: String.self))
+        """
+        SELECT DISTINCT code FROM entry_version
+         WHERE code = ANY (\(codes)) AND published_at IS NOT NULL AND NOT classified
+        """, as: String.self))
   }
 
   /// Versions of these entries on their way to publication.

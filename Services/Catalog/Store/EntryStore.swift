@@ -53,7 +53,7 @@ extension QuerySource where Self: ~Copyable {
     try await query("SELECT coalesce(max(version), 0) FROM entry_version WHERE code = \(code)", as: Int.self).first ?? 0
   }
 
-  /// Which of these codes the department may know: its own, and those in force.
+  /// Which of these codes the department may know: its own, and those in force that are not classified.
   package borrowing func knownCodes(among codes: [String], by provider: SocialCreditCode) async throws -> Set<String> {
     guard !codes.isEmpty else { return [] }
     return Set(
@@ -61,7 +61,8 @@ extension QuerySource where Self: ~Copyable {
         """
         SELECT code FROM entry
          WHERE code = ANY (\(codes)) AND (provider = \(provider.text) OR EXISTS (
-           SELECT FROM entry_version WHERE entry_version.code = entry.code AND state IN ('published', 'suspended')))
+           SELECT FROM entry_version
+            WHERE entry_version.code = entry.code AND state IN ('published', 'suspended') AND NOT classified))
         """, as: String.self))
   }
 

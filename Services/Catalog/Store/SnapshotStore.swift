@@ -116,7 +116,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// What differs between two snapshots, by code: only ranges that begin or end between them are looked at.
   package borrowing func changes(
-    from earlier: Snapshot, to later: Snapshot, in area: RegionCode
+    from earlier: Snapshot, to later: Snapshot, in area: RegionCode, limit: Int
   ) async throws -> [SnapshotChange] {
     try await query(
       """
@@ -129,7 +129,7 @@ extension QuerySource where Self: ~Copyable {
          WHERE area = \(area.text) AND from_number > \(earlier.number) AND from_number <= \(later.number)
            AND (until_number IS NULL OR until_number > \(later.number)))
       SELECT code, gone.version, come.version FROM gone FULL JOIN come USING (code)
-       WHERE gone.version IS DISTINCT FROM come.version ORDER BY code
+       WHERE gone.version IS DISTINCT FROM come.version ORDER BY code LIMIT \(limit)
       """, as: String.self, Int?.self, Int?.self
     ).map { SnapshotChange(code: $0.0, before: $0.1, after: $0.2) }
   }

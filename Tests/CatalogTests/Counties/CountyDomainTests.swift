@@ -71,7 +71,7 @@ import Testing
   ) -> EntryVersion.Suspension {
     .init(
       act: .init(by: Fixture.officer, at: min(begins, Fixture.now)), reason: "系统改造", beginsAt: begins,
-      expectedUntil: until, emergency: emergency)
+      expectedUntil: until, emergency: emergency, byAuthority: true)
   }
 
   @discardableResult

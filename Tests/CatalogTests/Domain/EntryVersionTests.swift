@@ -38,6 +38,9 @@ import Testing
       try refusal { _ = try $0.review(by: Fixture.reviewer, passed: true, conclusion: "不涉密", at: now) }
         == (state == .departmentReview ? nil : "ENTRY_STATE_DEPARTMENT_REVIEW_NEEDED"))
     #expect(
+      try refusal { try $0.refuseSignOff(by: Fixture.head, reason: "评估不完整", at: now) }
+        == (state == .signOff ? nil : "ENTRY_STATE_SIGN_OFF_NEEDED"))
+    #expect(
       try refusal { try $0.report(by: Fixture.officer, at: now) }
         == (state == .finalised ? nil : "ENTRY_STATE_FINALISED_NEEDED"))
     #expect(

@@ -49,7 +49,8 @@ struct Desk: Sendable {
           directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
           calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),
-          levels: LevelHandler(database: temporary.database, obligations: obligations),
+          levels: LevelHandler(
+            database: temporary.database, obligations: obligations, changesLimit: settings.snapshotChangesLimit),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
           work: WorkHandler(database: temporary.database, obligations: obligations),
           imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),

@@ -9,6 +9,7 @@ import SuiteContracts
 import SuiteCrypto
 import TestKit
 import Testing
+import Wire
 
 /// The level catalog's snapshots (Art. 10 ¶1): numbers, digests, differences.
 @Suite(.serialized) struct SnapshotTests {
@@ -39,6 +40,27 @@ import Testing
       let event = try #require(try await desk.events().last)
       #expect(event.topic.hasSuffix("snapshot-taken") && event.audience?.everyone == true)
       #expect(try CatalogV1.SnapshotTaken(packed: event.payload).digest == second.digest)
+    }
+  }
+
+  @Test func `Art. 10 ¶1: snapshots that differ by more entries than one answer tells are refused by name`()
+    async throws
+  {
+    var settings = CatalogSettings()
+    settings.snapshotChangesLimit = 2
+    try await Desk.with(settings: settings) { desk in
+      try await desk.openRegister()
+      _ = try await desk.snapshot()
+      for name in ["街道信息", "社区信息"] { _ = try await desk.publish(.fixture(name), by: .civil) }
+      _ = try await desk.snapshot()
+      _ = try await desk.publish(.fixture("乡镇信息"), by: .civil)
+      _ = try await desk.snapshot()
+
+      #expect(try await desk.compare(1, 2).count == 2)
+      #expect(try await desk.compare(2, 3).count == 1)
+      let refusal = await desk.refusal { try await desk.compare(1, 3) }
+      #expect(refusal?.reason == "SNAPSHOTS_TOO_FAR_APART" && refusal?.code == .resourceExhausted)
+      #expect(refusal?.text.en.contains("2 entries") == true)
     }
   }
 

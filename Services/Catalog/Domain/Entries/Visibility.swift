@@ -1,7 +1,8 @@
 package import Rules
 
 /// Who sees which versions: published ones everybody, those on their way their department, reported ones also the
-/// authority that decides about them. Nobody is told of a version that is not theirs to see.
+/// authority that decides about them; of a classified one (涉密, Art. 14 ¶2) nobody else knows even then. Nobody is told of
+/// a version that is not theirs to see.
 package struct Visibility: Sendable, Hashable {
   package enum Reader: Sendable, Hashable {
     /// The providing department itself.
@@ -19,8 +20,13 @@ package struct Visibility: Sendable, Hashable {
     self.reader = reader
   }
 
-  package func allows(_ state: EntryVersion.StateName) -> Bool {
-    switch state {
+  package func allows(_ version: EntryVersion) -> Bool {
+    allows(version.name, isClassified: version.content.classified)
+  }
+
+  package func allows(_ state: EntryVersion.StateName, isClassified: Bool = false) -> Bool {
+    guard !isClassified || reader != .other else { return false }
+    return switch state {
     case .published, .superseded, .suspended, .retired: true
     case .reported, .returned: reader != .other
     case .draft, .departmentReview, .signOff, .finalised: reader == .provider || reader == .auditor
