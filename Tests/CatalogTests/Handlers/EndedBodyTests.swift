@@ -159,4 +159,44 @@ import Testing
       }
     }
   }
+
+  @Test func `CC-29: what makes something a body's own waits while it ends, and is refused then`() async throws {
+    try await Desk.with { desk in
+      try await desk.openBothDepartments()
+      let (begun, begin) = AsyncStream<Void>.makeStream()
+      let (released, release) = AsyncStream<Void>.makeStream()
+      async let end: Void = desk.temporary.database.command(
+        locking: [LockKey("catalog.organisation", Fixture.provider.text)]
+      ) { tx in
+        begin.finish()
+        for await _ in released {}
+        var body = try #require(try await tx.organisation(Fixture.provider))
+        try body.end(into: Fixture.otherDepartment, at: tx.now)
+        try tx.update(body)
+      }
+      for await _ in begun {}
+      let entry = CatalogV1.Entry(code: "307001/000001")
+      let day = Fixture.today.description
+
+      let reasons = try await withThrowingTaskGroup(of: String?.self) { group in
+        group.addTask { await desk.reason { try await desk.register(change: day, of: [entry]) } }
+        group.addTask {
+          await desk.reason {
+            try await desk.register(change: day, of: [entry], organisation: Fixture.provider, as: .publisher)
+          }
+        }
+        group.addTask { await desk.reason { try await desk.registerSystem("甲") } }
+        group.addTask { await desk.reason { try await desk.registerLegacy("乙", since: "2015-01-01") } }
+        group.addTask { await desk.reason { try await desk.open([entry.code]) } }
+        group.addTask { await desk.reason { try await desk.begin(rows: 1) } }
+        // Time enough for whoever does not wait.
+        for _ in 1...50 { _ = try await desk.events() }
+        release.finish()
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      try await end
+
+      #expect(reasons == Array(repeating: "ORGANISATION_ENDED", count: 6))
+    }
+  }
 }
