@@ -66,7 +66,10 @@ extension QuerySource where Self: ~Copyable {
         FROM (SELECT code, version, sequence, act, reason, text_zh, text_en, refused_at AS answered_at
                 FROM county_refusal
               UNION ALL
-              SELECT code, version, 0, 'published', '', '', '', returned_at FROM city_return) AS answer
+              -- One that gave way to a newer version of the county's own needs nobody's attention.
+              SELECT code, version, 0, 'published', '', '', '', returned_at FROM city_return
+               WHERE NOT EXISTS (SELECT FROM county_outbox AS newer WHERE newer.act = 'published'
+                 AND newer.code = city_return.code AND newer.version > city_return.version)) AS answer
         JOIN entry USING (code)
        WHERE \(provider)::text IS NULL OR provider = \(provider)
        ORDER BY answered_at DESC, sequence DESC, code LIMIT \(limit)
