@@ -277,13 +277,17 @@ def test_a_service_killed_and_restarted_answers_retries():
     if pid is None:
         pid = int(subprocess.run(["pgrep", "-f", f"catalog-service.*{STATE}"], capture_output=True, text=True).stdout.split()[0])
     os.kill(pid, signal.SIGKILL)
-    up = subprocess.Popen(
-        [f"{d.ROOT}/Deploy/up", "--state", STATE, "--port-base", str(PORT), "--no-demo"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )
+    with open(f"{STATE}/logs/up-again.log", "w+", encoding="utf-8") as log:
+        up = subprocess.Popen(
+            [f"{d.ROOT}/Deploy/up", "--state", STATE, "--port-base", str(PORT), "--no-demo"],
+            stdout=log, stderr=subprocess.STDOUT,
+        )
+        # Looking whether everything is built takes as long as the machine is busy.
+        status = up.wait(timeout=300)
+        log.seek(0)
+        assert status == 0, log.read()
     until(lambda: health(at).status == 1, seconds=60)
     assert who_am_i(at).fingerprint == keys.fingerprint
-    assert up.wait() == 0
 
 
 if __name__ == "__main__":
