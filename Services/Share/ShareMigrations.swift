@@ -10,5 +10,6 @@ extension MigrationSet {
       Migration(version: 3, name: "mounts", sql: PackageResources._003_mounts_sql),
       Migration(version: 4, name: "deliveries", sql: PackageResources._004_deliveries_sql),
       Migration(version: 5, name: "entry standing", sql: PackageResources._005_entry_standing_sql),
+      Migration(version: 6, name: "sealed", sql: PackageResources._006_sealed_sql),
     ])
 }

@@ -23,6 +23,7 @@ private struct ShareAssembly {
   let parties: CaseParties
   let keeper: MountKeeper
   let entryKeys: EntryKeys
+  let vault: ContentVault
 
   init(_ settings: ShareSettings, _ environment: ServiceEnvironment) throws {
     self.settings = settings
@@ -30,6 +31,7 @@ private struct ShareAssembly {
     sources = MountSources(settings.sources, logger: environment.logger)
     entryKeys = EntryKeys(folder: settings.entryKeysFolder)
     try entryKeys.prepare()
+    vault = try ContentVault(folder: settings.entryKeysFolder)
     parties = CaseParties(environment.directory)
     keeper = MountKeeper(
       database: environment.database, probe: MountProbe(sources: sources, logger: environment.logger),
@@ -66,14 +68,17 @@ private struct ShareAssembly {
   private var mounts: MountHandler {
     MountHandler(
       database: environment.database, keeper: keeper, sources: sources,
-      intake: FileIntake(database: environment.database, limits: settings.uploads))
+      intake: FileIntake(database: environment.database, vault: vault, limits: settings.uploads))
   }
 
   private var desk: DeliveryDesk {
     let log = environment.log
     return DeliveryDesk(
-      database: environment.database, sources: sources, entryKeys: entryKeys,
+      database: environment.database,
+      sources: RecordSources(
+        relations: sources, own: environment.database, vault: vault, logger: environment.logger),
+      entryKeys: entryKeys,
       receipts: ReceiptSigner(key: environment.signingKey, latestCheckpoint: { log.checkpoint }), parties: parties,
-      limits: settings.deliveries, logger: environment.logger)
+      limits: settings.deliveries)
   }
 }

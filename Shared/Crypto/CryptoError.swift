@@ -8,6 +8,8 @@ package enum CryptoError: Error, Hashable {
   case keyFileExists(path: String)
   /// The key file cannot be read or written; `code` is the system's errno.
   case keyFile(path: String, operation: String, code: Int32)
+  /// Sealed content was changed, moved, or sealed with another key.
+  case sealBroken
   /// OpenSSL refused an operation that should work.
   case library(operation: String)
 }
@@ -23,6 +25,8 @@ extension CryptoError: CustomStringConvertible {
       "\(path) exists already and is not overwritten: move it away or name another file"
     case .keyFile(let path, let operation, let code):
       "cannot \(operation) \(path): \(systemText(code))"
+    case .sealBroken:
+      "the sealed content was changed or moved, or was sealed with another key"
     case .library(let operation):
       "OpenSSL could not \(operation): its installation is incomplete or memory is exhausted"
     }

@@ -13,7 +13,7 @@ extension DeliveryDesk {
       throw Refusal.keyCount(limits.queryRecords, per: width)
     }
     let wanted = stride(from: 0, to: keys.count, by: width).map { Array(keys[$0..<$0 + width]) }
-    let rows = try await plan.reader.read(plan.selection(keys: wanted), limit: limits.queryRecords + 1)
+    let rows = try await plan.source.read(plan.selection(keys: wanted), limit: limits.queryRecords + 1)
     guard rows.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
 
     var handles = HandleMaker(plan.key)
@@ -40,7 +40,7 @@ extension DeliveryDesk {
     var handles = HandleMaker(plan.key)
     var writer = CSVWriter(columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
     var digests: [[UInt8]] = []
-    try await plan.reader.stream(plan.selection(), fetchSize: limits.fetchRecords) { rows in
+    try await plan.source.stream(plan.selection(), fetchSize: limits.fetchRecords) { rows in
       for row in rows {
         let handle = handles.handle(of: try RecordKey(row.key))
         if let full = try writer.add(handle, row.values.slices) {
@@ -54,7 +54,8 @@ extension DeliveryDesk {
   }
 
   private func store(_ chunk: CSVWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws -> [UInt8] {
-    try await database.command { try $0.stageChunk(index, of: id, chunk) }
+    let sealed = try sources.vault.seal(chunk.content, as: .delivery(id, chunk: index))
+    try await database.command { try $0.stageChunk(index, of: id, sealed: sealed, handles: chunk.handles) }
     return SHA256.hash(chunk.content).bytes
   }
 }

@@ -1,7 +1,6 @@
 import Contracts
 import EventLog
 import FoundationEssentials
-import Logging
 import Postgres
 import RPC
 import Rules
@@ -12,12 +11,11 @@ import SuiteCrypto
 /// that checks the terms again. Only what is recorded leaves.
 struct DeliveryDesk: Sendable {
   let database: Database
-  let sources: MountSources
+  let sources: RecordSources
   let entryKeys: EntryKeys
   let receipts: ReceiptSigner
   let parties: CaseParties
   let limits: DeliveryLimits
-  let logger: Logger
 
   /// Settles a delivery under a grant, or refuses it before anything is read.
   func plan(_ attempt: DeliveryAttempt, under id: Grant.ID) async throws -> DeliveryPlan {
@@ -54,15 +52,15 @@ struct DeliveryDesk: Sendable {
     }
     guard let mount else { throw Refusal.notMounted }
     guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
-    let reader = try RecordReader(mount, sources: sources, own: database, logger: logger)
+    let source = try sources.source(of: mount)
     let filtered = terms?.grant.conditions.rowFilters.map(\.column) ?? []
-    let missing = reader.missing(entry.keyColumns + columns + filtered)
+    let missing = source.missing(entry.keyColumns + columns + filtered)
     guard missing.isEmpty else {
       throw mount.finding.state == .down ? Refusal.sourceDown : Refusal.mountMismatch(missing)
     }
     let key = try entryKeys.key(for: entry.code, known: known)
     return DeliveryPlan(
-      terms: terms, entry: entry, columns: columns, reader: reader, key: key,
+      terms: terms, entry: entry, columns: columns, source: source, key: key,
       isKeyNew: known[key.generation] == nil, receiver: caller)
   }
 

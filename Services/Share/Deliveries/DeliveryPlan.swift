@@ -6,7 +6,7 @@ struct DeliveryPlan: Sendable {
   let terms: (grant: Grant, attempt: DeliveryAttempt)?
   let entry: PublishedEntry
   let columns: [String]
-  let reader: RecordReader
+  let source: any RecordSource
   let key: EntryKeys.Key
   /// Whether the database does not know the key's fingerprint yet.
   let isKeyNew: Bool

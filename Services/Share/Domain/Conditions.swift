@@ -63,6 +63,12 @@ package struct RowFilter: Sendable, Hashable, Codable {
   package static let valueCountLimit = 50
   package static let valueBytesLimit = 64
 
+  /// Whether a record with this value may pass; an absent value never does.
+  package func passes(_ value: ArraySlice<UInt8>?) -> Bool {
+    guard let value else { return false }
+    return equals.contains { value.elementsEqual($0.utf8) } || prefixes.contains { value.starts(with: $0.utf8) }
+  }
+
   func check() throws(Refusal) {
     let values = equals + prefixes
     guard !values.isEmpty, values.count <= Self.valueCountLimit,

@@ -87,9 +87,10 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     guard delivery.mode != DeliveryMode.query.rawValue, index < delivery.chunkSHA256.count else {
       throw Refusal.chunkUnknown
     }
-    guard let content = (try await database.read { try await $0.content(index, of: delivery.id) }) else {
+    guard let sealed = (try await database.read { try await $0.content(index, of: delivery.id) }) else {
       throw Refusal.contentExpired
     }
+    let content = try desk.sources.vault.open(sealed, as: .delivery(delivery.id, chunk: index))
     guard SHA256.hash(content).bytes == delivery.chunkSHA256[index] else { throw Refusal.contentDamaged }
     return content
   }

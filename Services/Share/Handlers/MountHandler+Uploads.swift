@@ -29,9 +29,10 @@ extension MountHandler {
       let upload = try await openUpload(id, context.caller, in: tx)
       try upload.plan.check(chunk: index, byteCount: request.content.count)
       if let stored = try await tx.chunk(index, of: id) {
-        guard stored == request.content else { throw Refusal.chunkDiffers(index) }
+        guard try intake.vault.open(stored, as: .upload(id, chunk: index)) == request.content else { throw Refusal.chunkDiffers(index) }
       } else {
-        try tx.insertChunk(index, of: id, request.content)
+        try tx.insertChunk(
+          index, of: id, sealed: try intake.vault.seal(request.content, as: .upload(id, chunk: index)))
       }
       return upload.contract(present: try await tx.chunkIndexes(of: id))
     }

@@ -1,12 +1,17 @@
 import Postgres
 
-/// The texts of one record as PostgreSQL sends a `text[]`: one copy of the bytes, looked at in place.
+/// The texts of one record, looked at in place: as PostgreSQL sends a `text[]`, or in a block of a file.
 ///
 /// Decoding into `[String?]` would make a string of every value only to write its bytes out again.
 struct TextFields: Sendable, PostgresDecodable {
   private let bytes: [UInt8]
   /// Where each value lies; `nil` is absent.
   private let ranges: [Range<Int>?]
+
+  init(_ bytes: [UInt8], _ ranges: [Range<Int>?]) {
+    self.bytes = bytes
+    self.ranges = ranges
+  }
 
   static func decode(_ span: RawSpan, type: PostgresType) throws(CellError) -> TextFields {
     guard type == .textArray else { throw .wrongType(found: type) }
@@ -41,6 +46,14 @@ struct TextFields: Sendable, PostgresDecodable {
     for byte in bytes[offset..<offset + 4] { value = value << 8 | UInt32(byte) }
     return Int(Int32(bitPattern: value))
   }
+
+  /// Some of the values, by their place.
+  func selecting(_ places: [Int]) -> TextFields { TextFields(bytes, places.map { ranges[$0] }) }
+
+  subscript(place: Int) -> ArraySlice<UInt8>? { ranges[place].map { bytes[$0] } }
+
+  /// Where the last value ends.
+  var end: Int { ranges.last.flatMap { $0?.upperBound } ?? 0 }
 
   var slices: [ArraySlice<UInt8>?] { ranges.map { range in range.map { bytes[$0] } } }
 

@@ -45,9 +45,10 @@ extension QuerySource where Self: ~Copyable {
     }
   }
 
+  /// A chunk of a batch, sealed.
   borrowing func content(_ index: Int, of delivery: StoredDelivery.ID) async throws -> [UInt8]? {
     try await query(
-      "SELECT content FROM delivery_chunk WHERE delivery = \(delivery) AND index = \(index)", as: [UInt8].self
+      "SELECT sealed FROM delivery_chunk WHERE delivery = \(delivery) AND index = \(index)", as: [UInt8].self
     ).first
   }
 
@@ -83,13 +84,15 @@ extension Transaction {
   }
 
   /// Stores one chunk before its delivery exists; nobody can get it until then.
-  borrowing func stageChunk(_ index: Int, of delivery: StoredDelivery.ID, _ chunk: CSVWriter.Chunk) throws {
+  borrowing func stageChunk(
+    _ index: Int, of delivery: StoredDelivery.ID, sealed: [UInt8], handles: [RecordHandle]
+  ) throws {
     try execute(
       """
-      INSERT INTO delivery_chunk (delivery, index, content, staged_at)
-      VALUES (\(delivery), \(index), \(chunk.content), \(now))
+      INSERT INTO delivery_chunk (delivery, index, sealed, staged_at)
+      VALUES (\(delivery), \(index), \(sealed), \(now))
       """)
-    try insertHolding(index, of: delivery, chunk.handles)
+    try insertHolding(index, of: delivery, handles)
   }
 
   borrowing func insertHolding(_ index: Int, of delivery: StoredDelivery.ID, _ handles: [RecordHandle]) throws {

@@ -32,9 +32,10 @@ extension QuerySource where Self: ~Copyable {
     Set(try await query("SELECT index FROM upload_chunk WHERE upload = \(upload)", as: Int.self))
   }
 
+  /// A chunk, sealed.
   borrowing func chunk(_ index: Int, of upload: StoredUpload.ID) async throws -> [UInt8]? {
     try await query(
-      "SELECT content FROM upload_chunk WHERE upload = \(upload) AND index = \(index)", as: [UInt8].self
+      "SELECT sealed FROM upload_chunk WHERE upload = \(upload) AND index = \(index)", as: [UInt8].self
     ).first
   }
 
@@ -54,8 +55,8 @@ extension Transaction {
       """)
   }
 
-  borrowing func insertChunk(_ index: Int, of upload: StoredUpload.ID, _ content: [UInt8]) throws {
-    try execute("INSERT INTO upload_chunk (upload, index, content) VALUES (\(upload), \(index), \(content))")
+  borrowing func insertChunk(_ index: Int, of upload: StoredUpload.ID, sealed: [UInt8]) throws {
+    try execute("INSERT INTO upload_chunk (upload, index, sealed) VALUES (\(upload), \(index), \(sealed))")
   }
 
   /// Marks the upload as version `number` of its entry and lets its raw chunks go: the records are what counts now.
@@ -68,19 +69,6 @@ extension Transaction {
     try execute("DELETE FROM upload_chunk WHERE upload = \(upload)")
   }
 
-  borrowing func beginStaging(_ staging: UUID) throws {
-    try execute("INSERT INTO file_staging (staging, begun_at) VALUES (\(staging), \(now))")
-  }
-
-  /// Adds records to a staging: their keys, and their fields as PostgreSQL writes arrays.
-  borrowing func stage(_ keys: [[UInt8]], _ fields: [String], in staging: UUID) throws {
-    try execute(
-      """
-      INSERT INTO file_record (staging, record_key, field_values)
-      SELECT \(staging), record.key, record.fields::text[] FROM unnest(\(keys), \(fields)) AS record (key, fields)
-      """, expecting: keys.count)
-  }
-
   /// Forgets uploads begun before `time` and never committed, and stagings of that age that no mount uses.
   borrowing func clearUploads(begunBefore time: Date) throws {
     try execute("DELETE FROM upload WHERE committed_at IS NULL AND begun_at < \(time)")
@@ -89,24 +77,9 @@ extension Transaction {
       WITH gone AS (
         DELETE FROM file_staging AS old WHERE begun_at < \(time)
           AND NOT EXISTS (SELECT FROM mount WHERE mount.staging = old.staging)
-        RETURNING staging)
+        RETURNING staging),
+      blocks AS (DELETE FROM file_block USING gone WHERE file_block.staging = gone.staging)
       DELETE FROM file_record USING gone WHERE file_record.staging = gone.staging
       """)
-  }
-}
-
-extension [String] {
-  /// `{"a","b"}`, the texts quoted: the form PostgreSQL reads arrays from.
-  var arrayLiteral: String {
-    var literal = "{"
-    for (index, text) in enumerated() {
-      literal += index == 0 ? "\"" : ",\""
-      for character in text.unicodeScalars {
-        if character == "\"" || character == "\\" { literal.unicodeScalars.append("\\") }
-        literal.unicodeScalars.append(character)
-      }
-      literal += "\""
-    }
-    return literal + "}"
   }
 }

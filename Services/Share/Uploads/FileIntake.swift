@@ -10,6 +10,7 @@ import SuiteCrypto
 /// size is in force at once or not at all.
 struct FileIntake: Sendable {
   let database: Database
+  let vault: ContentVault
   let limits: UploadLimits
 
   struct Staged: Sendable {
@@ -21,16 +22,17 @@ struct FileIntake: Sendable {
   func stage(_ upload: StoredUpload, for entry: PublishedEntry) async throws -> Staged {
     try await checkDigest(upload)
     let staging = UUID()
-    try await database.command { try $0.beginStaging(staging) }
-    var rows = RowBuffer(entry: entry, recordsLimit: limits.records)
+    var rows = RowBuffer(of: entry, limits, index: try vault.index(of: staging))
+    let generation = rows.keyGeneration
+    try await database.command { try $0.beginStaging(staging, keyGeneration: generation) }
     var reader = CSVReader(recordBytesLimit: limits.recordBytes)
     for index in 0..<upload.plan.chunkCount {
       try reader.read(try await chunk(index, of: upload)) { record throws(Refusal) in try rows.take(record) }
-      if rows.byteCount > limits.stagedBytes { try await flush(&rows, to: staging) }
+      try await store(rows.takeFull(), in: staging)
     }
     try reader.finish { record throws(Refusal) in try rows.take(record) }
     guard rows.hasHeader else { throw Refusal.fileColumns(entry.columns) }
-    try await flush(&rows, to: staging)
+    try await store(rows.takeRest(), in: staging)
     let columns = entry.columns.compactMap { column in
       SQLName(column).map { MountedColumn(column: column, source: $0, type: "text") }
     }
@@ -48,16 +50,20 @@ struct FileIntake: Sendable {
   }
 
   private func chunk(_ index: Int, of upload: StoredUpload) async throws -> [UInt8] {
-    guard let content = (try await database.read { try await $0.chunk(index, of: upload.id) }) else {
+    guard let sealed = (try await database.read { try await $0.chunk(index, of: upload.id) }) else {
       throw Refusal.uploadIncomplete(1)
     }
-    return content
+    return try vault.open(sealed, as: .upload(upload.id, chunk: index))
   }
 
-  private func flush(_ rows: inout RowBuffer, to staging: UUID) async throws {
-    let (keys, fields) = rows.drain()
-    guard !keys.isEmpty else { return }
-    try await database.command { try $0.stage(keys, fields, in: staging) }
+  private func store(_ blocks: [RowBuffer.Block], in staging: UUID) async throws {
+    for block in blocks {
+      let sealed = try vault.seal(block.content.bytes, as: .file(staging, block: block.number))
+      let stored = StoredBlock(number: block.number, sealed: sealed)
+      try await database.command {
+        try $0.stage(stored, records: block.ids, positions: block.content.positions, in: staging)
+      }
+    }
   }
 }
 
@@ -69,27 +75,36 @@ package struct UploadLimits: Sendable {
   package var chunkBytes = 512 << 10
   package var records = 1_000_000
   package var recordBytes = 256 << 10
-  /// Bytes of records that are stored at once.
-  package var stagedBytes = 1 << 20
+  /// Bytes of records that are sealed as one.
+  package var blockBytes = 64 << 10
 
   package init() {}
 }
 
-/// Records on their way into a staging.
-private struct RowBuffer {
-  private let entry: PublishedEntry
-  private let recordsLimit: Int
-  private var table: FileTable?
-  private var known: Set<RecordKey> = []
-  private var keys: [[UInt8]] = []
-  private var fields: [String] = []
-  private(set) var byteCount = 0
-
-  init(entry: PublishedEntry, recordsLimit: Int) {
-    self.entry = entry
-    self.recordsLimit = recordsLimit
+/// Records on their way into a staging, some to a block.
+private struct RowBuffer: ~Copyable {
+  struct Block {
+    let number: Int
+    var content = FileBlock()
+    /// Of each record in the index.
+    var ids: [[UInt8]] = []
   }
 
+  private let entry: PublishedEntry
+  private let limits: UploadLimits
+  private var index: RecordIndex
+  private var table: FileTable?
+  private var known: Set<RecordKey> = []
+  private var full: [Block] = []
+  private var current = Block(number: 0)
+
+  init(of entry: PublishedEntry, _ limits: UploadLimits, index: consuming RecordIndex) {
+    self.entry = entry
+    self.limits = limits
+    self.index = index
+  }
+
+  var keyGeneration: UInt8 { index.generation }
   var hasHeader: Bool { table != nil }
   var recordCount: Int { known.count }
 
@@ -100,15 +115,26 @@ private struct RowBuffer {
     }
     let row = try table.values(record)
     guard known.insert(row.key).inserted else { throw .repeatedKey(line: record.line) }
-    guard known.count <= recordsLimit else { throw .tooManyRecords(recordsLimit) }
-    keys.append(row.key.bytes)
-    let literal = row.values.arrayLiteral
-    fields.append(literal)
-    byteCount += row.key.bytes.count + literal.utf8.count
+    guard known.count <= limits.records else { throw .tooManyRecords(limits.records) }
+    current.content.append(row.values)
+    current.ids.append(index.id(of: row.key))
+    if current.content.bytes.count >= limits.blockBytes { endBlock() }
   }
 
-  mutating func drain() -> (keys: [[UInt8]], fields: [String]) {
-    defer { (keys, fields, byteCount) = ([], [], 0) }
-    return (keys, fields)
+  /// The blocks that are full.
+  mutating func takeFull() -> [Block] {
+    defer { full = [] }
+    return full
+  }
+
+  /// All that is left, at the end.
+  mutating func takeRest() -> [Block] {
+    if !current.ids.isEmpty { endBlock() }
+    return takeFull()
+  }
+
+  private mutating func endBlock() {
+    full.append(current)
+    current = Block(number: current.number + 1)
   }
 }

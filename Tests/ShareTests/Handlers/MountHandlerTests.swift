@@ -110,46 +110,18 @@ import Testing
 
   private static let csv = "code,name,population,head_phone,clerk\n1,\"a,\"\"b\\\",1,,x\n2,二,2,,y\n3,三,,,z\n"
 
-  private func begin(_ world: ShareWorld, _ content: [UInt8], sha256: [UInt8]? = nil) async throws -> ShareV1.Upload {
-    try await world.mounts.beginUpload(
-      .init(
-        entry: ShareWorld.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes),
-      context: Principal.provider.calls(M.beginUpload))
-  }
-
-  private func put(_ world: ShareWorld, _ upload: ShareV1.Upload, _ index: UInt32, of content: [UInt8]) async throws
-    -> ShareV1.Upload
-  {
-    let start = Int(index * upload.chunkBytes)
-    let end = min(start + Int(upload.chunkBytes), content.count)
-    return try await world.mounts.putChunk(
-      .init(upload: upload.id, index: index, content: Array(content[start..<end])),
-      context: Principal.provider.calls(M.putChunk))
-  }
-
-  private func commit(_ world: ShareWorld, _ id: String) async throws -> ShareV1.Mount {
-    try await world.mounts.commitUpload(.init(upload: id), context: Principal.provider.calls(M.commitUpload))
-  }
-
-  private func upload(_ world: ShareWorld, _ text: String) async throws -> ShareV1.Mount {
-    let content = Array(text.utf8)
-    let upload = try await begin(world, content)
-    for index in upload.missingChunks { _ = try await put(world, upload, index, of: content) }
-    return try await commit(world, upload.id)
-  }
-
   @Test func `a file arrives in chunks in any order, is resumed, and then delivers`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
       let content = Array(Self.csv.utf8)
-      let begun = try await begin(world, content)
+      let begun = try await world.begin(content)
       #expect(begun.missingChunks == [0, 1])
 
-      #expect(try await put(world, begun, 1, of: content).missingChunks == [0])
-      #expect(try await put(world, begun, 1, of: content).missingChunks == [0])
-      #expect(await reason { _ = try await commit(world, begun.id) } == "UPLOAD_INCOMPLETE")
-      #expect(try await put(world, begun, 0, of: content).missingChunks.isEmpty)
-      let mount = try await commit(world, begun.id)
+      #expect(try await world.put(begun, 1, of: content).missingChunks == [0])
+      #expect(try await world.put(begun, 1, of: content).missingChunks == [0])
+      #expect(await reason { _ = try await world.commit(begun.id) } == "UPLOAD_INCOMPLETE")
+      #expect(try await world.put(begun, 0, of: content).missingChunks.isEmpty)
+      let mount = try await world.commit(begun.id)
 
       #expect(mount.kind == .file)
       #expect(mount.fileVersion == 1)
@@ -158,22 +130,22 @@ import Testing
       #expect(
         try await world.query(grant, ["1", "3", "9"]).records.map(\.values).sorted { $0[0] < $1[0] }
           == [["1", "a,\"b\\", "1"], ["3", "三", ""]])
-      #expect(await reason { _ = try await commit(world, begun.id) } == "UPLOAD_CLOSED")
+      #expect(await reason { _ = try await world.commit(begun.id) } == "UPLOAD_CLOSED")
     }
   }
 
   @Test func `a new file is a new version; a file that is wrong changes nothing`() async throws {
     try await ShareWorld.with { world in
       try await world.publish(columns: ["code", "name"])
-      _ = try await upload(world, "code,name\n1,old\n")
+      _ = try await world.upload("code,name\n1,old\n")
       let grant = try await world.grant(["code", "name"])
 
-      #expect(await reason { _ = try await upload(world, "code,mc\n1,new\n") } == "FILE_COLUMNS")
-      #expect(await reason { _ = try await upload(world, "code,name\n1,new\n1,again\n") } == "REPEATED_KEY")
-      #expect(await reason { _ = try await upload(world, "code,name\n1\n") } == "CSV_MALFORMED")
+      #expect(await reason { _ = try await world.upload("code,mc\n1,new\n") } == "FILE_COLUMNS")
+      #expect(await reason { _ = try await world.upload("code,name\n1,new\n1,again\n") } == "REPEATED_KEY")
+      #expect(await reason { _ = try await world.upload("code,name\n1\n") } == "CSV_MALFORMED")
       #expect(try await world.query(grant, ["1"]).records.map(\.values) == [["1", "old"]])
 
-      #expect(try await upload(world, "name,code\nnew,1\n").fileVersion == 2)
+      #expect(try await world.upload("name,code\nnew,1\n").fileVersion == 2)
       #expect(try await world.query(grant, ["1"]).records.map(\.values) == [["1", "new"]])
     }
   }
@@ -182,30 +154,30 @@ import Testing
     try await ShareWorld.with { world in
       try await world.publish()
       let content = Array(Self.csv.utf8)
-      let upload = try await begin(world, content, sha256: Array(repeating: 9, count: 32))
-      for index in upload.missingChunks { _ = try await put(world, upload, index, of: content) }
+      let upload = try await world.begin(content, sha256: Array(repeating: 9, count: 32))
+      for index in upload.missingChunks { _ = try await world.put(upload, index, of: content) }
 
-      #expect(await reason { _ = try await commit(world, upload.id) } == "DIGEST_MISMATCH")
+      #expect(await reason { _ = try await world.commit(upload.id) } == "DIGEST_MISMATCH")
       #expect(
-        await reason { _ = try await put(world, upload, 9, of: Array(repeating: 0, count: 64 * 10)) } == "CHUNK_INDEX")
+        await reason { _ = try await world.put(upload, 9, of: Array(repeating: 0, count: 64 * 10)) } == "CHUNK_INDEX")
       var other = content
       other[0] ^= 1
-      #expect(await reason { _ = try await put(world, upload, 0, of: other) } == "CHUNK_DIFFERS")
+      #expect(await reason { _ = try await world.put(upload, 0, of: other) } == "CHUNK_DIFFERS")
       #expect(
         await reason {
           _ = try await world.mounts.putChunk(
             .init(upload: upload.id, index: 0, content: content), context: Principal.stranger.calls(M.putChunk))
         } == "UPLOAD_UNKNOWN")
-      #expect(await reason { _ = try await begin(world, content, sha256: [1]) } == "FILE_DIGEST")
+      #expect(await reason { _ = try await world.begin(content, sha256: [1]) } == "FILE_DIGEST")
     }
   }
 
   @Test func `what was never committed, and what was replaced, goes after its time`() async throws {
     try await ShareWorld.with { world in
       try await world.publish(columns: ["code", "name"])
-      _ = try await upload(world, "code,name\n1,old\n")
-      _ = try await upload(world, "code,name\n1,new\n")
-      let abandoned = try await begin(world, Array(Self.csv.utf8))
+      _ = try await world.upload("code,name\n1,old\n")
+      _ = try await world.upload("code,name\n1,new\n")
+      let abandoned = try await world.begin(Array(Self.csv.utf8))
       world.clock.advance(by: 25 * 3600)
 
       try await Housekeeping(
@@ -216,7 +188,7 @@ import Testing
         try await $0.query("SELECT count(*) FROM file_record", as: Int.self)
       }
       #expect(left == [1])
-      #expect(await reason { _ = try await commit(world, abandoned.id) } == "UPLOAD_UNKNOWN")
+      #expect(await reason { _ = try await world.commit(abandoned.id) } == "UPLOAD_UNKNOWN")
       let grant = try await world.grant(["name"])
       #expect(try await world.query(grant, ["1"]).records.map(\.values) == [["new"]])
     }

@@ -43,16 +43,20 @@ struct ShareWorld {
     CREATE VIEW slow AS SELECT *, pg_sleep(5)::text AS wait FROM towns;
     """
 
-  static func with(_ body: (ShareWorld) async throws -> Void) async throws {
+  static func with(
+    cluster: PostgresCluster = .shared, _ body: (ShareWorld) async throws -> Void
+  ) async throws {
     let clock = ManualClock(start)
     let folder = FileManager.default.temporaryDirectory.appending(path: "share-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let log = EventLog(schema: "share", logger: TemporaryDatabase.quietLogger)
-    try await TemporaryDatabase.with("provider", setUp: sourceTables, configure: { ($0.writers, $0.readers) = (1, 1) })
-    { source in
+    try await TemporaryDatabase.with(
+      "provider", setUp: sourceTables, cluster: cluster, configure: { ($0.writers, $0.readers) = (1, 1) }
+    ) { source in
       try await TemporaryDatabase.with(
-        "share", migrations: [.eventLog, .obligations, .share], hook: log, clock: clock, configure: { $0.readers = 2 }
+        "share", migrations: [.eventLog, .obligations, .share], hook: log, clock: clock, cluster: cluster,
+        configure: { $0.readers = 2 }
       ) { database in
         let sources = MountSources(sourceSettings(source), logger: TemporaryDatabase.quietLogger)
         try await running(sources.databases[...]) {
@@ -91,10 +95,11 @@ struct ShareWorld {
       database: own, probe: MountProbe(sources: sources, logger: logger), parties: parties)
     var uploads = UploadLimits()
     uploads.chunkBytes = 64
-    uploads.stagedBytes = 128
+    uploads.blockBytes = 64
     var limits = DeliveryLimits()
     limits.chunkBytes = 120
     limits.fetchRecords = 2
+    let vault = try ContentVault(folder: folder)
     self.database = database
     self.source = source
     self.clock = clock
@@ -104,12 +109,14 @@ struct ShareWorld {
       database: own, obligations: Obligations(), parties: parties, directory: Principal.directory,
       periodLimit: .seconds(1_095 * 86_400))
     mounts = MountHandler(
-      database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, limits: uploads))
+      database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, vault: vault, limits: uploads))
     deliveries = DeliveryHandler(
       desk: DeliveryDesk(
-        database: own, sources: sources, entryKeys: EntryKeys(folder: folder),
+        database: own,
+        sources: RecordSources(relations: sources, own: own, vault: vault, logger: logger),
+        entryKeys: EntryKeys(folder: folder),
         receipts: ReceiptSigner(key: try .generate(), latestCheckpoint: { "twinriver/audit\n7\nAAAA\n\n— sig\n" }),
-        parties: parties, limits: limits, logger: logger))
+        parties: parties, limits: limits))
   }
 }
 

@@ -1,0 +1,51 @@
+import Logging
+import Postgres
+import Rules
+
+/// Where the records of a mount come from (数据来源).
+protocol RecordSource: Sendable {
+  /// One record: the values of its key, and the values asked for in that order.
+  typealias Row = (key: TextFields, values: TextFields)
+
+  /// Those of `columns` that the data lack.
+  func missing(_ columns: [String]) -> [String]
+
+  /// All records selected by their keys, at most `limit`.
+  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row]
+
+  /// Hands on all records selected, some `fetchSize` at a time and all of one instant.
+  func stream(
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+  ) async throws
+}
+
+/// Which records and columns of a mount are read.
+struct RecordSelection: Sendable {
+  let keyColumns: [String]
+  let columns: [String]
+  /// A record must pass every one of these; other records never leave their source.
+  let filters: [RowFilter]
+  /// Key values of each record asked for; `nil` reads all.
+  let keys: [[String]]?
+}
+
+/// Opens the records that a mount points to.
+struct RecordSources: Sendable {
+  let relations: MountSources
+  /// This service's own database, which has the records of files.
+  let own: Database
+  let vault: ContentVault
+  let logger: Logger
+
+  func source(of mount: StoredMount) throws(Refusal) -> any RecordSource {
+    let found = mount.finding.columns
+    return switch mount.place {
+    case .database(let source, let relation, _):
+      RelationRecords(
+        try RelationName(parsing: relation), found, database: try relations.source(source, of: mount.provider),
+        logger: logger)
+    case .file(let staging, _):
+      FileRecords(staging: staging, columns: found.map(\.column), database: own, vault: vault)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Contracts
+import SuiteCrypto
+
+/// A file on its way to a mount, as its provider sends it.
+extension ShareWorld {
+  func begin(_ content: [UInt8], sha256: [UInt8]? = nil) async throws -> ShareV1.Upload {
+    try await mounts.beginUpload(
+      .init(entry: Self.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes),
+      context: Principal.provider.calls(Mounts.beginUpload))
+  }
+
+  func put(_ upload: ShareV1.Upload, _ index: UInt32, of content: [UInt8]) async throws -> ShareV1.Upload {
+    let start = Int(index * upload.chunkBytes)
+    let end = min(start + Int(upload.chunkBytes), content.count)
+    return try await mounts.putChunk(
+      .init(upload: upload.id, index: index, content: Array(content[start..<end])),
+      context: Principal.provider.calls(Mounts.putChunk))
+  }
+
+  func commit(_ id: String) async throws -> ShareV1.Mount {
+    try await mounts.commitUpload(.init(upload: id), context: Principal.provider.calls(Mounts.commitUpload))
+  }
+
+  func upload(_ text: String) async throws -> ShareV1.Mount {
+    let content = Array(text.utf8)
+    var upload = try await begin(content)
+    while let next = upload.missingChunks.first { upload = try await put(upload, next, of: content) }
+    return try await commit(upload.id)
+  }
+}
