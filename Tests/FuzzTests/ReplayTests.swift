@@ -5,23 +5,27 @@ import Testing
 /// The fuzzer's corpus and mutations of it through the same entry points, without libFuzzer: `Tests/Fuzz/README.md`.
 @Suite struct ReplayTests {
   @Test(arguments: FuzzTarget.all)
-  func `what the fuzzer has kept holds`(target: FuzzTarget) throws {
+  func `what the fuzzer has kept holds`(target: FuzzTarget) async throws {
     let kept = try Corpus.inputs(of: target)
     #expect(!kept.isEmpty)
 
     for input in target.seeds() + kept {
-      #expect(throws: Never.self, "\(target.name): \(Data(input).base64EncodedString())") { try target.run(input) }
+      await #expect(throws: Never.self, "\(target.name): \(Data(input).base64EncodedString())") {
+        try await target.run(input)
+      }
     }
   }
 
   @Test(arguments: FuzzTarget.all)
-  func `mutations of it hold`(target: FuzzTarget) throws {
+  func `mutations of it hold`(target: FuzzTarget) async throws {
     let inputs = try Corpus.inputs(of: target) + target.seeds() + [[]]
     var mutator = Mutator(seed: 320)
 
     for _ in 0..<5_000 {
       let input = mutator.mutated(inputs)
-      #expect(throws: Never.self, "\(target.name): \(Data(input).base64EncodedString())") { try target.run(input) }
+      await #expect(throws: Never.self, "\(target.name): \(Data(input).base64EncodedString())") {
+        try await target.run(input)
+      }
     }
   }
 }

@@ -64,5 +64,8 @@ import Testing
     let broken = try await rows("{\"name\":1}\n{\"name\":\"甲\"}\n{\"name\"", ending: "jsonl")
     #expect(broken.rows.map(\.faults.count) == [1, 1, 1])
     #expect(broken.rows[1].faults.first?.contains("缺少") == true)
+    let misspelt = try await rows(
+      entry.replacing("\"acquisition\"", with: "\"grad\":\"A\",\"acquisition\""), ending: "json")
+    #expect(misspelt.rows[0].faults.first?.contains("grad") == true && misspelt.rows[0].file == nil)
   }
 }

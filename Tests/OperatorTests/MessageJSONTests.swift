@@ -13,4 +13,12 @@ import Testing
     #expect(MessageJSON.line(full).hasSuffix(#""roles":["secrecy-reviewer"]}"#))
     #expect(MessageJSON.line(key) == #"{"curve_public_key":"00ab","signing_public_key":"","proof":"01"}"#)
   }
+
+  @Test func `a number with a fraction is a number`() {
+    let volumes = CatalogV1.Volumes(storedGigabytes: 1.5, recordsTenThousands: 12, sharedGigabytes: .infinity)
+
+    let line = MessageJSON.line(volumes)
+
+    #expect(line.hasPrefix(#"{"stored_gigabytes":1.5,"records_ten_thousands":12.0,"shared_gigabytes":null,"#))
+  }
 }

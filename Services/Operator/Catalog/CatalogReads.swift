@@ -21,7 +21,11 @@ struct ShowEntryCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var code: String
   @Option(help: ArgumentHelp(say("版本号；默认为已发布的版本", "Version; the published one by default"))) var version: UInt32 = 0
-  @Option(help: ArgumentHelp(say("当时有效的版本（北京时间）", "What was in force then, China time"))) var asOf: InstantArgument?
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "当时有效的版本（北京时间）：2026-11-23 或 '2026-11-23 18:30'",
+        "What was in force then, China time: 2026-11-23 or '2026-11-23 18:30'"))) var asOf: InstantArgument?
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
@@ -29,16 +33,7 @@ struct ShowEntryCommand: AsyncParsableCommand {
         .init(code: code, version: version, asOf: asOf?.instant), options: session.options)
       output.show(entry) {
         entry.showLife()
-        print("\(entry.providerName) (\(entry.provider))")
-        print(entry.abstract)
-        var table = Table(
-          say("信息项", "ITEM"), say("列", "COLUMN"), say("共享", "SHARING"), say("开放", "OPENING"), say("条件", "CONDITION"))
-        for item in entry.items {
-          table.add(
-            item.name, item.column, item.shareType.shortName, item.openType.shortName, item.shareCondition)
-        }
-        table.show(whenEmpty: "")
-        entry.warnings.forEach { print("! \($0)") }
+        EntryView(entry: entry).lines().forEach { print($0) }
       }
     }
   }

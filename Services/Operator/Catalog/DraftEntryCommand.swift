@@ -10,15 +10,26 @@ struct DraftEntryCommand: AsyncParsableCommand {
       commandName: "draft", abstract: say("保存草稿", "Store a draft"),
       discussion: say(
         """
-        文件为 JSON，字段名同 Protos/twinriver/catalog/v1/catalog.proto 的 Entry；带 code 时成为该条目的下一版本。
+        文件为 JSON，带 code 时成为该条目的下一版本。最少须有：
+        \(example)
+        全部字段见 Protos/twinriver/catalog/v1/catalog.proto 的 Entry；已有的条目可用 show --json 取出后修改。
         示例：twinriver catalog draft entry.json
         """,
         """
-        The file is JSON with the fields of Entry in Protos/twinriver/catalog/v1/catalog.proto; with a code it becomes that
-        entry's next version.
+        The file is JSON; with a code it becomes that entry's next version. The least it has:
+        \(example)
+        All fields are those of Entry in Protos/twinriver/catalog/v1/catalog.proto; show --json gives an entry to start from.
         Example: twinriver catalog draft entry.json
         """))
   }
+
+  static let example = """
+      {"name": "乡镇信息", "abstract": "乡镇的名称和区划代码", "acquisition": "made",
+       "category": {"resource_class": "department", "subject": "07", "division": "001"},
+       "format_class": "数据库", "format_type": "postgresql", "update_cycle": "every-year",
+       "items": [{"name": "名称", "column": "name", "data_type": "C", "length": 200,
+                  "share_mode": "database", "open_type": "unconditional"}]}
+    """
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
@@ -39,11 +50,7 @@ struct DraftEntryCommand: AsyncParsableCommand {
     let data = file == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: file)
     guard let data else { throw Complaint.exit(say("无法读取 \(file)", "cannot read \(file)"), 65) }
     do {
-      let draft = try EntryFile.read(data).entry()
-      // A misspelt field would be left out without a word.
-      let unknown = EntryFields.unknown(in: data)
-      guard unknown.isEmpty else { throw UnknownFields(fields: unknown) }
-      return draft
+      return try EntryFile.read(data).entry()
     } catch let error as DecodingError {
       throw Complaint.exit("\(file): \(EntryFile.fault(error))", 65)
     } catch {

@@ -94,7 +94,11 @@ struct EntryFile: Decodable {
   static func read(_ data: Data) throws -> EntryFile {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(EntryFile.self, from: data)
+    let file = try decoder.decode(EntryFile.self, from: data)
+    // A misspelt field would be left out without a word.
+    let unknown = EntryFields.unknown(in: data)
+    guard unknown.isEmpty else { throw UnknownFields(fields: unknown) }
+    return file
   }
 
   /// Why `read` did not succeed, naming the field.
@@ -104,6 +108,7 @@ struct EntryFile: Decodable {
       say("缺少字段 ", "missing field ") + place(context.codingPath + [key])
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       say("取值类型不对：", "wrong type of value: ") + place(context.codingPath)
+    case let unknown as UnknownFields: "\(unknown)"
     default: say("不是完整的 JSON 对象", "is no complete JSON object")
     }
   }

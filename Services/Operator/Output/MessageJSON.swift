@@ -25,6 +25,8 @@ enum MessageJSON {
     case let bytes as [UInt8] where type(of: value) is [UInt8].Type:
       text += quoted(bytes.map { String(format: "%02x", $0) }.joined())
     case let number as any BinaryInteger: text += "\(number)"
+    // JSON has no infinity.
+    case let number as Double: text += number.isFinite ? "\(number)" : "null"
     case let open as any OpenEnum: text += quoted(open.shortName)
     case let list as [Any]: write(list: list, to: &text)
     default: write(mirrored: Mirror(reflecting: value), to: &text)

@@ -65,7 +65,7 @@ struct Table {
   }
 
   /// A line in pieces that fit, all but the first indented.
-  private static func broken(_ text: String, at width: Int) -> [String] {
+  static func broken(_ text: String, at width: Int) -> [String] {
     guard Self.width(of: text) > width, width > indent + 2 else { return [text] }
     var lines = [""]
     var used = 0

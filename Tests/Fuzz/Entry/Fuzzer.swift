@@ -1,3 +1,4 @@
+import Dispatch
 import FuzzTargets
 import Glibc
 
@@ -12,11 +13,18 @@ enum Fuzzer {
   }
 
   private static func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    do {
-      try target.run(Array(UnsafeBufferPointer(start: start, count: count)))
-    } catch {
-      fatalError("\(target.name): \(error)")
+    let input = Array(UnsafeBufferPointer(start: start, count: count))
+    let ended = DispatchSemaphore(value: 0)
+    // libFuzzer's thread is none of those that tasks run on, so waiting on it holds none of them up.
+    Task.detached {
+      do {
+        try await target.run(input)
+      } catch {
+        fatalError("\(target.name): \(error)")
+      }
+      ended.signal()
     }
+    ended.wait()
     return 0
   }
 

@@ -1,10 +1,10 @@
 import Configuration
 import Foundation
+import ProtobufC
 import Rules
 import Synchronization
 
 @testable import Operator
-import ProtobufC
 
 /// Files that operators and departments give us: calendars, rule packs, drafts, settings.
 extension FuzzTarget {

@@ -4,11 +4,11 @@ package struct FuzzTarget: Sendable {
   /// Real inputs to begin with.
   package let seeds: @Sendable () -> [[UInt8]]
   /// Takes any bytes; throws what does not hold. A refusal of the decoder is no violation.
-  package let run: @Sendable ([UInt8]) throws(Violation) -> Void
+  package let run: @Sendable ([UInt8]) async throws(Violation) -> Void
 
   init(
     _ name: String, seeds: @escaping @Sendable () -> [[UInt8]],
-    _ run: @escaping @Sendable ([UInt8]) throws(Violation) -> Void
+    _ run: @escaping @Sendable ([UInt8]) async throws(Violation) -> Void
   ) {
     self.name = name
     self.seeds = seeds
@@ -17,8 +17,9 @@ package struct FuzzTarget: Sendable {
 
   /// Every target there is.
   package static let all: [FuzzTarget] = [
-    contracts, envelope, frame, act, cursor, event, chunk, table, note, tile, portal, upload, law, draft, settings,
-    code,
+    contracts, envelope, frame, act, cursor, event, chunk, table, note, tile, portal, upload, law, draft, filing,
+    entries,
+    profile, settings, code,
   ]
 }
 

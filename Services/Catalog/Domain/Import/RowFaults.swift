@@ -2,18 +2,28 @@ package import Rules
 
 /// Faults that only rows of an import can have; entries that people write never get so far.
 extension Finding {
-  /// The file had something that could not be read as a value of its field.
+  /// The file had something that could not be read as a value of its field; of no field, the whole row.
   package static func unreadable(_ field: String, stated: String) -> Finding {
+    if field.isEmpty { return rowUnreadable(stated) }
     let isForm = ["data_type", "length", "effective_from", "repealed_on"].contains { field.hasSuffix($0) }
     return Finding(
-      isForm ? .v07 : field.isEmpty ? .row : .v01, field.isEmpty ? "ROW_UNREADABLE" : "VALUE_UNREADABLE", article: "9",
-      field: field,
+      isForm ? .v07 : .v01, "VALUE_UNREADABLE", article: "9", field: field,
       Bilingual(zh: "无法识别“\(stated)”", en: "“\(stated)” cannot be read"),
-      remedy: field.isEmpty
-        ? Bilingual(zh: "请更正该行的引号和列数。", en: "Correct the row's quotes and number of columns.")
-        : field.hasSuffix("length")
-          ? Bilingual(zh: "长度只写数字，不带单位。", en: "A length is a number without a unit.")
-          : Bilingual(zh: "请改为列表中的取值，或在导入方案中说明其含义。", en: "Use a listed value, or say in the profile what it means."))
+      remedy: field.hasSuffix("length")
+        ? Bilingual(zh: "长度只写数字，不带单位。", en: "A length is a number without a unit.")
+        : Bilingual(zh: "请改为列表中的取值，或在导入方案中说明其含义。", en: "Use a listed value, or say in the profile what it means."))
+  }
+
+  /// - Parameter fault: where in the file, and what is wrong there, as whoever read it says.
+  private static func rowUnreadable(_ fault: String) -> Finding {
+    Finding(
+      .row, "ROW_UNREADABLE", article: "9", field: "",
+      Bilingual(zh: "无法读取：\(fault)", en: "cannot be read: \(fault)"),
+      remedy: Bilingual(
+        zh: "请更正该行的引号、列数或编码；整个文件不是UTF-8时先转换：iconv -f GB18030 -t UTF-8。",
+        en:
+          "Correct its quotes, columns or encoding; if the whole file is not UTF-8, convert it: iconv -f GB18030 -t UTF-8."
+      ))
   }
 
   /// An enumeration has a number this build does not know.

@@ -118,7 +118,7 @@ final class EntryMaker {
     func count(_ column: ResourceColumn) -> Double {
       guard let stated = row.resource[column], !stated.isEmpty else { return 0 }
       isStated = true
-      if let number = Double(stated) { return number }
+      if let number = Double(stated), number.isFinite { return number }
       notes.unread("volumes.\(column.rawValue)", stated)
       return 0
     }

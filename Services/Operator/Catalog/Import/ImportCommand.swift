@@ -14,6 +14,9 @@ struct ImportCommand: AsyncParsableCommand {
         """
         CSV 用国家模板的表头、契约字段名，或方案 columns 所说的列名；JSON 同 catalog draft，数组或逐行。XLSX 先转换：
           xlsx2csv -s 1 目录.xlsx resources.csv
+        目录的列：\(names(ResourceColumn.self, \.template))
+        信息项的列：\(names(ItemColumn.self, \.template))
+        方案的写法见 Deploy/profiles/city-catalog.yaml，逐项有说明。
         中断后以同样的文件再次运行即接着进行。退出码：0 全部导入，3 有行进入隔离区，65 文件不可读。
         示例：twinriver catalog import --resources r.csv --items i.csv --as keys/li --as 11500000009275780L --profile p.yaml --dry-run
         """,
@@ -21,9 +24,19 @@ struct ImportCommand: AsyncParsableCommand {
         CSV has the header of the national template, names of the contract, or what the profile's columns say; JSON is as for
         catalog draft, an array or one after the other. XLSX is converted first:
           xlsx2csv -s 1 catalog.xlsx resources.csv
+        Columns of resources: \(names(ResourceColumn.self, \.template))
+        Columns of items: \(names(ItemColumn.self, \.template))
+        Deploy/profiles/city-catalog.yaml is a profile with every key explained.
         Interrupted, it goes on when run again with the same files. Exit codes: 0 all in, 3 some in quarantine, 65 unreadable.
         Example: twinriver catalog import --resources r.csv --items i.csv --as keys/li --as 11500000009275780L --profile p.yaml --dry-run
         """))
+  }
+
+  /// As a file or a profile may name them, beside the template's own name.
+  private static func names<Column: RawRepresentable<String> & CaseIterable>(
+    _ columns: Column.Type, _ template: (Column) -> String?
+  ) -> String {
+    columns.allCases.map { $0.rawValue + (template($0).map { "（\($0)）" } ?? "") }.joined(separator: "、")
   }
 
   @OptionGroup var suite: SuiteOptions

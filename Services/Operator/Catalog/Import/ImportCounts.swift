@@ -10,14 +10,20 @@ enum ImportCounts {
   }
 
   static func show(_ done: CatalogV1.Import, without plain: CatalogV1.Import?) {
-    var table = Table(
-      say("规则", "RULE"), say("错误", "ERRORS"), say("警告", "WARNINGS"), say("不用方案的错误", "ERRORS WITHOUT PROFILE"))
+    let heads = (say("规则", "RULE"), say("错误", "ERRORS"), say("警告", "WARNINGS"))
+    var table =
+      plain == nil
+      ? Table(heads.0, heads.1, heads.2)
+      : Table(heads.0, heads.1, heads.2, say("不用方案的错误", "ERRORS WITHOUT PROFILE"))
     let rules = Set(done.counts.map(\.rule) + (plain?.counts.map(\.rule) ?? [])).sorted()
     for rule in rules {
       let count = done.counts.first { $0.rule == rule }
-      let before = plain?.counts.first { $0.rule == rule }
-      table.add(
-        rule, "\(count?.errors ?? 0)", "\(count?.warnings ?? 0)", plain == nil ? "" : "\(before?.errors ?? 0)")
+      let (errors, warnings) = ("\(count?.errors ?? 0)", "\(count?.warnings ?? 0)")
+      if let plain {
+        table.add(rule, errors, warnings, "\(plain.counts.first { $0.rule == rule }?.errors ?? 0)")
+      } else {
+        table.add(rule, errors, warnings)
+      }
     }
     table.show(whenEmpty: say("没有发现问题", "nothing was found"))
     let stored =

@@ -52,10 +52,8 @@ final class ImportReport {
     if isQuiet { return }
     if isJSON { return print(String(decoding: json(row, entry, line: line, outcome).closed, as: UTF8.self)) }
     for finding in outcome.findings {
-      let stated = entry.stated(at: finding.field)
-      print(
-        "\(file):\(line)  \(row.externalCode) \(entry.name)\n  \(finding.rule) \(finding.severity)  \(finding.field)"
-          + (stated.isEmpty ? "" : " = “\(stated)”") + "  \(finding.message)  \(finding.remedy)")
+      print("\(file):\(line)  \(row.externalCode) \(entry.name)".trimmed)
+      print("  " + finding.line(stated: entry.stated(at: finding.field)))
     }
   }
 
@@ -130,6 +128,12 @@ extension CatalogV1.RowOutcome {
 extension CatalogV1.RowFinding {
   var severity: String { warning ? "warning" : "error" }
 
+  /// For people; what the field has stands beside its name.
+  func line(stated: String = "") -> String {
+    let place = stated.isEmpty ? field : "\(field) = “\(stated)”"
+    return ["\(rule) \(severity)", place, message, remedy].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
   fileprivate func json(stated: String) -> JSONLine {
     var line = JSONLine()
     line.add("rule", rule)
@@ -147,6 +151,8 @@ extension CatalogV1.RowFinding {
 extension CatalogV1.Entry {
   /// What the field has, for people to find it in their file; empty where that says nothing.
   func stated(at field: String) -> String {
+    // What is wrong with a whole row, its message says.
+    if field.isEmpty { return "" }
     if let value = derived.first(where: { $0.field == field }) { return value.stated }
     switch field {
     case "name": return name

@@ -27,9 +27,7 @@ struct QuarantineCommand: AsyncParsableCommand {
             print(
               say("第\(row.row?.number ?? 0)行  ", "row \(row.row?.number ?? 0)  ")
                 + "\(row.row?.externalCode ?? "")  \(row.row?.entry?.name ?? "")")
-            for finding in row.findings {
-              print("  \(finding.rule) \(finding.severity)  \(finding.field)  \(finding.message)  \(finding.remedy)")
-            }
+            for finding in row.findings { print("  " + finding.line()) }
           }
         }
         after = page.next
