@@ -22,6 +22,7 @@ package enum CatalogService {
     Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
     Migration(version: 14, name: "counties", sql: PackageResources._014_counties_sql),
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
+    Migration(version: 16, name: "collection", sql: PackageResources._016_collection_sql),
   ]
 
   package static let definition = ServiceDefinition(
@@ -31,18 +32,21 @@ package enum CatalogService {
       let city = CityConnection(settings, environment)
       return ServiceParts(
         handlers: [
-          DirectoryHandler(database: environment.database, settings: settings.enrolment),
+          DirectoryHandler(database: environment.database, settings: settings.enrolment, lists: settings.lists),
           CalendarHandler(database: environment.database),
           CatalogHandler(database: environment.database, obligations: obligations, settings: settings),
-          SourceHandler(database: environment.database),
+          SourceHandler(database: environment.database, lists: settings.lists),
+          CollectionHandler(database: environment.database, lists: settings.lists),
           LevelHandler(
             database: environment.database, obligations: obligations,
-            changesLimit: settings.snapshotChangesLimit),
+            changesLimit: settings.snapshotChangesLimit, lists: settings.lists),
           OrganisationHandler(
             database: environment.database, obligations: obligations,
-            transferEntriesLimit: settings.transferEntriesLimit, level: settings.level),
-          SystemHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
-          ProjectHandler(database: environment.database, codesLimit: settings.registerCodesLimit),
+            transferEntriesLimit: settings.transferEntriesLimit, level: settings.level, lists: settings.lists),
+          SystemHandler(
+            database: environment.database, codesLimit: settings.registerCodesLimit, lists: settings.lists),
+          ProjectHandler(
+            database: environment.database, codesLimit: settings.registerCodesLimit, lists: settings.lists),
           ChangeHandler(database: environment.database, obligations: obligations, settings: settings.changes),
           WorkHandler(database: environment.database, obligations: obligations),
           ImportHandler(database: environment.database, obligations: obligations, settings: settings),

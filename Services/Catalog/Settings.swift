@@ -15,6 +15,7 @@ package struct CatalogSettings: Sendable {
   package var changes = ChangeSettings()
   package var watch = ObligationWatchSettings()
   package var imports = ImportSettings()
+  package var lists = ListSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
   /// How often search looks for entries whose words are to be made anew.
@@ -48,6 +49,7 @@ package struct CatalogSettings: Sendable {
     changes = ChangeSettings(section.section("changes"))
     watch = ObligationWatchSettings(section.section("obligations"))
     imports = ImportSettings(section.section("imports"))
+    lists = ListSettings(section.section("lists"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
     searchRefreshInterval = section.duration("searchRefreshIntervalSeconds", default: 5, in: 1...3600)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
@@ -72,6 +74,20 @@ package struct EnrolmentSettings: Sendable, Hashable {
     codeLifetime = section.duration("codeLifetimeHours", default: 72, in: 1...720)
     pendingKeyLifetime = section.duration("pendingKeyLifetimeMinutes", default: 60, in: 1...1440)
     rotationOverlap = section.duration("rotationOverlapDays", default: 7, in: 0...90)
+  }
+}
+
+/// How much of a register is told in one answer; the rest follows page by page.
+package struct ListSettings: Sendable, Hashable {
+  /// Rows on a page, where a request does not say.
+  package var pageRows = 100
+  package var pageRowsLimit = 500
+
+  package init() {}
+
+  init(_ section: SettingsSection) {
+    pageRows = section.integer("pageRows", default: pageRows, in: 1...5000)
+    pageRowsLimit = section.integer("pageRowsLimit", default: pageRowsLimit, in: 1...5000)
   }
 }
 

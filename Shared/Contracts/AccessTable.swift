@@ -126,6 +126,7 @@ extension AccessTable {
     typealias Imports = CatalogV1.ImportService.Method
     typealias Work = CatalogV1.WorkService.Method
     typealias Counties = CatalogV1.CountyService.Method
+    typealias Collection = CatalogV1.CollectionService.Method
     return [
       Rule(Bodies.assignAuthority, .role(.operator), signed: true),
       Rule(Bodies.renameOrganisation, .authority, .role(.operator)),
@@ -157,6 +158,8 @@ extension AccessTable {
       Rule(Sources.endSource, .authority, signed: true),
       Rule(Sources.addPartner, .authority),
       Rule(Sources.listSources, .anyone),
+      Rule(Collection.listCollection, .anyone),
+      Rule(Collection.checkForm, .anyone),
       Rule(Levels.takeSnapshot, .authority),
       Rule(Levels.listSnapshots, .anyone),
       Rule(Levels.getSnapshot, .anyone),
@@ -167,6 +170,7 @@ extension AccessTable {
       Rule(Levels.editCategory, .role(.officer)),
       Rule(Levels.reportCategory, .role(.officer), signed: true),
       Rule(Levels.listCategories, .anyone),
+      Rule(Levels.listDepartments, .authority, .role(.auditor)),
       Rule(Levels.listProposals, .role(.officer), .authority, .role(.auditor)),
       Rule(Imports.beginImport, .role(.officer)),
       Rule(Imports.importRows, .role(.officer)),

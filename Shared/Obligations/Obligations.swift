@@ -53,6 +53,29 @@ package struct Obligations: Sendable {
     return try begin(clock, subject, responsible, audience, isToldWhenOver: isToldWhenOver, actor, transaction)
   }
 
+  /// Starts a duty of as many working days as somebody states whom the act leaves it to.
+  @discardableResult
+  package func openStated(
+    _ kind: ClockKind, workingDays days: Int, about subject: String, responsible: OrganisationID,
+    audience: [OrganisationID], by actor: EventActor, in transaction: borrowing Transaction
+  ) async throws -> Obligation {
+    let pack = try await pack(onReceipt: ChinaTime.date(of: transaction.now), readingFrom: transaction)
+    let clock = LegalClock.stated(
+      kind, workingDays: days, under: pack, receivedAt: transaction.now, on: calendar.value)
+    return try begin(clock, subject, responsible, audience, isToldWhenOver: true, actor, transaction)
+  }
+
+  /// Starts a duty that is part of another: it runs by that one's clock, from the same receipt to the same due day.
+  @discardableResult
+  package func openPart(
+    of whole: LegalClock, as kind: ClockKind, about subject: String, responsible: OrganisationID,
+    audience: [OrganisationID], by actor: EventActor, in transaction: borrowing Transaction
+  ) async throws -> Obligation {
+    let pack = try await pack(onReceipt: ChinaTime.date(of: transaction.now), readingFrom: transaction)
+    let clock = whole.shared(with: kind, under: pack)
+    return try begin(clock, subject, responsible, audience, isToldWhenOver: true, actor, transaction)
+  }
+
   /// Starts a duty whose day an order states (Art. 40).
   @discardableResult
   package func openOrdered(

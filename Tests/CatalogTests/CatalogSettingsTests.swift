@@ -21,6 +21,7 @@ import Testing
     #expect(settings.enrolment == usual.enrolment)
     #expect(settings.limits == usual.limits)
     #expect(settings.imports == usual.imports)
+    #expect(settings.lists == usual.lists)
     #expect(settings.searchPageEntries == usual.searchPageEntries)
     #expect(settings.obligationsLimit == usual.obligationsLimit)
     #expect(settings.historySettledAfter == usual.historySettledAfter)

@@ -58,6 +58,7 @@ extension HolidayTable.Day {
         field: "days[\(index)].kind", "CALENDAR_KIND_UNKNOWN", en: "must be a holiday or a make-up working day",
         zh: "须为放假或调休上班")
     }
-    self.init(date: date, kind: kind, name: try Parse.text(day.name, field: "days[\(index)].name", limit: 20))
+    self.init(
+      date: date, kind: kind, name: try Parse.text(day.name, field: "days[\(index)].name", limit: TextLimits.dayName))
   }
 }

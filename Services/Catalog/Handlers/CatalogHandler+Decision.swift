@@ -28,12 +28,19 @@ extension CatalogHandler {
   package func returnEntry(
     _ request: CatalogV1.ReturnEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: TextLimits.reason) }
+    guard request.workingDays <= EntryVersion.correctionDaysLimit else {
+      throw RPCError.invalidArgument(
+        field: "working_days", "LIMIT_TOO_LARGE", en: "at most \(EntryVersion.correctionDaysLimit)",
+        zh: "至多\(EntryVersion.correctionDaysLimit)")
+    }
     if try await isHeads(request, context.caller) { return try await refuseSignOff(request, context: context) }
     return try await decide(on: request.code, request.version, context) { tx, version, provider, authority in
       try version.sendBack(by: context.actingHolder, reason: request.reason, at: tx.now)
       try tx.saveState(of: version)
       try await obligations.endReview(of: version, actor: .init(context), in: tx)
+      try await obligations.beginCorrection(
+        of: version, within: Int(request.workingDays), by: provider, for: authority, actor: .init(context), in: tx)
       try tx.append(
         CatalogV1.EntryReturned(
           code: version.code, version: UInt32(version.number), provider: provider.code.text),

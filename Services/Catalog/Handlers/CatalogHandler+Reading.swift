@@ -35,14 +35,25 @@ extension CatalogHandler {
   package func listVersions(
     _ request: CatalogV1.ListVersionsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListVersionsReply {
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["versions", request.code], keys: 1, settings.lists)
+    let before = try asked.number()
     let now = try await database.now()
+
     return try await database.read(.snapshot) { source in
       guard let code = try await source.provider(of: request.code), let provider = try await source.organisation(code)
       else { throw Refusal.entryUnknown }
       let reader = try await source.reader(context.caller, of: provider)
-      let visible = try await source.versions(of: request.code).filter { Visibility(reader).allows($0) }
-      guard !visible.isEmpty else { throw Refusal.entryUnknown }
-      var reply = CatalogV1.ListVersionsReply()
+      let page = asked.page(
+        try await source.versions(of: request.code, before: before, limit: asked.fetched)
+      ) { ["\($0.number)"] }
+      let visible = page.rows.filter { Visibility(reader).allows($0) }
+      if visible.isEmpty {
+        // A page without anything the reader may see says nothing of the entry, unless it stands for everybody.
+        guard let standing = try await source.standingVersion(of: request.code), Visibility(reader).allows(standing)
+        else { throw Refusal.entryUnknown }
+      }
+      var reply = CatalogV1.ListVersionsReply(nextPageToken: page.next)
       for version in visible {
         reply.versions.append(try await render(version, of: provider, for: reader, context, at: now, from: source))
       }
@@ -65,6 +76,9 @@ extension CatalogHandler {
     ).map { context.words($0.warning) }
     if let duty = try await source.obligation(.catalogReport, about: version.subject) {
       entry.reportObligation = try explained(duty, at: now, context)
+    }
+    if version.name == .returned, let duty = try await source.obligation(.catalogReturned, about: version.subject) {
+      entry.correctionObligation = try explained(duty, at: now, context)
     }
     return entry
   }

@@ -1,6 +1,7 @@
 package import Contracts
 import EventLog
 import FoundationEssentials
+import Obligations
 import Postgres
 package import RPC
 import Rules
@@ -10,7 +11,7 @@ extension CatalogHandler {
   package func retireEntry(
     _ request: CatalogV1.RetireEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: TextLimits.reason) }
     let keys: [LockKey] = settings.level == .county ? [.countyOutbox] : []
     return try await act(on: request.code, request.version, context, also: keys) { tx, version, provider in
       try version.retire(by: context.actingHolder, reason: request.reason, replacedBy: request.replacedBy, at: tx.now)
@@ -22,6 +23,7 @@ extension CatalogHandler {
         CatalogV1.EntryRetired(
           code: version.code, version: UInt32(version.number), replacedBy: request.replacedBy),
         subject: version.subject, audience: try await tx.audience(of: version), actor: .init(context))
+      try await obligations.endCorrection(of: version.code, .lapsed, actor: .init(context), in: tx)
       try await obligations.handleChanges(
         byEndOf: version, because: request.reason, actor: .init(context), in: tx)
     }

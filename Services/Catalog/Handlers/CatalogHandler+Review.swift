@@ -26,7 +26,9 @@ extension CatalogHandler {
   package func reviewEntry(
     _ request: CatalogV1.ReviewEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    if !request.conclusion.isEmpty { _ = try Parse.text(request.conclusion, field: "conclusion", limit: 1000) }
+    if !request.conclusion.isEmpty {
+      _ = try Parse.text(request.conclusion, field: "conclusion", limit: TextLimits.reason)
+    }
     return try await act(on: request.code, request.version, context) { tx, version, provider in
       let isFinal = try version.review(
         by: context.actingHolder, passed: request.passed, conclusion: request.conclusion, at: tx.now)
@@ -51,6 +53,7 @@ extension CatalogHandler {
       if let duty = try await tx.obligation(.catalogReport, about: version.subject), duty.isRunning {
         try obligations.close(duty, actor: .init(context), in: tx)
       }
+      try await obligations.endCorrection(of: version.code, actor: .init(context), in: tx)
       try await obligations.beginReview(of: version, by: authority, actor: .init(context), in: tx)
       try tx.append(
         CatalogV1.EntryReported(
@@ -59,7 +62,7 @@ extension CatalogHandler {
     }
   }
 
-  /// The version is final: the ten working days of Art. 10 ¶2 begin.
+  /// The version is final: it answers the changes that waited for its entry, and the period to report it begins.
   func finalise(
     _ version: EntryVersion, of provider: Organisation, _ context: ServerContext, in tx: borrowing Transaction
   ) async throws {
@@ -68,10 +71,10 @@ extension CatalogHandler {
       CatalogV1.EntryFinalised(
         code: version.code, version: UInt32(version.number), provider: provider.code.text),
       subject: version.subject, audience: .organisations(of: provider, and: authority), actor: .init(context))
+    let updates = try await obligations.updates(waitingFor: version.code, in: tx)
     try await obligations.handleChanges(by: version, actor: .init(context), in: tx)
-    try await obligations.open(
-      .catalogReport, about: version.subject, responsible: OrganisationID(provider.code.text),
-      audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
+    try await obligations.beginReport(
+      about: version.subject, by: provider.code, to: authority, answering: updates, actor: .init(context), in: tx)
   }
 
   /// One act of the department that provides the entry: lock, load, act, render.

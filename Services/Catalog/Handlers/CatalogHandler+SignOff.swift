@@ -14,7 +14,7 @@ extension CatalogHandler {
       ("secrecy_assessment", request.secrecyAssessment),
       ("personal_information_assessment", request.personalInformationAssessment),
     ] where !text.isEmpty {
-      _ = try Parse.text(text, field: field, limit: 1000)
+      _ = try Parse.text(text, field: field, limit: TextLimits.reason)
     }
     return try await act(on: request.code, request.version, context) { tx, version, provider in
       try version.signOff(
@@ -33,7 +33,12 @@ extension CatalogHandler {
   func refuseSignOff(
     _ request: CatalogV1.ReturnEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    try await act(on: request.code, request.version, context) { tx, version, provider in
+    guard request.workingDays == 0 else {
+      throw RPCError.invalidArgument(
+        field: "working_days", "CORRECTION_TIME_NOT_YOURS", en: "is stated by the competent authority alone",
+        zh: "更正期限仅由主管部门确定")
+    }
+    return try await act(on: request.code, request.version, context) { tx, version, provider in
       try version.refuseSignOff(by: context.actingHolder, reason: request.reason, at: tx.now)
       try tx.saveState(of: version)
       try tx.append(

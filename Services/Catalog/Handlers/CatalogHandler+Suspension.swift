@@ -10,7 +10,7 @@ extension CatalogHandler {
   package func suspendEntry(
     _ request: CatalogV1.SuspendEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: TextLimits.reason) }
     return try await govern(on: request.code, request.version, context) { tx, version, provider, byAuthority in
       try version.suspend(
         by: context.actingHolder, byAuthority: byAuthority, reason: request.reason,
@@ -24,7 +24,7 @@ extension CatalogHandler {
   package func resumeEntry(
     _ request: CatalogV1.ResumeEntryRequest, context: ServerContext
   ) async throws -> CatalogV1.Entry {
-    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: TextLimits.reason) }
     return try await govern(on: request.code, request.version, context) { tx, version, provider, byAuthority in
       try version.resume(
         by: context.actingHolder, byAuthority: byAuthority, reason: request.reason, at: tx.now)

@@ -11,9 +11,9 @@ extension ChangeHandler {
   package func adoptPack(
     _ request: CatalogV1.AdoptPackRequest, context: ServerContext
   ) async throws -> CatalogV1.AdoptedPack {
-    let id = RulePack.ID(rawValue: try Parse.text(request.pack, field: "pack", limit: 40))
+    let id = RulePack.ID(rawValue: try Parse.text(request.pack, field: "pack", limit: TextLimits.packID))
     let from = try Parse.day(request.from, field: "from")
-    let act = try Parse.text(request.act, field: "act", limit: 200)
+    let act = try Parse.text(request.act, field: "act", limit: TextLimits.name)
     guard context.caller.traits.level == .city else { throw Refusal.notTheCityAuthority }
 
     return try await database.command(for: context, locking: [LockKey("catalog.packs", "")]) { tx in

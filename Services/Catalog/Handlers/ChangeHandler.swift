@@ -25,7 +25,7 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
     let kind: Change.Kind = try Parse.word(request.kind, field: "kind")
     let organisation = try Parse.organisationCode(
       request.organisation.isEmpty ? context.caller.organisation.code : request.organisation, field: "organisation")
-    let document = try Parse.text(request.document, field: "document", limit: 200)
+    let document = try Parse.text(request.document, field: "document", limit: TextLimits.name)
     let happenedOn = try Parse.day(request.happenedOn, field: "happened_on")
     let effectiveOn = try request.effectiveOn.isEmpty ? nil : Parse.day(request.effectiveOn, field: "effective_on")
     guard request.codes.count <= settings.entriesLimit else { throw Refusal.tooManyAffected(settings.entriesLimit) }
@@ -52,7 +52,7 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
     _ request: CatalogV1.DecideNoChangeRequest, context: ServerContext
   ) async throws -> CatalogV1.Change {
     let id = try Change.ID(request.id, field: "id")
-    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: 1000) }
+    if !request.reason.isEmpty { _ = try Parse.text(request.reason, field: "reason", limit: TextLimits.reason) }
 
     return try await database.command(for: context, locking: [.change(id), .entry(request.code)]) { tx in
       var (change, body, authority) = try await tx.change(id, visibleTo: context.caller)

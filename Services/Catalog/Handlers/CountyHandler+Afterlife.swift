@@ -1,6 +1,7 @@
 import Contracts
 import EventLog
 import FoundationEssentials
+import Obligations
 import Postgres
 import RPC
 import Rules
@@ -51,6 +52,7 @@ extension CountyHandler {
     try tx.append(
       CatalogV1.EntryRetired(code: version.code, version: UInt32(version.number), replacedBy: replacedBy),
       subject: version.subject, audience: try await tx.audience(of: version), actor: .init(context))
+    try await obligations.endCorrection(of: version.code, .lapsed, actor: .init(context), in: tx)
     try await obligations.handleChanges(byEndOf: version, because: reason, actor: .init(context), in: tx)
     return .takenIn
   }

@@ -8,9 +8,9 @@ extension ReportHeading {
   init(_ request: CatalogV1.ForwardReportRequest) throws(RPCError) {
     self.init(
       region: try Parse.region(request.regionCode, field: "region_code"),
-      log: try Parse.text(request.logID, field: "log_id", limit: 64),
+      log: try Parse.text(request.logID, field: "log_id", limit: TextLimits.id),
       sequence: try Parse.number(request.sequence, field: "sequence"), act: try Parse.word(request.act, field: "act"),
-      code: try Parse.text(request.entry?.code ?? "", field: "entry.code", limit: 64),
+      code: try Parse.text(request.entry?.code ?? "", field: "entry.code", limit: TextLimits.id),
       version: try Parse.number(UInt64(request.entry?.version ?? 0), field: "entry.version"),
       firstReceivedAt: try Parse.time(request.firstReceivedAt, field: "first_received_at"),
       forwardedAt: try Parse.time(request.forwardedAt, field: "forwarded_at"))
@@ -24,7 +24,7 @@ extension CountyReport {
     }
     let department = try Organisation.register(
       code: Parse.organisationCode(provider.code, field: "provider.code"),
-      name: Parse.text(provider.name, field: "provider.name", limit: 200),
+      name: Parse.text(provider.name, field: "provider.name", limit: TextLimits.name),
       kind: Parse.word(provider.kind, field: "provider.kind"),
       level: Parse.word(provider.level, field: "provider.level"),
       region: Parse.region(provider.regionCode, field: "provider.region_code"), isAuthority: false,
@@ -40,11 +40,11 @@ extension CountyReport.Act {
     switch heading.act {
     case .published: self = .published(try CountyReport.Publication(entry))
     case .suspended: self = .suspended(try EntryVersion.Suspension(entry.suspension, at: heading.forwardedAt))
-    case .resumed: self = .resumed(reason: try Parse.text(request.reason, field: "reason", limit: 1000))
+    case .resumed: self = .resumed(reason: try Parse.text(request.reason, field: "reason", limit: TextLimits.reason))
     case .retired:
       let retirement = entry.retirement ?? .init()
       self = .retired(
-        reason: try Parse.text(retirement.reason, field: "entry.retirement.reason", limit: 1000),
+        reason: try Parse.text(retirement.reason, field: "entry.retirement.reason", limit: TextLimits.reason),
         replacedBy: retirement.replacedBy)
     case .transferred: self = .transferred
     }
@@ -63,7 +63,7 @@ extension CountyReport.Publication {
           by: Parse.holder(review.reviewer, field: "entry.review.reviewer"),
           at: Parse.time(review.reviewedAt, field: "entry.review.reviewed_at")),
         passed: review.passed,
-        conclusion: Parse.text(review.conclusion, field: "entry.review.conclusion", limit: 1000)),
+        conclusion: Parse.text(review.conclusion, field: "entry.review.conclusion", limit: TextLimits.reason)),
       signOff: entry.signOff.map { signed in
         EntryVersion.SignOff(
           act: .init(
@@ -82,7 +82,7 @@ extension EntryVersion.Suspension {
     }
     self.init(
       act: .init(by: try Parse.holder(suspension.suspendedBy, field: "entry.suspension.suspended_by"), at: time),
-      reason: try Parse.text(suspension.reason, field: "entry.suspension.reason", limit: 1000),
+      reason: try Parse.text(suspension.reason, field: "entry.suspension.reason", limit: TextLimits.reason),
       beginsAt: try Parse.time(suspension.beginsAt, field: "entry.suspension.begins_at"),
       expectedUntil: suspension.expectedUntil, emergency: suspension.emergency, byAuthority: true)
   }

@@ -86,6 +86,7 @@ extension CountyHandler {
     guard clashes.isEmpty else { throw Refusal.namesClash(clashes) }
     try tx.move(code, from: owner.code, to: provider.code, asReported: report.heading)
     for version in try await tx.openVersions(of: [code]) { try tx.move(version, to: provider) }
+    try await obligations.reassignCorrection(of: code, to: provider.code, actor: .init(context), in: tx)
     let isKnown = try await !tx.everPublished(among: [code]).isEmpty
     try tx.append(
       CatalogV1.EntryTransferred(code: code, from: owner.code.text, to: provider.code.text), subject: code,
@@ -113,6 +114,7 @@ extension CountyHandler {
     try reported.checkAnnouncement(providerName: provider.name)
     try await tx.checkName(of: reported)
     try tx.insert(steps, providerName: provider.name)
+    try await obligations.endCorrection(of: code, actor: .init(context), in: tx)
     try tx.append(
       CatalogV1.EntryReported(code: code, version: UInt32(number), provider: provider.code.text),
       subject: reported.subject, audience: audience, actor: .init(context))

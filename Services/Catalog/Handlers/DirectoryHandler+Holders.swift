@@ -14,7 +14,7 @@ extension DirectoryHandler {
   ) async throws -> CatalogV1.EnrolHolderReply {
     let code = try Parse.organisationCode(request.organisation, field: "organisation")
     let kind: Holder.Kind = try Parse.word(request.kind, field: "kind")
-    let name = try Parse.text(request.name, field: "name", limit: 100)
+    let name = try Parse.text(request.name, field: "name", limit: TextLimits.shortName)
     let roles = try request.roles.enumerated().map { index, role in
       try Parse.word(role, field: "roles[\(index)]") as HolderRole
     }
@@ -88,9 +88,13 @@ extension DirectoryHandler {
   ) async throws -> CatalogV1.ListHoldersReply {
     let code = try Parse.organisationCode(request.organisation, field: "organisation")
     try context.checkMayList(code)
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["holders", code.text], keys: 1, lists)
 
     return try await database.read { source in
-      CatalogV1.ListHoldersReply(holders: try await source.holders(of: code).map { .init($0) })
+      let found = try await source.holders(of: code, after: asked.after?.first ?? "", limit: asked.fetched)
+      let page = asked.page(found) { [$0.id.rawValue] }
+      return CatalogV1.ListHoldersReply(holders: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 }

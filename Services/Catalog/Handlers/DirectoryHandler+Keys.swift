@@ -102,9 +102,13 @@ extension DirectoryHandler {
   ) async throws -> CatalogV1.ListKeysReply {
     let code = try Parse.organisationCode(request.organisation, field: "organisation")
     try context.checkMayList(code)
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["keys", code.text], keys: 1, lists)
 
     return try await database.read { source in
-      CatalogV1.ListKeysReply(keys: try await source.keys(of: code).map { .init($0) })
+      let found = try await source.keys(of: code, after: asked.after?.first ?? "", limit: asked.fetched)
+      let page = asked.page(found) { [$0.fingerprint] }
+      return CatalogV1.ListKeysReply(keys: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 }

@@ -8,10 +8,12 @@ import Rules
 package struct DirectoryHandler: CatalogV1.DirectoryService.ServiceProtocol {
   let database: Database
   let settings: EnrolmentSettings
+  let lists: ListSettings
 
-  package init(database: Database, settings: EnrolmentSettings) {
+  package init(database: Database, settings: EnrolmentSettings, lists: ListSettings) {
     self.database = database
     self.settings = settings
+    self.lists = lists
   }
 
   package func registerOrganisation(
@@ -22,7 +24,7 @@ package struct DirectoryHandler: CatalogV1.DirectoryService.ServiceProtocol {
     }
     let body = try Organisation.register(
       code: Parse.organisationCode(new.code, field: "organisation.code"),
-      name: new.name.isEmpty ? "" : Parse.text(new.name, field: "organisation.name", limit: 200),
+      name: new.name.isEmpty ? "" : Parse.text(new.name, field: "organisation.name", limit: TextLimits.name),
       kind: Parse.word(new.kind, field: "organisation.kind"),
       level: Parse.word(new.level, field: "organisation.level"),
       region: Parse.region(new.regionCode, field: "organisation.region_code"), isAuthority: new.competentAuthority,
@@ -48,7 +50,7 @@ package struct DirectoryHandler: CatalogV1.DirectoryService.ServiceProtocol {
       unit: request.profile?.unit ?? "", contact: request.profile?.contact ?? "",
       procedures: request.profile?.procedures ?? "")
     for (field, text) in [("unit", profile.unit), ("contact", profile.contact), ("procedures", profile.procedures)]
-    where !text.isEmpty { _ = try Parse.text(text, field: "profile.\(field)", limit: 200) }
+    where !text.isEmpty { _ = try Parse.text(text, field: "profile.\(field)", limit: TextLimits.name) }
     guard context.caller.roles.contains(.operator) || context.caller.organisation.code == code.text else {
       throw Refusal.notYourOrganisation
     }

@@ -27,7 +27,8 @@ package struct ImportHandler: CatalogV1.ImportService.ServiceProtocol {
     guard request.rows <= UInt32(settings.imports.rowsLimit) else {
       throw Refusal.importTooLarge(settings.imports.rowsLimit)
     }
-    let profile = request.profile.isEmpty ? "" : try Parse.text(request.profile, field: "profile", limit: 200)
+    let profile =
+      request.profile.isEmpty ? "" : try Parse.text(request.profile, field: "profile", limit: TextLimits.name)
     let own = context.caller.organisation.code
     guard let begunFor = try? SocialCreditCode(own) else { throw Refusal.providerUnregistered }
     let id = UUID().uuidString.lowercased()

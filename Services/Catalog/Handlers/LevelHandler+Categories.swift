@@ -10,7 +10,7 @@ extension LevelHandler {
   package func assignLead(
     _ request: CatalogV1.AssignLeadRequest, context: ServerContext
   ) async throws -> CatalogV1.LedCategory {
-    let name = try Parse.text(request.name, field: "name", limit: 100)
+    let name = try Parse.text(request.name, field: "name", limit: TextLimits.shortName)
     let lead = try Parse.organisationCode(request.lead, field: "lead")
     let basis = try Parse.text(request.basis, field: "basis")
 
@@ -68,11 +68,15 @@ extension LevelHandler {
   package func listCategories(
     _ request: CatalogV1.ListCategoriesRequest, context: ServerContext
   ) async throws -> CatalogV1.ListCategoriesReply {
-    try await database.read(.snapshot) { source in
-      var reply = CatalogV1.ListCategoriesReply()
-      for category in try await source.ledCategories(in: try await source.area(of: context.caller)) {
-        reply.categories.append(try await render(category, from: source))
-      }
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["categories"], keys: 1, lists)
+
+    return try await database.read(.snapshot) { source in
+      let area = try await source.area(of: context.caller)
+      let found = try await source.ledCategories(in: area, after: asked.after?.first ?? "", limit: asked.fetched)
+      let page = asked.page(found) { [$0.category] }
+      var reply = CatalogV1.ListCategoriesReply(nextPageToken: page.next)
+      for category in page.rows { reply.categories.append(try await render(category, from: source)) }
       return reply
     }
   }
@@ -96,9 +100,8 @@ extension LevelHandler {
     try tx.save(category)
     if try await tx.obligation(.catalogReport, about: category.dutySubject)?.isRunning != true {
       let authority = try await tx.authority(in: category.area)
-      try await obligations.open(
-        .catalogReport, about: category.dutySubject, responsible: OrganisationID(category.lead.text),
-        audience: authority.map { [OrganisationID($0.code.text)] } ?? [], by: .init(context), in: tx)
+      try await obligations.beginReport(
+        about: category.dutySubject, by: category.lead, to: authority, actor: .init(context), in: tx)
     }
     try tx.announce(category, context)
   }

@@ -57,18 +57,19 @@ extension LevelHandler {
   package func listProposals(
     _ request: CatalogV1.ListProposalsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListProposalsReply {
-    try await database.read(.snapshot) { source in
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["proposals", "\(request.includeDecided)"], keys: 1, lists)
+
+    return try await database.read(.snapshot) { source in
       let oversees = context.caller.isAuthority || context.caller.roles.contains(.auditor)
       let found = try await source.proposals(
         in: try await source.area(of: context.caller),
         concerning: oversees ? nil : context.caller.organisation.code,
-        includingDecided: request.includeDecided, limit: Self.proposalsLimit)
-      return CatalogV1.ListProposalsReply(proposals: found.map { .init($0) })
+        includingDecided: request.includeDecided, after: asked.after?.first, limit: asked.fetched)
+      let page = asked.page(found) { [$0.id.description] }
+      return CatalogV1.ListProposalsReply(proposals: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
-
-  /// What one answer can hold.
-  private static let proposalsLimit = 1000
 }
 
 extension Transaction {

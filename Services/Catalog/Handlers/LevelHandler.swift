@@ -11,11 +11,13 @@ package struct LevelHandler: CatalogV1.LevelService.ServiceProtocol {
   let obligations: Obligations
   /// Entries that differ between two snapshots, told in one answer at most.
   let changesLimit: Int
+  let lists: ListSettings
 
-  package init(database: Database, obligations: Obligations, changesLimit: Int) {
+  package init(database: Database, obligations: Obligations, changesLimit: Int, lists: ListSettings) {
     self.database = database
     self.obligations = obligations
     self.changesLimit = changesLimit
+    self.lists = lists
   }
 
   package func takeSnapshot(
@@ -46,11 +48,15 @@ package struct LevelHandler: CatalogV1.LevelService.ServiceProtocol {
   package func listSnapshots(
     _ request: CatalogV1.ListSnapshotsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListSnapshotsReply {
-    let limit = try Parse.limit(request.limit, default: 50, most: 200)
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["snapshots"], keys: 1, lists)
+    let before = try asked.number()
+
     return try await database.read(.snapshot) { source in
       let area = try await source.area(of: context.caller)
-      return CatalogV1.ListSnapshotsReply(
-        snapshots: try await source.snapshots(in: area, limit: limit).map { .init($0) })
+      let found = try await source.snapshots(in: area, before: before, limit: asked.fetched)
+      let page = asked.page(found) { ["\($0.number)"] }
+      return CatalogV1.ListSnapshotsReply(snapshots: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 

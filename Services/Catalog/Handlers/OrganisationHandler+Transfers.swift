@@ -58,12 +58,16 @@ extension OrganisationHandler {
   package func listTransfers(
     _ request: CatalogV1.ListTransfersRequest, context: ServerContext
   ) async throws -> CatalogV1.ListTransfersReply {
-    try await database.read(.snapshot) { source in
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["transfers", "\(request.openOnly)"], keys: 1, lists)
+
+    return try await database.read(.snapshot) { source in
       let oversight = try await source.oversight(of: context.caller)
-      var reply = CatalogV1.ListTransfersReply()
-      for transfer in try await source.transfers(concerning: oversight, openOnly: request.openOnly) {
-        reply.transfers.append(try await source.render(transfer))
-      }
+      let found = try await source.transfers(
+        concerning: oversight, openOnly: request.openOnly, after: asked.after?.first, limit: asked.fetched)
+      let page = asked.page(found) { [$0.id.rawValue] }
+      var reply = CatalogV1.ListTransfersReply(nextPageToken: page.next)
+      for transfer in page.rows { reply.transfers.append(try await source.render(transfer)) }
       return reply
     }
   }
@@ -75,7 +79,7 @@ extension LockKey {
 
 extension Parse {
   static func transfer(_ text: String) throws(RPCError) -> Transfer.ID {
-    Transfer.ID(rawValue: try Parse.text(text, field: "id", limit: 64))
+    Transfer.ID(rawValue: try Parse.text(text, field: "id", limit: TextLimits.id))
   }
 }
 

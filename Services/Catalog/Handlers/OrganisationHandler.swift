@@ -13,14 +13,17 @@ package struct OrganisationHandler: CatalogV1.OrganisationService.ServiceProtoco
   let transferEntriesLimit: Int
   /// What becomes of a county's entries goes up to the city.
   let level: Organisation.Level
+  let lists: ListSettings
 
   package init(
-    database: Database, obligations: Obligations, transferEntriesLimit: Int, level: Organisation.Level = .city
+    database: Database, obligations: Obligations, transferEntriesLimit: Int, level: Organisation.Level = .city,
+    lists: ListSettings
   ) {
     self.database = database
     self.obligations = obligations
     self.transferEntriesLimit = transferEntriesLimit
     self.level = level
+    self.lists = lists
   }
 
   package func assignAuthority(
@@ -47,7 +50,7 @@ package struct OrganisationHandler: CatalogV1.OrganisationService.ServiceProtoco
     _ request: CatalogV1.RenameOrganisationRequest, context: ServerContext
   ) async throws -> CatalogV1.Organisation {
     let code = try Parse.organisationCode(request.code, field: "code")
-    let name = try Parse.text(request.name, field: "name", limit: 200)
+    let name = try Parse.text(request.name, field: "name", limit: TextLimits.name)
     let basis = try Parse.text(request.basis, field: "basis")
 
     return try await database.command(for: context, locking: [.organisation(code), .authorities]) { tx in

@@ -45,14 +45,14 @@ enum Parse {
   }
 
   static func holder(_ text: String, field: String) throws(RPCError) -> Holder.ID {
-    guard !text.isEmpty, text.utf8.count <= 64 else {
+    guard !text.isEmpty, text.utf8.count <= TextLimits.id else {
       throw .invalidArgument(field: field, "FIELD_MISSING", en: "must be a holder's id", zh: "须为持有人编号")
     }
     return Holder.ID(rawValue: text)
   }
 
   /// A text for the record, with something in it and not more than the log of reasons can bear.
-  static func text(_ text: String, field: String, limit: Int = 500) throws(RPCError) -> String {
+  static func text(_ text: String, field: String, limit: Int = TextLimits.basis) throws(RPCError) -> String {
     guard !text.isBlank else { throw .invalidArgument(field: field, "FIELD_MISSING", en: "must be given", zh: "须填写") }
     guard text.count <= limit else {
       throw .invalidArgument(

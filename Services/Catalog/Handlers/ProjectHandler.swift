@@ -9,17 +9,19 @@ package struct ProjectHandler: CatalogV1.ProjectService.ServiceProtocol {
   let database: Database
   /// Entries one project has at most.
   let codesLimit: Int
+  let lists: ListSettings
 
-  package init(database: Database, codesLimit: Int) {
+  package init(database: Database, codesLimit: Int, lists: ListSettings) {
     self.database = database
     self.codesLimit = codesLimit
+    self.lists = lists
   }
 
   package func openProject(
     _ request: CatalogV1.OpenProjectRequest, context: ServerContext
   ) async throws -> CatalogV1.Project {
     let number = try Parse.projectNumber(request.number)
-    let name = try Parse.text(request.name, field: "name", limit: 200)
+    let name = try Parse.text(request.name, field: "name", limit: TextLimits.name)
     let codes = try Parse.codes(request.codes, field: "codes", limit: codesLimit)
 
     return try await database.command(for: context, locking: context.projectLocks(number, codes)) { tx in
@@ -95,9 +97,14 @@ package struct ProjectHandler: CatalogV1.ProjectService.ServiceProtocol {
   package func listProjects(
     _ request: CatalogV1.ListProjectsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListProjectsReply {
-    try await database.read(.snapshot) { source in
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["projects", request.organisation], keys: 2, lists)
+
+    return try await database.read(.snapshot) { source in
       let oversight = try await source.oversight(of: context.caller, asked: request.organisation)
-      return CatalogV1.ListProjectsReply(projects: try await source.projects(of: oversight).map { .init($0) })
+      let found = try await source.projects(of: oversight, after: asked.after, limit: asked.fetched)
+      let page = asked.page(found) { [$0.id.organisation.text, $0.id.number] }
+      return CatalogV1.ListProjectsReply(projects: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 }
@@ -120,7 +127,7 @@ extension ServerContext {
 
 extension Parse {
   fileprivate static func projectNumber(_ text: String) throws(RPCError) -> String {
-    try Parse.text(text, field: "number", limit: 100)
+    try Parse.text(text, field: "number", limit: TextLimits.shortName)
   }
 }
 

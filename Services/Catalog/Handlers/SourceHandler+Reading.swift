@@ -33,9 +33,14 @@ extension SourceHandler {
     _ request: CatalogV1.ListSourcesRequest, context: ServerContext
   ) async throws -> CatalogV1.ListSourcesReply {
     let text = try Parse.query(request.query)
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["sources", text, "\(request.includeEnded)"], keys: 1, lists)
+
     return try await database.read { source in
-      let found = try await source.sources(containing: text, includingEnded: request.includeEnded)
-      return CatalogV1.ListSourcesReply(sources: found.map { .init($0) })
+      let found = try await source.sources(
+        containing: text, includingEnded: request.includeEnded, after: asked.after?.first, limit: asked.fetched)
+      let page = asked.page(found) { [$0.id.description] }
+      return CatalogV1.ListSourcesReply(sources: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 }

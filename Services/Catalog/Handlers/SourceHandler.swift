@@ -7,9 +7,11 @@ import Rules
 /// Answers `catalog.v1.SourceService`: designations by the competent authority here, lists in the extension (Art. 12 ¶1).
 package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
   let database: Database
+  let lists: ListSettings
 
-  package init(database: Database) {
+  package init(database: Database, lists: ListSettings) {
     self.database = database
+    self.lists = lists
   }
 
   package func designateSource(
@@ -103,9 +105,9 @@ extension LockKey {
 
 extension Parse {
   /// The name of a data element.
-  static func element(_ name: String) throws -> DataElement {
-    guard let element = DataElement(try text(name, field: "name", limit: 100)) else {
-      throw RPCError.invalidArgument(field: "name", "FIELD_INVALID", en: "has no letter or digit", zh: "须含文字或数字")
+  static func element(_ name: String, field: String = "name") throws -> DataElement {
+    guard let element = DataElement(try text(name, field: field, limit: TextLimits.shortName)) else {
+      throw RPCError.invalidArgument(field: field, "FIELD_INVALID", en: "has no letter or digit", zh: "须含文字或数字")
     }
     return element
   }

@@ -16,7 +16,7 @@ extension SystemHandler {
     guard asked.organisation.isEmpty || asked.organisation == context.caller.organisation.code else {
       throw Refusal.notYourOrganisation
     }
-    let name = try Parse.text(asked.name, field: "system.name", limit: 200)
+    let name = try Parse.text(asked.name, field: "system.name", limit: TextLimits.name)
     let inUseSince = try Parse.day(asked.inUseSince, field: "system.in_use_since")
     let plannedOn = try Parse.day(asked.plannedOn, field: "system.planned_on")
     let id = LegacySystem.ID(rawValue: UUID().uuidString.lowercased())
@@ -36,7 +36,7 @@ extension SystemHandler {
   package func completeMigration(
     _ request: CatalogV1.CompleteMigrationRequest, context: ServerContext
   ) async throws -> CatalogV1.LegacySystem {
-    let id = LegacySystem.ID(rawValue: try Parse.text(request.id, field: "id", limit: 64))
+    let id = LegacySystem.ID(rawValue: try Parse.text(request.id, field: "id", limit: TextLimits.id))
     let day = try Parse.day(request.migratedOn, field: "migrated_on")
 
     return try await database.command(
@@ -57,12 +57,17 @@ extension SystemHandler {
   package func listLegacySystems(
     _ request: CatalogV1.ListLegacySystemsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListLegacySystemsReply {
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken, of: ["legacy-systems"], keys: 3, lists)
     let today = ChinaTime.date(of: try await database.now())
 
     return try await database.read(.snapshot) { source in
       let oversight = try await source.oversight(of: context.caller)
-      let systems = try await source.legacySystems(of: oversight).sorted { $0.comesBefore($1, on: today) }
-      return CatalogV1.ListLegacySystemsReply(systems: systems.map { .init($0, on: today) })
+      let found = try await source.legacySystems(
+        of: oversight, on: today, after: asked.after, limit: asked.fetched)
+      let page = asked.page(found) { $0.place(on: today) }
+      return CatalogV1.ListLegacySystemsReply(
+        systems: page.rows.map { .init($0, on: today) }, nextPageToken: page.next)
     }
   }
 }

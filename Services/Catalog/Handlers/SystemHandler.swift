@@ -10,10 +10,12 @@ package struct SystemHandler: CatalogV1.SystemService.ServiceProtocol {
   let database: Database
   /// Entries one system serves at most.
   let codesLimit: Int
+  let lists: ListSettings
 
-  package init(database: Database, codesLimit: Int) {
+  package init(database: Database, codesLimit: Int, lists: ListSettings) {
     self.database = database
     self.codesLimit = codesLimit
+    self.lists = lists
   }
 
   package func registerSystem(
@@ -27,7 +29,7 @@ package struct SystemHandler: CatalogV1.SystemService.ServiceProtocol {
       throw Refusal.notYourOrganisation
     }
     let traits = BusinessSystem.Traits(
-      name: try Parse.text(asked.name, field: "system.name", limit: 200),
+      name: try Parse.text(asked.name, field: "system.name", limit: TextLimits.name),
       network: try Parse.word(asked.network, field: "system.network"), isConnected: asked.connected,
       codes: try Parse.codes(asked.codes, field: "system.codes", limit: codesLimit))
     let id = BusinessSystem.ID(rawValue: asked.id.isEmpty ? UUID().uuidString.lowercased() : asked.id)
@@ -55,7 +57,7 @@ package struct SystemHandler: CatalogV1.SystemService.ServiceProtocol {
   package func recordException(
     _ request: CatalogV1.RecordExceptionRequest, context: ServerContext
   ) async throws -> CatalogV1.BusinessSystem {
-    let id = BusinessSystem.ID(rawValue: try Parse.text(request.id, field: "id", limit: 64))
+    let id = BusinessSystem.ID(rawValue: try Parse.text(request.id, field: "id", limit: TextLimits.id))
     let document = try Parse.text(request.document, field: "document")
 
     return try await database.command(for: context, locking: [.system(id)]) { tx in
@@ -73,10 +75,16 @@ package struct SystemHandler: CatalogV1.SystemService.ServiceProtocol {
   package func listSystems(
     _ request: CatalogV1.ListSystemsRequest, context: ServerContext
   ) async throws -> CatalogV1.ListSystemsReply {
-    try await database.read(.snapshot) { source in
+    let asked = try PageRequest(
+      limit: request.limit, token: request.pageToken,
+      of: ["systems", request.organisation, "\(request.unconnectedOnly)"], keys: 2, lists)
+
+    return try await database.read(.snapshot) { source in
       let oversight = try await source.oversight(of: context.caller, asked: request.organisation)
-      return CatalogV1.ListSystemsReply(
-        systems: try await source.systems(of: oversight, unconnectedOnly: request.unconnectedOnly).map { .init($0) })
+      let found = try await source.systems(
+        of: oversight, unconnectedOnly: request.unconnectedOnly, after: asked.after, limit: asked.fetched)
+      let page = asked.page(found) { [$0.traits.name, $0.id.rawValue] }
+      return CatalogV1.ListSystemsReply(systems: page.rows.map { .init($0) }, nextPageToken: page.next)
     }
   }
 }

@@ -98,14 +98,19 @@ extension QuerySource where Self: ~Copyable {
     }
   }
 
-  /// The running duties behind these items.
+  /// The running duties behind these items, of each the one that is due first.
   fileprivate borrowing func duties(of items: [WorkItem]) async throws -> [WorkItem: Obligation] {
-    var found: [WorkItem: Obligation] = [:]
-    for (clock, items) in Dictionary(grouping: items, by: \.kind.clock) {
-      guard let clock else { continue }
-      let duties = try await obligations(clock, about: items.map(\.dutySubject))
-      for item in items { found[item] = duties[item.dutySubject].flatMap { $0.isRunning ? $0 : nil } }
+    var subjects: [ClockKind: Set<String>] = [:]
+    for item in items {
+      for (clock, subject) in item.duties { subjects[clock, default: []].insert(subject) }
     }
-    return found
+    var running: [ClockKind: [String: Obligation]] = [:]
+    for (clock, subjects) in subjects {
+      running[clock] = try await obligations(clock, about: subjects.sorted()).filter(\.value.isRunning)
+    }
+    return items.reduce(into: [:]) { found, item in
+      found[item] = item.duties.compactMap { running[$0.key]?[$0.value] }
+        .min { ($0.clock.due.endsAt ?? .distantFuture) < ($1.clock.due.endsAt ?? .distantFuture) }
+    }
   }
 }

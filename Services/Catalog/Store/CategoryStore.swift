@@ -8,9 +8,14 @@ extension QuerySource where Self: ~Copyable {
     try await ledCategories("WHERE area = \(area.text) AND category = \(category)").first
   }
 
-  /// Every led category of a level, by code.
-  package borrowing func ledCategories(in area: RegionCode) async throws -> [LedCategory] {
-    try await ledCategories("WHERE area = \(area.text) ORDER BY category")
+  /// Led categories of a level, by code.
+  package borrowing func ledCategories(
+    in area: RegionCode, after category: String, limit: Int
+  ) async throws -> [LedCategory] {
+    try await ledCategories(
+      """
+      WHERE area = \(area.text) AND category COLLATE "C" > \(category)::text ORDER BY category COLLATE "C" LIMIT \(limit)
+      """)
   }
 
   /// Every category a body leads.

@@ -31,9 +31,15 @@ extension QuerySource where Self: ~Copyable {
     ).first
   }
 
-  /// Every version, newest first.
-  package borrowing func versions(of code: String) async throws -> [EntryVersion] {
-    try await versions("WHERE code = \(code)").reversed()
+  /// Versions, newest first.
+  package borrowing func versions(of code: String, before number: Int?, limit: Int) async throws -> [EntryVersion] {
+    try await versions(
+      """
+      WHERE code = \(code) AND version IN (SELECT listed.version FROM entry_version AS listed
+        WHERE listed.code = \(code) AND (\(number)::bigint IS NULL OR listed.version < \(number))
+        ORDER BY listed.version DESC LIMIT \(limit))
+      """
+    ).reversed()
   }
 
   /// The versions in force of these entries, in the order asked for.
@@ -51,6 +57,12 @@ extension QuerySource where Self: ~Copyable {
 
   package borrowing func lastVersionNumber(of code: String) async throws -> Int {
     try await query("SELECT coalesce(max(version), 0) FROM entry_version WHERE code = \(code)", as: Int.self).first ?? 0
+  }
+
+  /// Numbers of the versions that were returned.
+  package borrowing func returnedVersions(of code: String) async throws -> [Int] {
+    try await query(
+      "SELECT version FROM entry_version WHERE code = \(code) AND state = 'returned' ORDER BY version", as: Int.self)
   }
 
   /// Which of these codes the department may know: its own, and those in force that are not classified.

@@ -13,13 +13,25 @@ extension QuerySource where Self: ~Copyable {
     try await holders("WHERE holder.organisation = \(code.text)")
   }
 
+  /// A page of them, by id.
+  package borrowing func holders(
+    of code: SocialCreditCode, after id: String, limit: Int
+  ) async throws -> [Holder] {
+    try await holders(
+      """
+      WHERE holder.id IN (SELECT id FROM holder AS listed
+        WHERE listed.organisation = \(code.text) AND listed.id COLLATE "C" > \(id)::text
+        ORDER BY listed.id COLLATE "C" LIMIT \(limit))
+      """)
+  }
+
   private borrowing func holders(_ condition: SQL) async throws -> [Holder] {
     let rows = try await query(
       """
       SELECT holder.id, organisation, kind, name, role, valid_from, valid_until
         FROM holder LEFT JOIN role_assignment ON role_assignment.holder = holder.id
       \(condition)
-       ORDER BY holder.id, role, valid_from
+       ORDER BY holder.id COLLATE "C", role, valid_from
       """,
       as: String.self, String.self, String.self, String.self, String?.self, Date?.self, Date?.self)
     var holders: [Holder] = []

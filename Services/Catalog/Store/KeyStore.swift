@@ -14,9 +14,15 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// By fingerprint.
-  package borrowing func keys(of code: SocialCreditCode) async throws -> [CredentialKey] {
+  package borrowing func keys(
+    of code: SocialCreditCode, after fingerprint: String, limit: Int
+  ) async throws -> [CredentialKey] {
     try await keys(
-      "WHERE holder IN (SELECT id FROM holder WHERE organisation = \(code.text)) ORDER BY fingerprint")
+      """
+      WHERE holder IN (SELECT id FROM holder WHERE organisation = \(code.text))
+        AND fingerprint COLLATE "C" > \(fingerprint)::text
+      ORDER BY fingerprint COLLATE "C" LIMIT \(limit)
+      """)
   }
 
   /// Whose signing key it is, if anybody's.

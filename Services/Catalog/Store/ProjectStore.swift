@@ -15,8 +15,15 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// By department and number.
-  package borrowing func projects(of oversight: Oversight) async throws -> [Project] {
-    try await projects("WHERE \(oversight.covers("responsible")) ORDER BY organisation, number")
+  ///
+  /// - Parameter place: department and number of the project after which to begin.
+  package borrowing func projects(of oversight: Oversight, after place: [String]?, limit: Int) async throws -> [Project]
+  {
+    try await projects(
+      """
+      WHERE \(oversight.covers("responsible")) AND \(Self.place("organisation", "number", isAfter: place))
+      ORDER BY organisation COLLATE "C", number COLLATE "C" LIMIT \(limit)
+      """)
   }
 
   /// How far entries of a provider have come, by code; those that are not its own are left out.

@@ -20,9 +20,11 @@ extension QuerySource where Self: ~Copyable {
 
   /// Proposals of a level, oldest first.
   ///
-  /// - Parameter organisation: made by this organisation or for a category it leads; `nil`: all.
+  /// - Parameters:
+  ///   - organisation: made by this organisation or for a category it leads; `nil`: all.
+  ///   - id: of the proposal after which to begin.
   package borrowing func proposals(
-    in area: RegionCode, concerning organisation: String?, includingDecided: Bool, limit: Int
+    in area: RegionCode, concerning organisation: String?, includingDecided: Bool, after id: String?, limit: Int
   ) async throws -> [CategoryProposal] {
     try await proposals(
       """
@@ -30,6 +32,8 @@ extension QuerySource where Self: ~Copyable {
         AND (\(organisation)::text IS NULL OR proposer = \(organisation) OR EXISTS (
           SELECT FROM led_category AS led WHERE led.area = category_proposal.area
              AND led.category = category_proposal.category AND led.lead = \(organisation)))
+        AND (\(id)::text IS NULL OR (proposed_at, id) > (
+          SELECT last.proposed_at, last.id FROM category_proposal AS last WHERE last.id::text = \(id)))
       ORDER BY proposed_at, id LIMIT \(limit)
       """)
   }

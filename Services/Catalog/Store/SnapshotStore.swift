@@ -90,8 +90,14 @@ extension Transaction {
 
 extension QuerySource where Self: ~Copyable {
   /// The newest snapshots, newest first.
-  package borrowing func snapshots(in area: RegionCode, limit: Int) async throws -> [Snapshot] {
-    try await snapshots("WHERE area = \(area.text) ORDER BY number DESC LIMIT \(limit)")
+  /// - Parameter number: of the snapshot before which to begin.
+  package borrowing func snapshots(
+    in area: RegionCode, before number: Int? = nil, limit: Int
+  ) async throws -> [Snapshot] {
+    try await snapshots(
+      """
+      WHERE area = \(area.text) AND (\(number)::bigint IS NULL OR number < \(number)) ORDER BY number DESC LIMIT \(limit)
+      """)
   }
 
   /// The snapshot of this number; 0 means the newest.

@@ -33,12 +33,26 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// Sources whose element contains `text`, by element; latest first where one was designated again.
-  package borrowing func sources(containing text: String, includingEnded: Bool) async throws -> [DesignatedSource] {
+  ///
+  /// - Parameter id: of the designation after which to begin.
+  package borrowing func sources(
+    containing text: String, includingEnded: Bool, after id: String?, limit: Int
+  ) async throws -> [DesignatedSource] {
     try await sources(
       """
       WHERE (\(includingEnded) OR source.ended_at IS NULL) AND position(\(text) IN source.element) > 0
-      ORDER BY source.element, source.area, source.designated_at DESC, source.ended_at DESC NULLS FIRST
+        AND (\(id)::text IS NULL OR (\(Self.listed("source")))
+          > (SELECT \(Self.listed("last")) FROM element_source AS last WHERE last.id::text = \(id)))
+      ORDER BY \(Self.listed("source")) LIMIT \(limit)
       """)
+  }
+
+  /// What designations are listed by; the later first, and before it the one in force.
+  private static func listed(_ row: SQL) -> SQL {
+    """
+    \(row).element COLLATE "C", \(row).area COLLATE "C", -extract(epoch FROM \(row).designated_at),
+    -coalesce(extract(epoch FROM \(row).ended_at), 'Infinity'), \(row).id
+    """
   }
 
   private borrowing func sources(_ condition: SQL) async throws -> [DesignatedSource] {

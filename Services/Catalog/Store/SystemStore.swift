@@ -9,9 +9,19 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// By name.
-  package borrowing func systems(of oversight: Oversight, unconnectedOnly: Bool) async throws -> [BusinessSystem] {
-    try await systems("WHERE \(oversight.covers("organisation")) ORDER BY name, id")
-      .filter { $0.isUnconnected || !unconnectedOnly }
+  ///
+  /// - Parameter place: name and id of the system after which to begin.
+  package borrowing func systems(
+    of oversight: Oversight, unconnectedOnly: Bool, after place: [String]?, limit: Int
+  ) async throws -> [BusinessSystem] {
+    try await systems(
+      """
+      WHERE \(oversight.covers("organisation"))
+        AND (NOT \(unconnectedOnly) OR NOT (connected OR EXISTS (
+          SELECT FROM business_system_exception AS exception WHERE exception.system = business_system.id)))
+        AND \(Self.place("name", "id", isAfter: place))
+      ORDER BY name COLLATE "C", id COLLATE "C" LIMIT \(limit)
+      """)
   }
 
   private borrowing func systems(_ condition: SQL) async throws -> [BusinessSystem] {
@@ -68,8 +78,19 @@ extension QuerySource where Self: ~Copyable {
     try await legacySystems("WHERE id = \(id.rawValue)").first
   }
 
-  package borrowing func legacySystems(of oversight: Oversight) async throws -> [LegacySystem] {
-    try await legacySystems("WHERE \(oversight.covers("organisation"))")
+  /// In the order of ``LegacySystem/place(on:)``.
+  package borrowing func legacySystems(
+    of oversight: Oversight, on today: CivilDate, after place: [String]?, limit: Int
+  ) async throws -> [LegacySystem] {
+    let rank: SQL =
+      """
+      CASE WHEN migrated_on IS NULL AND planned_on < \(today.description)::text::date THEN '0' ELSE '1' END
+      """
+    return try await legacySystems(
+      """
+      WHERE \(oversight.covers("organisation")) AND \(Self.place(rank, "planned_on::text", "id", isAfter: place))
+      ORDER BY (\(rank)), planned_on, id COLLATE "C" LIMIT \(limit)
+      """)
   }
 
   private borrowing func legacySystems(_ condition: SQL) async throws -> [LegacySystem] {

@@ -9,11 +9,17 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// Those in which a body of `oversight` gives or takes, newest first.
-  package borrowing func transfers(concerning oversight: Oversight, openOnly: Bool) async throws -> [Transfer] {
+  ///
+  /// - Parameter id: of the transfer after which to begin.
+  package borrowing func transfers(
+    concerning oversight: Oversight, openOnly: Bool, after id: String?, limit: Int
+  ) async throws -> [Transfer] {
     try await transfers(
       """
       WHERE (\(oversight.covers("giver")) OR \(oversight.covers("taker"))) AND (NOT \(openOnly) OR completed_at IS NULL)
-      ORDER BY proposed_at DESC, id
+        AND (\(id)::text IS NULL OR (proposed_at, id) < (
+          SELECT last.proposed_at, last.id FROM transfer AS last WHERE last.id = \(id)))
+      ORDER BY proposed_at DESC, id DESC LIMIT \(limit)
       """)
   }
 

@@ -22,9 +22,12 @@ extension QuerySource where Self: ~Copyable {
              count(*) OVER ()
         FROM (\(waitingVersions()) UNION ALL \(openChanges()) UNION ALL \(unacceptedByCity())) AS work
         JOIN organisation ON organisation.code = work.organisation
-        LEFT JOIN obligation AS duty
-          ON duty.closed_at IS NULL AND duty.kind = work.clock
-         AND duty.subject = CASE work.version WHEN 0 THEN work.subject ELSE work.subject || '@' || work.version END
+        LEFT JOIN LATERAL (
+          SELECT due_at, pending_year FROM obligation
+           WHERE closed_at IS NULL AND (kind, subject) IN (
+             (work.clock, CASE work.version WHEN 0 THEN work.subject ELSE work.subject || '@' || work.version END),
+             (work.earlier_clock, work.subject || '@' || work.version - 1))
+           ORDER BY due_at NULLS LAST, pending_year LIMIT 1) AS duty ON true
        WHERE work.kind = ANY (\(kinds.map(\.rawValue).sorted())) AND \(inScope(scope))
          AND (\(late)::timestamptz IS NULL OR duty.due_at <= \(late))
        ORDER BY duty.due_at NULLS LAST, duty.pending_year NULLS LAST, work.organisation, work.subject, work.kind
@@ -77,7 +80,9 @@ extension QuerySource where Self: ~Copyable {
            version.code AS subject, version.version, version.name,
            CASE state WHEN 'returned' THEN return_reason
              WHEN 'draft' THEN coalesce(review_conclusion, '') ELSE '' END AS reason,
-           CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review' END AS clock
+           CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review'
+             WHEN 'returned' THEN 'catalog.report.returned' END AS clock,
+           CASE WHEN state NOT IN ('reported', 'returned') THEN 'catalog.report.returned' END AS earlier_clock
       FROM entry_version AS version
       JOIN entry ON entry.code = version.code
       JOIN organisation AS provider ON provider.code = entry.provider
@@ -95,7 +100,7 @@ extension QuerySource where Self: ~Copyable {
     """
     SELECT 'update', organisation, id, 0, document,
            (SELECT string_agg(code, ' ' ORDER BY code) FROM change_entry WHERE change = id AND handled_at IS NULL),
-           'catalog.update'
+           'catalog.update', NULL
       FROM change WHERE closed_at IS NULL
     """
   }
@@ -103,7 +108,7 @@ extension QuerySource where Self: ~Copyable {
   /// At a county: versions in force here that the city refused or returned, until the next is begun.
   private borrowing func unacceptedByCity() -> SQL {
     """
-    SELECT 'correct', entry.provider, answer.code, answer.version, version.name, answer.reason, NULL
+    SELECT 'correct', entry.provider, answer.code, answer.version, version.name, answer.reason, NULL, NULL
       FROM (SELECT DISTINCT ON (code, version) code, version, reason
               FROM (SELECT code, version, text_zh || ' / ' || text_en AS reason, refused_at AS at FROM county_refusal
                      WHERE act IN ('published', 'transferred')

@@ -14,6 +14,7 @@ package struct CatalogCommand: AsyncParsableCommand {
         SuspendEntryCommand.self, ResumeEntryCommand.self, RetireEntryCommand.self, SignOffEntryCommand.self,
         DiffEntryCommand.self, SuggestEntriesCommand.self,
         CatalogDueCommand.self, WorkCommand.self, ChangesCommand.self, PacksCommand.self, SourcesCommand.self,
+        CollectionCommand.self,
         LevelCommand.self, CategoriesCommand.self, SystemsCommand.self, ProjectsCommand.self,
         ImportCommand.self, ExportCommand.self, QuarantineCommand.self, CountyCommand.self,
       ])
@@ -38,6 +39,10 @@ extension CatalogV1.Entry {
   /// One line for people: where the entry stands, and by when it is reported.
   var line: String {
     let line = "\(code)@\(version)  \(state.shortName)  \(name)"
+    if let duty = correctionObligation, duty.closedAt == nil {
+      return line + say("  更正期限 ", "  report it corrected by ")
+        + Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear)
+    }
     guard let duty = reportObligation, duty.closedAt == nil else { return line }
     return line + say("  报送期限 ", "  report by ") + Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear)
   }
@@ -137,19 +142,22 @@ struct ReturnEntryCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "return", abstract: say("退回（主管部门）", "Return for correction (competent authority)"),
       discussion: say(
-        "示例：twinriver catalog return 307001/000001 1 --reason 依据不明",
-        "Example: twinriver catalog return 307001/000001 1 --reason 依据不明"))
+        "示例：twinriver catalog return 307001/000001 1 --reason 依据不明 --working-days 5",
+        "Example: twinriver catalog return 307001/000001 1 --reason 依据不明 --working-days 5"))
   }
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var entry: EntryVersionArguments
   @Option(help: ArgumentHelp(say("理由", "Reason"))) var reason: String
+  @Option(help: ArgumentHelp(say("更正期限，工作日；默认不定", "Working days to report it corrected; none by default")))
+  var workingDays: UInt32 = 0
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
       let stored = try await session.catalog.returnEntry(
-        .init(code: entry.code, version: entry.version, reason: reason), options: session.options)
+        .init(code: entry.code, version: entry.version, reason: reason, workingDays: workingDays),
+        options: session.options)
       output.show(stored) { print(stored.line) }
     }
   }

@@ -157,10 +157,12 @@ struct ListCategoriesCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.levels.listCategories(.init(), options: session.options)
+      let reply = try await session.levels.listCategories(
+        .init(limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(
           say("分类", "CATEGORY"), say("名称", "NAME"), say("牵头部门", "LEAD"), say("条数", "ENTRIES"),
@@ -171,6 +173,7 @@ struct ListCategoriesCommand: AsyncParsableCommand {
             led.reportDueAt.map { Terminal.dueDay($0, pending: 0) } ?? "")
         }
         table.show(whenEmpty: say("尚未确定牵头部门", "no category has a lead"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }
@@ -185,11 +188,13 @@ struct ListProposalsCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Flag(help: ArgumentHelp(say("包括已决定的", "Include decided ones"))) var all = false
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.levels.listProposals(.init(includeDecided: all), options: session.options)
+      let reply = try await session.levels.listProposals(
+        .init(includeDecided: all, limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(
           say("编号", "ID"), say("分类", "CATEGORY"), say("目录", "ENTRY"), say("提议部门", "PROPOSER"),
@@ -200,6 +205,7 @@ struct ListProposalsCommand: AsyncParsableCommand {
             proposal.answer.isEmpty ? proposal.reason : proposal.answer)
         }
         table.show(whenEmpty: say("没有提议", "no proposals"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

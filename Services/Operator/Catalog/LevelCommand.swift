@@ -6,8 +6,11 @@ import ServiceKit
 struct LevelCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "level", abstract: say("本级目录快照", "Snapshots of the level's catalog"),
-      subcommands: [TakeSnapshotCommand.self, ListSnapshotsCommand.self, CompareSnapshotsCommand.self])
+      commandName: "level",
+      abstract: say("本级目录：快照和各部门编目情况", "The level's catalog: snapshots, and what departments have in it"),
+      subcommands: [
+        TakeSnapshotCommand.self, ListSnapshotsCommand.self, CompareSnapshotsCommand.self, ListDepartmentsCommand.self,
+      ])
   }
 }
 
@@ -49,17 +52,19 @@ struct ListSnapshotsCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: ArgumentHelp(say("条数", "How many"))) var limit: UInt32 = 20
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.levels.listSnapshots(.init(limit: limit), options: session.options)
+      let reply = try await session.levels.listSnapshots(
+        .init(limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(say("编号", "NUMBER"), say("时间", "TAKEN"), say("条数", "ENTRIES"), "SHA-256")
         for snapshot in reply.snapshots {
           table.add("\(snapshot.number)", Terminal.time(snapshot.takenAt), "\(snapshot.entries)", snapshot.digest)
         }
         table.show(whenEmpty: say("还没有快照", "no snapshot yet"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }
@@ -88,6 +93,42 @@ struct CompareSnapshotsCommand: AsyncParsableCommand {
             change.code, change.before == 0 ? "–" : "\(change.before)", change.after == 0 ? "–" : "\(change.after)")
         }
         table.show(whenEmpty: say("没有差异", "nothing differs"))
+      }
+    }
+  }
+}
+
+struct ListDepartmentsCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "departments",
+      abstract: say("各部门编目情况，没有目录的在前（主管部门）", "What departments have in the catalog, those without entries first"),
+      discussion: say(
+        "示例：twinriver catalog level departments --without-entries",
+        "Example: twinriver catalog level departments --without-entries"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
+  @Flag(help: ArgumentHelp(say("仅没有已发布目录的", "Only those of whom nothing is in force"))) var withoutEntries = false
+
+  func run() async throws {
+    try await suite.withSuite([.catalog]) { session in
+      let reply = try await session.levels.listDepartments(
+        .init(withoutEntries: withoutEntries, limit: page.limit, pageToken: page.pageToken), options: session.options)
+      output.show(reply) {
+        var table = Table(
+          say("代码", "CODE"), say("部门", "DEPARTMENT"), say("在用", "IN FORCE"), say("受限", "RESTRICTED"),
+          say("在途", "ON THE WAY"), say("最近发布", "LAST PUBLISHED"))
+        for department in reply.departments {
+          table.add(
+            department.organisation, department.name, "\(department.inForce)", "\(department.restricted)",
+            "\(department.onTheWay)", department.lastPublishedAt.map { Terminal.time($0) } ?? "")
+        }
+        table.show(whenEmpty: say("没有这样的部门", "no such departments"))
+        if reply.total > reply.departments.count { print(say("共\(reply.total)个", "\(reply.total) in all")) }
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

@@ -145,17 +145,20 @@ struct ListProjectsCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Option(name: .customLong("of"), help: ArgumentHelp(say("项目单位代码", "Department"))) var department = ""
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.projects.listProjects(.init(organisation: department), options: session.options)
+      let reply = try await session.projects.listProjects(
+        .init(organisation: department, limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(say("编号", "NUMBER"), say("名称", "NAME"), say("单位", "DEPARTMENT"), say("目录", "CATALOG"))
         for project in reply.projects {
           table.add(project.number, project.name, project.organisation, project.standing)
         }
         table.show(whenEmpty: say("没有项目", "no projects"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

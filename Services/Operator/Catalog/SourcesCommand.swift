@@ -153,13 +153,15 @@ struct ListSourcesCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Argument(help: ArgumentHelp(say("数据元包含的文字", "Part of the element's name"))) var query = ""
   @Flag(help: ArgumentHelp(say("包括已终止的", "Include ended ones"))) var all = false
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
       let reply = try await session.sources.listSources(
-        .init(query: query, includeEnded: all), options: session.options)
+        .init(query: query, includeEnded: all, limit: page.limit, pageToken: page.pageToken),
+        options: session.options)
       output.show(reply) {
         var table = Table(
           say("数据元", "ELEMENT"), say("数源部门", "SOURCE"), say("目录", "ENTRY"), say("列", "COLUMN"),
@@ -170,6 +172,7 @@ struct ListSourcesCommand: AsyncParsableCommand {
             source.endedAt.map { Terminal.time($0) } ?? "")
         }
         table.show(whenEmpty: say("尚未确定数源", "no source is designated"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

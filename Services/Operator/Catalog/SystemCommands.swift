@@ -73,13 +73,16 @@ struct ListSystemsCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Option(help: ArgumentHelp(say("机构代码", "Organisation code"))) var organisation = ""
   @Flag(help: ArgumentHelp(say("仅未接入且无例外的", "Only those neither connected nor excepted"))) var unconnected = false
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
       let reply = try await session.systems.listSystems(
-        .init(organisation: organisation, unconnectedOnly: unconnected), options: session.options)
+        .init(
+          organisation: organisation, unconnectedOnly: unconnected, limit: page.limit, pageToken: page.pageToken),
+        options: session.options)
       output.show(reply) {
         var table = Table(
           say("编号", "ID"), say("名称", "NAME"), say("单位", "DEPARTMENT"), say("网络", "NETWORK"), say("接入", "STANDING"),
@@ -90,6 +93,7 @@ struct ListSystemsCommand: AsyncParsableCommand {
             system.exceptionDocument)
         }
         table.show(whenEmpty: say("没有系统", "no systems"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }
@@ -152,10 +156,12 @@ struct ListLegacyCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.systems.listLegacySystems(.init(), options: session.options)
+      let reply = try await session.systems.listLegacySystems(
+        .init(limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(
           say("编号", "ID"), say("名称", "NAME"), say("单位", "DEPARTMENT"), say("计划", "PLANNED"), say("状态", "STANDING"))
@@ -163,6 +169,7 @@ struct ListLegacyCommand: AsyncParsableCommand {
           table.add(system.id, system.name, system.organisation, system.plannedOn, system.standing)
         }
         table.show(whenEmpty: say("没有存量系统", "no such systems"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

@@ -37,17 +37,20 @@ struct ListKeysCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Argument(help: ArgumentHelp(say("机构代码", "Organisation code"))) var organisation: String
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.directory.listKeys(.init(organisation: organisation), options: session.options)
+      let reply = try await session.directory.listKeys(
+        .init(organisation: organisation, limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(say("指纹", "FINGERPRINT"), say("持有人", "HOLDER"), say("状态", "STATE"), say("有效至", "UNTIL"))
         for key in reply.keys {
           table.add(key.fingerprint, key.holder, key.state.shortName, Terminal.time(key.expiresAt))
         }
         table.show(whenEmpty: say("没有密钥", "no keys"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

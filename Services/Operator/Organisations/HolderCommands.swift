@@ -51,11 +51,13 @@ struct ListHoldersCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Argument(help: ArgumentHelp(say("机构代码", "Organisation code"))) var organisation: String
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.directory.listHolders(.init(organisation: organisation), options: session.options)
+      let reply = try await session.directory.listHolders(
+        .init(organisation: organisation, limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(say("持有人", "HOLDER"), say("名称", "NAME"), say("类别", "KIND"), say("职责", "ROLES"))
         for holder in reply.holders {
@@ -64,6 +66,7 @@ struct ListHoldersCommand: AsyncParsableCommand {
             holder.roles.map(\.text).joined(separator: ", "))
         }
         table.show(whenEmpty: say("还没有登记", "nobody yet"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

@@ -112,11 +112,13 @@ struct ListTransfersCommand: AsyncParsableCommand {
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var page: PageOptions
   @Flag(help: ArgumentHelp(say("仅未完成的", "Only those not completed"))) var open = false
 
   func run() async throws {
     try await suite.withSuite([.catalog]) { session in
-      let reply = try await session.organisations.listTransfers(.init(openOnly: open), options: session.options)
+      let reply = try await session.organisations.listTransfers(
+        .init(openOnly: open, limit: page.limit, pageToken: page.pageToken), options: session.options)
       output.show(reply) {
         var table = Table(
           say("编号", "ID"), say("原因", "KIND"), say("移交", "FROM"), say("接收", "TO"), say("状态", "STATE"),
@@ -127,6 +129,7 @@ struct ListTransfersCommand: AsyncParsableCommand {
             "\(transfer.codes.count)", transfer.basis)
         }
         table.show(whenEmpty: say("没有移交", "no transfers"))
+        PageOptions.showNext(reply.nextPageToken)
       }
     }
   }

@@ -8,6 +8,7 @@
 #include "twinriver/catalog/v1/calendar.pb-c.h"
 #include "twinriver/catalog/v1/catalog.pb-c.h"
 #include "twinriver/catalog/v1/change.pb-c.h"
+#include "twinriver/catalog/v1/collection.pb-c.h"
 #include "twinriver/catalog/v1/county.pb-c.h"
 #include "twinriver/catalog/v1/directory.pb-c.h"
 #include "twinriver/catalog/v1/events.pb-c.h"
@@ -244,6 +245,24 @@ static inline const void *contracts_twinriver_catalog_v1_list_packs_request(void
 }
 static inline const void *contracts_twinriver_catalog_v1_list_packs_reply(void) {
   return &twinriver__catalog__v1__list_packs_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_collected_item(void) {
+  return &twinriver__catalog__v1__collected_item__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_collection_request(void) {
+  return &twinriver__catalog__v1__list_collection_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_collection_reply(void) {
+  return &twinriver__catalog__v1__list_collection_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_check_form_request(void) {
+  return &twinriver__catalog__v1__check_form_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_form_element(void) {
+  return &twinriver__catalog__v1__form_element__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_check_form_reply(void) {
+  return &twinriver__catalog__v1__check_form_reply__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_forward_report_request(void) {
   return &twinriver__catalog__v1__forward_report_request__descriptor;
@@ -574,6 +593,15 @@ static inline const void *contracts_twinriver_catalog_v1_list_proposals_request(
 }
 static inline const void *contracts_twinriver_catalog_v1_list_proposals_reply(void) {
   return &twinriver__catalog__v1__list_proposals_reply__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_departments_request(void) {
+  return &twinriver__catalog__v1__list_departments_request__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_department_catalog(void) {
+  return &twinriver__catalog__v1__department_catalog__descriptor;
+}
+static inline const void *contracts_twinriver_catalog_v1_list_departments_reply(void) {
+  return &twinriver__catalog__v1__list_departments_reply__descriptor;
 }
 static inline const void *contracts_twinriver_catalog_v1_transfer(void) {
   return &twinriver__catalog__v1__transfer__descriptor;

@@ -650,13 +650,21 @@ extension CatalogV1 {
   package struct ListHoldersRequest: Sendable, Hashable {
     /// Organisation code.
     package var organisation: String = ""
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      organisation: String = ""
+      organisation: String = "",
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.organisation = organisation
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -666,13 +674,17 @@ extension CatalogV1 {
   package struct ListHoldersReply: Sendable, Hashable {
     /// By id.
     package var holders: [CatalogV1.Holder] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      holders: [CatalogV1.Holder] = []
+      holders: [CatalogV1.Holder] = [],
+      nextPageToken: String = ""
     ) {
       self.holders = holders
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -682,13 +694,21 @@ extension CatalogV1 {
   package struct ListKeysRequest: Sendable, Hashable {
     /// Organisation code.
     package var organisation: String = ""
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      organisation: String = ""
+      organisation: String = "",
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.organisation = organisation
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -698,13 +718,17 @@ extension CatalogV1 {
   package struct ListKeysReply: Sendable, Hashable {
     /// By fingerprint.
     package var keys: [CatalogV1.Key] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      keys: [CatalogV1.Key] = []
+      keys: [CatalogV1.Key] = [],
+      nextPageToken: String = ""
     ) {
       self.keys = keys
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -1443,6 +1467,9 @@ extension CatalogV1.ListHoldersRequest: ContractMessage {
     self.init()
     self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListHoldersRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1450,6 +1477,8 @@ extension CatalogV1.ListHoldersRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(
       self.organisation, in: "twinriver.catalog.v1.ListHoldersRequest.organisation")
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListHoldersRequest.page_token")
     return c
   }
 }
@@ -1477,6 +1506,8 @@ extension CatalogV1.ListHoldersReply: ContractMessage {
     self.init()
     self.holders.reserveCapacity(c.pointee.n_holders)
     for index in 0..<c.pointee.n_holders { self.holders.append(try CatalogV1.Holder(c.pointee.holders[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListHoldersReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1486,6 +1517,8 @@ extension CatalogV1.ListHoldersReply: ContractMessage {
     c.pointee.holders = try arena.pointers(self.holders.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Holder.CMessage>?.self, capacity: self.holders.count)
     for index in self.holders.indices { c.pointee.holders[index] = try self.holders[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListHoldersReply.next_page_token")
     return c
   }
 }
@@ -1513,6 +1546,8 @@ extension CatalogV1.ListKeysRequest: ContractMessage {
     self.init()
     self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.catalog.v1.ListKeysRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1520,6 +1555,8 @@ extension CatalogV1.ListKeysRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(
       self.organisation, in: "twinriver.catalog.v1.ListKeysRequest.organisation")
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListKeysRequest.page_token")
     return c
   }
 }
@@ -1547,6 +1584,8 @@ extension CatalogV1.ListKeysReply: ContractMessage {
     self.init()
     self.keys.reserveCapacity(c.pointee.n_keys)
     for index in 0..<c.pointee.n_keys { self.keys.append(try CatalogV1.Key(c.pointee.keys[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListKeysReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1556,6 +1595,8 @@ extension CatalogV1.ListKeysReply: ContractMessage {
     c.pointee.keys = try arena.pointers(self.keys.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Key.CMessage>?.self, capacity: self.keys.count)
     for index in self.keys.indices { c.pointee.keys[index] = try self.keys[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListKeysReply.next_page_token")
     return c
   }
 }

@@ -104,15 +104,19 @@ extension CatalogV1 {
 extension CatalogV1 {
   /// Which snapshots.
   package struct ListSnapshotsRequest: Sendable, Hashable {
-    /// 1 to 200; 0 means 50.
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
     package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      limit: UInt32 = 0
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -122,13 +126,17 @@ extension CatalogV1 {
   package struct ListSnapshotsReply: Sendable, Hashable {
     /// Newest first.
     package var snapshots: [CatalogV1.Snapshot] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      snapshots: [CatalogV1.Snapshot] = []
+      snapshots: [CatalogV1.Snapshot] = [],
+      nextPageToken: String = ""
     ) {
       self.snapshots = snapshots
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -442,10 +450,22 @@ extension CatalogV1 {
 }
 
 extension CatalogV1 {
-  /// Nothing to ask.
+  /// Which page.
   package struct ListCategoriesRequest: Sendable, Hashable {
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
+
+    package init(
+      limit: UInt32 = 0,
+      pageToken: String = ""
+    ) {
+      self.limit = limit
+      self.pageToken = pageToken
+    }
   }
 }
 
@@ -454,13 +474,17 @@ extension CatalogV1 {
   package struct ListCategoriesReply: Sendable, Hashable {
     /// By code.
     package var categories: [CatalogV1.LedCategory] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      categories: [CatalogV1.LedCategory] = []
+      categories: [CatalogV1.LedCategory] = [],
+      nextPageToken: String = ""
     ) {
       self.categories = categories
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -470,13 +494,21 @@ extension CatalogV1 {
   package struct ListProposalsRequest: Sendable, Hashable {
     /// Include decided ones.
     package var includeDecided: Bool = false
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      includeDecided: Bool = false
+      includeDecided: Bool = false,
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.includeDecided = includeDecided
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -486,13 +518,101 @@ extension CatalogV1 {
   package struct ListProposalsReply: Sendable, Hashable {
     /// Oldest first.
     package var proposals: [CatalogV1.CategoryProposal] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      proposals: [CatalogV1.CategoryProposal] = []
+      proposals: [CatalogV1.CategoryProposal] = [],
+      nextPageToken: String = ""
     ) {
       self.proposals = proposals
+      self.nextPageToken = nextPageToken
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Which departments.
+  package struct ListDepartmentsRequest: Sendable, Hashable {
+    /// Only those of whom nothing is in force.
+    package var withoutEntries: Bool = false
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
+
+    package init() {}
+
+    package init(
+      withoutEntries: Bool = false,
+      limit: UInt32 = 0,
+      pageToken: String = ""
+    ) {
+      self.withoutEntries = withoutEntries
+      self.limit = limit
+      self.pageToken = pageToken
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// What a department has in the catalog.
+  package struct DepartmentCatalog: Sendable, Hashable {
+    /// Code.
+    package var organisation: String = ""
+    /// Name.
+    package var name: String = ""
+    /// Entries in force, suspended ones too.
+    package var inForce: UInt32 = 0
+    /// Those of them of which something is shared under a condition or not at all (Art. 3).
+    package var restricted: UInt32 = 0
+    /// Versions reported or returned that are not in force yet.
+    package var onTheWay: UInt32 = 0
+    /// When a version of it was published last; absent if none ever was.
+    package var lastPublishedAt: Date? = nil
+
+    package init() {}
+
+    package init(
+      organisation: String = "",
+      name: String = "",
+      inForce: UInt32 = 0,
+      restricted: UInt32 = 0,
+      onTheWay: UInt32 = 0,
+      lastPublishedAt: Date? = nil
+    ) {
+      self.organisation = organisation
+      self.name = name
+      self.inForce = inForce
+      self.restricted = restricted
+      self.onTheWay = onTheWay
+      self.lastPublishedAt = lastPublishedAt
+    }
+  }
+}
+
+extension CatalogV1 {
+  /// Departments.
+  package struct ListDepartmentsReply: Sendable, Hashable {
+    /// Those with nothing in force first, then by code.
+    package var departments: [CatalogV1.DepartmentCatalog] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
+    /// How many in all.
+    package var total: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      departments: [CatalogV1.DepartmentCatalog] = [],
+      nextPageToken: String = "",
+      total: UInt64 = 0
+    ) {
+      self.departments = departments
+      self.nextPageToken = nextPageToken
+      self.total = total
     }
   }
 }
@@ -623,12 +743,15 @@ extension CatalogV1.ListSnapshotsRequest: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListSnapshotsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListSnapshotsRequest.page_token")
     return c
   }
 }
@@ -658,6 +781,8 @@ extension CatalogV1.ListSnapshotsReply: ContractMessage {
     for index in 0..<c.pointee.n_snapshots {
       self.snapshots.append(try CatalogV1.Snapshot(c.pointee.snapshots[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListSnapshotsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -667,6 +792,8 @@ extension CatalogV1.ListSnapshotsReply: ContractMessage {
     c.pointee.snapshots = try arena.pointers(self.snapshots.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Snapshot.CMessage>?.self, capacity: self.snapshots.count)
     for index in self.snapshots.indices { c.pointee.snapshots[index] = try self.snapshots[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListSnapshotsReply.next_page_token")
     return c
   }
 }
@@ -1151,11 +1278,16 @@ extension CatalogV1.ListCategoriesRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListCategoriesRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListCategoriesRequest.page_token")
     return c
   }
 }
@@ -1185,6 +1317,8 @@ extension CatalogV1.ListCategoriesReply: ContractMessage {
     for index in 0..<c.pointee.n_categories {
       self.categories.append(try CatalogV1.LedCategory(c.pointee.categories[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListCategoriesReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1196,6 +1330,8 @@ extension CatalogV1.ListCategoriesReply: ContractMessage {
     for index in self.categories.indices {
       c.pointee.categories[index] = try self.categories[index].allocated(in: arena)
     }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListCategoriesReply.next_page_token")
     return c
   }
 }
@@ -1222,12 +1358,17 @@ extension CatalogV1.ListProposalsRequest: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     self.includeDecided = c.pointee.include_decided != 0
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListProposalsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_decided = self.includeDecided ? 1 : 0
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListProposalsRequest.page_token")
     return c
   }
 }
@@ -1257,6 +1398,8 @@ extension CatalogV1.ListProposalsReply: ContractMessage {
     for index in 0..<c.pointee.n_proposals {
       self.proposals.append(try CatalogV1.CategoryProposal(c.pointee.proposals[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListProposalsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -1266,6 +1409,137 @@ extension CatalogV1.ListProposalsReply: ContractMessage {
     c.pointee.proposals = try arena.pointers(self.proposals.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.CategoryProposal.CMessage>?.self, capacity: self.proposals.count)
     for index in self.proposals.indices { c.pointee.proposals[index] = try self.proposals[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListProposalsReply.next_page_token")
+    return c
+  }
+}
+
+extension CatalogV1.ListDepartmentsRequest: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ListDepartmentsRequest"
+  package typealias CMessage = Twinriver__Catalog__V1__ListDepartmentsRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_departments_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.withoutEntries = c.pointee.without_entries != 0
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListDepartmentsRequest.page_token")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.without_entries = self.withoutEntries ? 1 : 0
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(
+      self.pageToken, in: "twinriver.catalog.v1.ListDepartmentsRequest.page_token")
+    return c
+  }
+}
+
+extension CatalogV1.DepartmentCatalog: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.DepartmentCatalog"
+  package typealias CMessage = Twinriver__Catalog__V1__DepartmentCatalog
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_department_catalog()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.catalog.v1.DepartmentCatalog.organisation")
+    self.name = try Unpacking.string(c.pointee.name, in: "twinriver.catalog.v1.DepartmentCatalog.name")
+    self.inForce = c.pointee.in_force
+    self.restricted = c.pointee.restricted
+    self.onTheWay = c.pointee.on_the_way
+    if let value = c.pointee.last_published_at { self.lastPublishedAt = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.catalog.v1.DepartmentCatalog.organisation")
+    c.pointee.name = try arena.string(self.name, in: "twinriver.catalog.v1.DepartmentCatalog.name")
+    c.pointee.in_force = self.inForce
+    c.pointee.restricted = self.restricted
+    c.pointee.on_the_way = self.onTheWay
+    if let value = self.lastPublishedAt { c.pointee.last_published_at = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension CatalogV1.ListDepartmentsReply: ContractMessage {
+  package static let fullName = "twinriver.catalog.v1.ListDepartmentsReply"
+  package typealias CMessage = Twinriver__Catalog__V1__ListDepartmentsReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_catalog_v1_list_departments_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.departments.reserveCapacity(c.pointee.n_departments)
+    for index in 0..<c.pointee.n_departments {
+      self.departments.append(try CatalogV1.DepartmentCatalog(c.pointee.departments[index]!))
+    }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListDepartmentsReply.next_page_token")
+    self.total = c.pointee.total
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_departments = self.departments.count
+    c.pointee.departments = try arena.pointers(self.departments.count)?
+      .bindMemory(
+        to: UnsafeMutablePointer<CatalogV1.DepartmentCatalog.CMessage>?.self, capacity: self.departments.count)
+    for index in self.departments.indices {
+      c.pointee.departments[index] = try self.departments[index].allocated(in: arena)
+    }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListDepartmentsReply.next_page_token")
+    c.pointee.total = self.total
     return c
   }
 }

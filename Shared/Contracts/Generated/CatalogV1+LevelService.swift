@@ -41,6 +41,10 @@ extension CatalogV1 {
       /// Categories with their leads.
       package static let listCategories = MethodDescriptor(
         service: name, method: "ListCategories", idempotency: .noSideEffects)
+      /// Departments of the caller's level with how much of each is in force (部门编目情况), those without any first; the competent
+      /// authority and auditors.
+      package static let listDepartments = MethodDescriptor(
+        service: name, method: "ListDepartments", idempotency: .noSideEffects)
       /// Proposals for categories the caller leads or made by its department.
       package static let listProposals = MethodDescriptor(
         service: name, method: "ListProposals", idempotency: .noSideEffects)
@@ -57,6 +61,7 @@ extension CatalogV1 {
         editCategory,
         reportCategory,
         listCategories,
+        listDepartments,
         listProposals,
       ]
     }
@@ -103,6 +108,11 @@ extension CatalogV1 {
       func listCategories(
         _ request: CatalogV1.ListCategoriesRequest, context: ServerContext
       ) async throws -> CatalogV1.ListCategoriesReply
+      /// Departments of the caller's level with how much of each is in force (部门编目情况), those without any first; the competent
+      /// authority and auditors.
+      func listDepartments(
+        _ request: CatalogV1.ListDepartmentsRequest, context: ServerContext
+      ) async throws -> CatalogV1.ListDepartmentsReply
       /// Proposals for categories the caller leads or made by its department.
       func listProposals(
         _ request: CatalogV1.ListProposalsRequest, context: ServerContext
@@ -185,6 +195,14 @@ extension CatalogV1 {
         try await rpc.call(Method.listCategories, request, options: options)
       }
 
+      /// Departments of the caller's level with how much of each is in force (部门编目情况), those without any first; the competent
+      /// authority and auditors.
+      package func listDepartments(
+        _ request: CatalogV1.ListDepartmentsRequest, options: CallOptions = .init()
+      ) async throws -> CatalogV1.ListDepartmentsReply {
+        try await rpc.call(Method.listDepartments, request, options: options)
+      }
+
       /// Proposals for categories the caller leads or made by its department.
       package func listProposals(
         _ request: CatalogV1.ListProposalsRequest, options: CallOptions = .init()
@@ -236,6 +254,10 @@ extension CatalogV1.LevelService.ServiceProtocol {
     router.handle(CatalogV1.LevelService.Method.listCategories) {
       (request: CatalogV1.ListCategoriesRequest, context: ServerContext) in
       try await self.listCategories(request, context: context)
+    }
+    router.handle(CatalogV1.LevelService.Method.listDepartments) {
+      (request: CatalogV1.ListDepartmentsRequest, context: ServerContext) in
+      try await self.listDepartments(request, context: context)
     }
     router.handle(CatalogV1.LevelService.Method.listProposals) {
       (request: CatalogV1.ListProposalsRequest, context: ServerContext) in

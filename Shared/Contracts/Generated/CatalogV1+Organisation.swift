@@ -246,13 +246,21 @@ extension CatalogV1 {
   package struct ListTransfersRequest: Sendable, Hashable {
     /// Only those not completed.
     package var openOnly: Bool = false
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      openOnly: Bool = false
+      openOnly: Bool = false,
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.openOnly = openOnly
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -262,13 +270,17 @@ extension CatalogV1 {
   package struct ListTransfersReply: Sendable, Hashable {
     /// Newest first.
     package var transfers: [CatalogV1.Transfer] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      transfers: [CatalogV1.Transfer] = []
+      transfers: [CatalogV1.Transfer] = [],
+      nextPageToken: String = ""
     ) {
       self.transfers = transfers
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -591,12 +603,17 @@ extension CatalogV1.ListTransfersRequest: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     self.openOnly = c.pointee.open_only != 0
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListTransfersRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.open_only = self.openOnly ? 1 : 0
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListTransfersRequest.page_token")
     return c
   }
 }
@@ -626,6 +643,8 @@ extension CatalogV1.ListTransfersReply: ContractMessage {
     for index in 0..<c.pointee.n_transfers {
       self.transfers.append(try CatalogV1.Transfer(c.pointee.transfers[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListTransfersReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -635,6 +654,8 @@ extension CatalogV1.ListTransfersReply: ContractMessage {
     c.pointee.transfers = try arena.pointers(self.transfers.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Transfer.CMessage>?.self, capacity: self.transfers.count)
     for index in self.transfers.indices { c.pointee.transfers[index] = try self.transfers[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListTransfersReply.next_page_token")
     return c
   }
 }

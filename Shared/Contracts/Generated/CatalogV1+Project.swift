@@ -178,13 +178,21 @@ extension CatalogV1 {
   package struct ListProjectsRequest: Sendable, Hashable {
     /// Department; empty: the caller's, or all for the authority.
     package var organisation: String = ""
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      organisation: String = ""
+      organisation: String = "",
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.organisation = organisation
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -194,13 +202,17 @@ extension CatalogV1 {
   package struct ListProjectsReply: Sendable, Hashable {
     /// By department and number.
     package var projects: [CatalogV1.Project] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      projects: [CatalogV1.Project] = []
+      projects: [CatalogV1.Project] = [],
+      nextPageToken: String = ""
     ) {
       self.projects = projects
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -473,6 +485,9 @@ extension CatalogV1.ListProjectsRequest: ContractMessage {
     self.init()
     self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListProjectsRequest.organisation")
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListProjectsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -480,6 +495,8 @@ extension CatalogV1.ListProjectsRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.organisation = try arena.string(
       self.organisation, in: "twinriver.catalog.v1.ListProjectsRequest.organisation")
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListProjectsRequest.page_token")
     return c
   }
 }
@@ -507,6 +524,8 @@ extension CatalogV1.ListProjectsReply: ContractMessage {
     self.init()
     self.projects.reserveCapacity(c.pointee.n_projects)
     for index in 0..<c.pointee.n_projects { self.projects.append(try CatalogV1.Project(c.pointee.projects[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListProjectsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -516,6 +535,8 @@ extension CatalogV1.ListProjectsReply: ContractMessage {
     c.pointee.projects = try arena.pointers(self.projects.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Project.CMessage>?.self, capacity: self.projects.count)
     for index in self.projects.indices { c.pointee.projects[index] = try self.projects[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListProjectsReply.next_page_token")
     return c
   }
 }

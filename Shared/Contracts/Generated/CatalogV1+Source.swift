@@ -248,15 +248,23 @@ extension CatalogV1 {
     package var query: String = ""
     /// Include ended ones.
     package var includeEnded: Bool = false
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
       query: String = "",
-      includeEnded: Bool = false
+      includeEnded: Bool = false,
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.query = query
       self.includeEnded = includeEnded
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -266,13 +274,17 @@ extension CatalogV1 {
   package struct ListSourcesReply: Sendable, Hashable {
     /// By element.
     package var sources: [CatalogV1.DesignatedSource] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      sources: [CatalogV1.DesignatedSource] = []
+      sources: [CatalogV1.DesignatedSource] = [],
+      nextPageToken: String = ""
     ) {
       self.sources = sources
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -632,6 +644,9 @@ extension CatalogV1.ListSourcesRequest: ContractMessage {
     self.init()
     self.query = try Unpacking.string(c.pointee.query, in: "twinriver.catalog.v1.ListSourcesRequest.query")
     self.includeEnded = c.pointee.include_ended != 0
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListSourcesRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -639,6 +654,8 @@ extension CatalogV1.ListSourcesRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.query = try arena.string(self.query, in: "twinriver.catalog.v1.ListSourcesRequest.query")
     c.pointee.include_ended = self.includeEnded ? 1 : 0
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListSourcesRequest.page_token")
     return c
   }
 }
@@ -668,6 +685,8 @@ extension CatalogV1.ListSourcesReply: ContractMessage {
     for index in 0..<c.pointee.n_sources {
       self.sources.append(try CatalogV1.DesignatedSource(c.pointee.sources[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListSourcesReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -677,6 +696,8 @@ extension CatalogV1.ListSourcesReply: ContractMessage {
     c.pointee.sources = try arena.pointers(self.sources.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.DesignatedSource.CMessage>?.self, capacity: self.sources.count)
     for index in self.sources.indices { c.pointee.sources[index] = try self.sources[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListSourcesReply.next_page_token")
     return c
   }
 }

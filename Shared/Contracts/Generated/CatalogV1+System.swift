@@ -212,15 +212,23 @@ extension CatalogV1 {
     package var organisation: String = ""
     /// Only those neither connected nor excepted.
     package var unconnectedOnly: Bool = false
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
       organisation: String = "",
-      unconnectedOnly: Bool = false
+      unconnectedOnly: Bool = false,
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.organisation = organisation
       self.unconnectedOnly = unconnectedOnly
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -230,22 +238,38 @@ extension CatalogV1 {
   package struct ListSystemsReply: Sendable, Hashable {
     /// By name.
     package var systems: [CatalogV1.BusinessSystem] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      systems: [CatalogV1.BusinessSystem] = []
+      systems: [CatalogV1.BusinessSystem] = [],
+      nextPageToken: String = ""
     ) {
       self.systems = systems
+      self.nextPageToken = nextPageToken
     }
   }
 }
 
 extension CatalogV1 {
-  /// Nothing to ask.
+  /// Which page.
   package struct ListLegacySystemsRequest: Sendable, Hashable {
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
+
+    package init(
+      limit: UInt32 = 0,
+      pageToken: String = ""
+    ) {
+      self.limit = limit
+      self.pageToken = pageToken
+    }
   }
 }
 
@@ -254,13 +278,17 @@ extension CatalogV1 {
   package struct ListLegacySystemsReply: Sendable, Hashable {
     /// Late ones first, then by planned day.
     package var systems: [CatalogV1.LegacySystem] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      systems: [CatalogV1.LegacySystem] = []
+      systems: [CatalogV1.LegacySystem] = [],
+      nextPageToken: String = ""
     ) {
       self.systems = systems
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -529,6 +557,9 @@ extension CatalogV1.ListSystemsRequest: ContractMessage {
     self.organisation = try Unpacking.string(
       c.pointee.organisation, in: "twinriver.catalog.v1.ListSystemsRequest.organisation")
     self.unconnectedOnly = c.pointee.unconnected_only != 0
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListSystemsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -537,6 +568,8 @@ extension CatalogV1.ListSystemsRequest: ContractMessage {
     c.pointee.organisation = try arena.string(
       self.organisation, in: "twinriver.catalog.v1.ListSystemsRequest.organisation")
     c.pointee.unconnected_only = self.unconnectedOnly ? 1 : 0
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListSystemsRequest.page_token")
     return c
   }
 }
@@ -566,6 +599,8 @@ extension CatalogV1.ListSystemsReply: ContractMessage {
     for index in 0..<c.pointee.n_systems {
       self.systems.append(try CatalogV1.BusinessSystem(c.pointee.systems[index]!))
     }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListSystemsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -575,6 +610,8 @@ extension CatalogV1.ListSystemsReply: ContractMessage {
     c.pointee.systems = try arena.pointers(self.systems.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.BusinessSystem.CMessage>?.self, capacity: self.systems.count)
     for index in self.systems.indices { c.pointee.systems[index] = try self.systems[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListSystemsReply.next_page_token")
     return c
   }
 }
@@ -602,11 +639,17 @@ extension CatalogV1.ListLegacySystemsRequest: ContractMessage {
   /// Copies everything out of the C struct.
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListLegacySystemsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(
+      self.pageToken, in: "twinriver.catalog.v1.ListLegacySystemsRequest.page_token")
     return c
   }
 }
@@ -634,6 +677,8 @@ extension CatalogV1.ListLegacySystemsReply: ContractMessage {
     self.init()
     self.systems.reserveCapacity(c.pointee.n_systems)
     for index in 0..<c.pointee.n_systems { self.systems.append(try CatalogV1.LegacySystem(c.pointee.systems[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListLegacySystemsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -643,6 +688,8 @@ extension CatalogV1.ListLegacySystemsReply: ContractMessage {
     c.pointee.systems = try arena.pointers(self.systems.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.LegacySystem.CMessage>?.self, capacity: self.systems.count)
     for index in self.systems.indices { c.pointee.systems[index] = try self.systems[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListLegacySystemsReply.next_page_token")
     return c
   }
 }

@@ -889,6 +889,8 @@ extension CatalogV1 {
     package var rulePack: String = ""
     /// When it was reported.
     package var reportedAt: Date? = nil
+    /// Of a returned version: by when the corrected one is to be reported, where the authority stated a time (更正期限).
+    package var correctionObligation: ObligationV1.Obligation? = nil
 
     package init() {}
 
@@ -929,7 +931,8 @@ extension CatalogV1 {
       retirement: CatalogV1.Retirement? = nil,
       signOff: CatalogV1.SignOff? = nil,
       rulePack: String = "",
-      reportedAt: Date? = nil
+      reportedAt: Date? = nil,
+      correctionObligation: ObligationV1.Obligation? = nil
     ) {
       self.code = code
       self.version = version
@@ -968,6 +971,7 @@ extension CatalogV1 {
       self.signOff = signOff
       self.rulePack = rulePack
       self.reportedAt = reportedAt
+      self.correctionObligation = correctionObligation
     }
   }
 }
@@ -1069,17 +1073,22 @@ extension CatalogV1 {
     package var version: UInt32 = 0
     /// Why; never empty.
     package var reason: String = ""
+    /// Working days in which the corrected version is to be reported, where the competent authority states a time (更正期限),
+    /// at most 60; 0 states none.
+    package var workingDays: UInt32 = 0
 
     package init() {}
 
     package init(
       code: String = "",
       version: UInt32 = 0,
-      reason: String = ""
+      reason: String = "",
+      workingDays: UInt32 = 0
     ) {
       self.code = code
       self.version = version
       self.reason = reason
+      self.workingDays = workingDays
     }
   }
 }
@@ -1329,13 +1338,21 @@ extension CatalogV1 {
   package struct ListVersionsRequest: Sendable, Hashable {
     /// Code.
     package var code: String = ""
+    /// At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+    package var limit: UInt32 = 0
+    /// From the last reply.
+    package var pageToken: String = ""
 
     package init() {}
 
     package init(
-      code: String = ""
+      code: String = "",
+      limit: UInt32 = 0,
+      pageToken: String = ""
     ) {
       self.code = code
+      self.limit = limit
+      self.pageToken = pageToken
     }
   }
 }
@@ -1345,13 +1362,17 @@ extension CatalogV1 {
   package struct ListVersionsReply: Sendable, Hashable {
     /// Newest first.
     package var versions: [CatalogV1.Entry] = []
+    /// Empty at the end.
+    package var nextPageToken: String = ""
 
     package init() {}
 
     package init(
-      versions: [CatalogV1.Entry] = []
+      versions: [CatalogV1.Entry] = [],
+      nextPageToken: String = ""
     ) {
       self.versions = versions
+      self.nextPageToken = nextPageToken
     }
   }
 }
@@ -2079,6 +2100,7 @@ extension CatalogV1.Entry: ContractMessage {
     if let value = c.pointee.sign_off { self.signOff = try CatalogV1.SignOff(value) }
     self.rulePack = try Unpacking.string(c.pointee.rule_pack, in: "twinriver.catalog.v1.Entry.rule_pack")
     if let value = c.pointee.reported_at { self.reportedAt = try Date(value) }
+    if let value = c.pointee.correction_obligation { self.correctionObligation = try ObligationV1.Obligation(value) }
   }
 
   /// The message as a C struct in the arena.
@@ -2131,6 +2153,7 @@ extension CatalogV1.Entry: ContractMessage {
     if let value = self.signOff { c.pointee.sign_off = try value.allocated(in: arena) }
     c.pointee.rule_pack = try arena.string(self.rulePack, in: "twinriver.catalog.v1.Entry.rule_pack")
     if let value = self.reportedAt { c.pointee.reported_at = try value.allocated(in: arena) }
+    if let value = self.correctionObligation { c.pointee.correction_obligation = try value.allocated(in: arena) }
     return c
   }
 }
@@ -2300,6 +2323,7 @@ extension CatalogV1.ReturnEntryRequest: ContractMessage {
     self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
     self.version = c.pointee.version
     self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+    self.workingDays = c.pointee.working_days
   }
 
   /// The message as a C struct in the arena.
@@ -2308,6 +2332,7 @@ extension CatalogV1.ReturnEntryRequest: ContractMessage {
     c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ReturnEntryRequest.code")
     c.pointee.version = self.version
     c.pointee.reason = try arena.string(self.reason, in: "twinriver.catalog.v1.ReturnEntryRequest.reason")
+    c.pointee.working_days = self.workingDays
     return c
   }
 }
@@ -2707,12 +2732,17 @@ extension CatalogV1.ListVersionsRequest: ContractMessage {
   package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
     self.init()
     self.code = try Unpacking.string(c.pointee.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(
+      c.pointee.page_token, in: "twinriver.catalog.v1.ListVersionsRequest.page_token")
   }
 
   /// The message as a C struct in the arena.
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.code = try arena.string(self.code, in: "twinriver.catalog.v1.ListVersionsRequest.code")
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.catalog.v1.ListVersionsRequest.page_token")
     return c
   }
 }
@@ -2740,6 +2770,8 @@ extension CatalogV1.ListVersionsReply: ContractMessage {
     self.init()
     self.versions.reserveCapacity(c.pointee.n_versions)
     for index in 0..<c.pointee.n_versions { self.versions.append(try CatalogV1.Entry(c.pointee.versions[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.catalog.v1.ListVersionsReply.next_page_token")
   }
 
   /// The message as a C struct in the arena.
@@ -2749,6 +2781,8 @@ extension CatalogV1.ListVersionsReply: ContractMessage {
     c.pointee.versions = try arena.pointers(self.versions.count)?
       .bindMemory(to: UnsafeMutablePointer<CatalogV1.Entry.CMessage>?.self, capacity: self.versions.count)
     for index in self.versions.indices { c.pointee.versions[index] = try self.versions[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.catalog.v1.ListVersionsReply.next_page_token")
     return c
   }
 }

@@ -6,6 +6,8 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
   case catalogReport = "catalog.report"
   /// The county authority's passing on of a report; no number in decree 320.
   case catalogSecondHop = "catalog.report.second-hop"
+  /// Correcting what the authority returned, in the time that it states (退回更正, Art. 10 ¶2).
+  case catalogReturned = "catalog.report.returned"
   /// The authority's review of a reported catalog; no number in decree 320.
   case catalogReview = "catalog.review"
   /// Answering a request for unconditional resources: at once under decree 320 (无条件共享, Art. 19 ¶2).
@@ -36,6 +38,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .catalogUpdate: Bilingual(zh: "目录更新", en: "catalog update")
     case .catalogReport: Bilingual(zh: "目录报送", en: "catalog report")
     case .catalogSecondHop: Bilingual(zh: "目录逐级上报", en: "passing on a catalog report")
+    case .catalogReturned: Bilingual(zh: "退回更正", en: "correction of a returned catalog")
     case .catalogReview: Bilingual(zh: "目录审核", en: "catalog review")
     case .shareUnconditional: Bilingual(zh: "无条件共享答复", en: "answer to an unconditional request")
     case .shareAnswer: Bilingual(zh: "有条件共享答复", en: "answer to a share request")
@@ -57,6 +60,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .catalogUpdate: (.catalogUpdateDays, .catalogUpdateExtension, .catalogUpdateApprover)
     case .catalogReport: (.catalogReportDays, .catalogReportExtension, .catalogReportApprover)
     case .catalogSecondHop: (.catalogReportSecondHop, nil, nil)
+    case .catalogReturned: (.catalogReportReturned, nil, nil)
     case .catalogReview: (.catalogReviewDays, .catalogReviewExtension, .catalogReviewApprover)
     case .shareUnconditional: (.shareUnconditionalAnswerDays, nil, nil)
     case .shareAnswer: (.shareAnswerDays, .shareAnswerExtension, .shareAnswerApprover)

@@ -50,16 +50,30 @@ package struct LegalClock: Sendable, Hashable {
   ) -> LegalClock? {
     switch pack.clock(kind).period {
     case .workingDays(let days):
-      let due = Due(days, workingDaysAfter: .on(ChinaTime.date(of: receivedAt)), on: calendar)
-      return LegalClock(
-        kind: kind, pack: pack.id, receivedAt: receivedAt, span: .workingDays(days), originalDue: due, due: due,
-        calendarVersion: calendar.version)
+      return stated(kind, workingDays: days, under: pack, receivedAt: receivedAt, on: calendar)
     case .yearly(let month, let day):
       let date = day.date(year: ChinaTime.date(of: receivedAt).year, month: month)
       return ordered(kind, under: pack, receivedAt: receivedAt, due: date, on: calendar)
     case .asOrdered, .unstated:
       return nil
     }
+  }
+
+  /// A clock whose working days somebody states whom the act leaves it to.
+  package static func stated(
+    _ kind: ClockKind, workingDays days: Int, under pack: RulePack, receivedAt: Date, on calendar: WorkingCalendar
+  ) -> LegalClock {
+    let due = Due(days, workingDaysAfter: .on(ChinaTime.date(of: receivedAt)), on: calendar)
+    return LegalClock(
+      kind: kind, pack: pack.id, receivedAt: receivedAt, span: .workingDays(days), originalDue: due, due: due,
+      calendarVersion: calendar.version)
+  }
+
+  /// The clock of a duty that is part of the one this clock is for: receipt, extensions and due day are the same.
+  package func shared(with kind: ClockKind, under pack: RulePack) -> LegalClock {
+    LegalClock(
+      kind: kind, pack: pack.id, receivedAt: receivedAt, span: span, extensions: extensions, originalDue: originalDue,
+      due: due, calendarVersion: calendarVersion)
   }
 
   /// A clock whose day an order states.

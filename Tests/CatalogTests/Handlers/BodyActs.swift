@@ -15,10 +15,11 @@ extension Desk {
 
   var bodies: OrganisationHandler {
     OrganisationHandler(
-      database: temporary.database, obligations: obligations, transferEntriesLimit: 10, level: settings.level)
+      database: temporary.database, obligations: obligations, transferEntriesLimit: 10, level: settings.level,
+      lists: settings.lists)
   }
-  var systems: SystemHandler { SystemHandler(database: temporary.database, codesLimit: 5) }
-  var projects: ProjectHandler { ProjectHandler(database: temporary.database, codesLimit: 5) }
+  var systems: SystemHandler { SystemHandler(database: temporary.database, codesLimit: 5, lists: settings.lists) }
+  var projects: ProjectHandler { ProjectHandler(database: temporary.database, codesLimit: 5, lists: settings.lists) }
 
   /// The register with the other department's people and profile too, so that it can take over.
   func openBothDepartments() async throws {

@@ -46,11 +46,14 @@ struct Desk: Sendable {
       try await body(
         Desk(
           temporary: temporary, log: log, clock: clock, settings: settings,
-          directory: DirectoryHandler(database: temporary.database, settings: settings.enrolment),
+          directory: DirectoryHandler(
+            database: temporary.database, settings: settings.enrolment, lists: settings.lists),
           catalog: CatalogHandler(database: temporary.database, obligations: obligations, settings: settings),
-          calendar: CalendarHandler(database: temporary.database), sources: SourceHandler(database: temporary.database),
+          calendar: CalendarHandler(database: temporary.database),
+          sources: SourceHandler(database: temporary.database, lists: settings.lists),
           levels: LevelHandler(
-            database: temporary.database, obligations: obligations, changesLimit: settings.snapshotChangesLimit),
+            database: temporary.database, obligations: obligations, changesLimit: settings.snapshotChangesLimit,
+            lists: settings.lists),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
           work: WorkHandler(database: temporary.database, obligations: obligations),
           imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),

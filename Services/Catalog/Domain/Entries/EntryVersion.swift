@@ -160,6 +160,9 @@ extension EntryVersion {
     state = .published(clearance, publication, announced: nil)
   }
 
+  /// Working days an authority may give for a correction: more than any act gives for anything in the catalog.
+  package static let correctionDaysLimit = 60
+
   /// Sends the version back; the department corrects it in the next version.
   package mutating func sendBack(by holder: Holder.ID, reason: String, at now: Date) throws(Refusal) {
     guard case .reported(let clearance, let reported) = state else { throw .wrongState(name, wanted: .reported) }

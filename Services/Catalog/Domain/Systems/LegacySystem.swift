@@ -46,10 +46,9 @@ package struct LegacySystem: Sendable, Hashable {
   /// Past its planned day and not migrated.
   package func isLate(on today: CivilDate) -> Bool { migratedOn == nil && today > plannedOn }
 
-  /// Late ones first, then by planned day.
-  package func comesBefore(_ other: LegacySystem, on today: CivilDate) -> Bool {
-    let (mine, theirs) = (isLate(on: today), other.isLate(on: today))
-    return mine == theirs ? (plannedOn, id.rawValue) < (other.plannedOn, other.id.rawValue) : mine
+  /// Its place among others, as texts to sort by: late ones first, then by planned day.
+  package func place(on today: CivilDate) -> [String] {
+    [isLate(on: today) ? "0" : "1", plannedOn.description, id.rawValue]
   }
 
   /// The day decree 320 came into force (Art. 44).

@@ -41,8 +41,14 @@ package struct WorkItem: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// The subject of the duty it may have: "307001/000001@2", or a change's id.
-  package var dutySubject: String { version == 0 ? subject : "\(subject)@\(version)" }
+  /// The duties that may run for it, with what each is about: "307001/000001@2", or a change's id. What was returned is to be
+  /// reported again by the authority's day, however far its next version has come.
+  package var duties: [ClockKind: String] {
+    var duties: [ClockKind: String] = [:]
+    if let clock = kind.clock { duties[clock] = version == 0 ? subject : "\(subject)@\(version)" }
+    if kind.leadsToReport, version > 1 { duties[.catalogReturned] = "\(subject)@\(version - 1)" }
+    return duties
+  }
 }
 
 extension WorkItem.Kind {
@@ -67,7 +73,16 @@ extension WorkItem.Kind {
     case .report: .catalogReport
     case .decide: .catalogReview
     case .update: .catalogUpdate
-    case .submit, .review, .signOff, .correct, .profile: nil
+    case .correct: .catalogReturned
+    case .submit, .review, .signOff, .profile: nil
+    }
+  }
+
+  /// Whether it is a step of a version on its way to its report.
+  fileprivate var leadsToReport: Bool {
+    switch self {
+    case .submit, .review, .signOff, .report: true
+    case .decide, .correct, .update, .profile: false
     }
   }
 

@@ -909,10 +909,14 @@ struct  Twinriver__Catalog__V1__Entry
    * When it was reported.
    */
   Google__Protobuf__Timestamp *reported_at;
+  /*
+   * Of a returned version: by when the corrected one is to be reported, where the authority stated a time (更正期限).
+   */
+  Twinriver__Obligation__V1__Obligation *correction_obligation;
 };
 #define TWINRIVER__CATALOG__V1__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__entry__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ACQUISITION__ACQUISITION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__UPDATE_CYCLE__UPDATE_CYCLE_UNSPECIFIED, 0,NULL, 0,NULL, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, 0, TWINRIVER__CATALOG__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__ACQUISITION__ACQUISITION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__CATALOG__V1__UPDATE_CYCLE__UPDATE_CYCLE_UNSPECIFIED, 0,NULL, 0,NULL, 0, TWINRIVER__CATALOG__V1__SHARE_TYPE__SHARE_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -1021,10 +1025,15 @@ struct  Twinriver__Catalog__V1__ReturnEntryRequest
    * Why; never empty.
    */
   char *reason;
+  /*
+   * Working days in which the corrected version is to be reported, where the competent authority states a time (更正期限),
+   * at most 60; 0 states none.
+   */
+  uint32_t working_days;
 };
 #define TWINRIVER__CATALOG__V1__RETURN_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__return_entry_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -1279,10 +1288,18 @@ struct  Twinriver__Catalog__V1__ListVersionsRequest
    * Code.
    */
   char *code;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_VERSIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_versions_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1296,10 +1313,14 @@ struct  Twinriver__Catalog__V1__ListVersionsReply
    */
   size_t n_versions;
   Twinriver__Catalog__V1__Entry **versions;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_VERSIONS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_versions_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -635,10 +635,18 @@ struct  Twinriver__Catalog__V1__ListHoldersRequest
    * Organisation code.
    */
   char *organisation;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_HOLDERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_holders_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -652,10 +660,14 @@ struct  Twinriver__Catalog__V1__ListHoldersReply
    */
   size_t n_holders;
   Twinriver__Catalog__V1__Holder **holders;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_HOLDERS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_holders_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -668,10 +680,18 @@ struct  Twinriver__Catalog__V1__ListKeysRequest
    * Organisation code.
    */
   char *organisation;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_KEYS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_keys_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -685,10 +705,14 @@ struct  Twinriver__Catalog__V1__ListKeysReply
    */
   size_t n_keys;
   Twinriver__Catalog__V1__Key **keys;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_KEYS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_keys_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

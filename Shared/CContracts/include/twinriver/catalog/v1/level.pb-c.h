@@ -37,6 +37,9 @@ typedef struct Twinriver__Catalog__V1__ListCategoriesRequest Twinriver__Catalog_
 typedef struct Twinriver__Catalog__V1__ListCategoriesReply Twinriver__Catalog__V1__ListCategoriesReply;
 typedef struct Twinriver__Catalog__V1__ListProposalsRequest Twinriver__Catalog__V1__ListProposalsRequest;
 typedef struct Twinriver__Catalog__V1__ListProposalsReply Twinriver__Catalog__V1__ListProposalsReply;
+typedef struct Twinriver__Catalog__V1__ListDepartmentsRequest Twinriver__Catalog__V1__ListDepartmentsRequest;
+typedef struct Twinriver__Catalog__V1__DepartmentCatalog Twinriver__Catalog__V1__DepartmentCatalog;
+typedef struct Twinriver__Catalog__V1__ListDepartmentsReply Twinriver__Catalog__V1__ListDepartmentsReply;
 
 
 /* --- enums --- */
@@ -137,13 +140,17 @@ struct  Twinriver__Catalog__V1__ListSnapshotsRequest
 {
   ProtobufCMessage base;
   /*
-   * 1 to 200; 0 means 50.
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
    */
   uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SNAPSHOTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_snapshots_request__descriptor) \
-    , 0 }
+    , 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -157,10 +164,14 @@ struct  Twinriver__Catalog__V1__ListSnapshotsReply
    */
   size_t n_snapshots;
   Twinriver__Catalog__V1__Snapshot **snapshots;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SNAPSHOTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_snapshots_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -477,15 +488,23 @@ struct  Twinriver__Catalog__V1__ReportCategoryRequest
 
 
 /*
- * Nothing to ask.
+ * Which page.
  */
 struct  Twinriver__Catalog__V1__ListCategoriesRequest
 {
   ProtobufCMessage base;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_CATEGORIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_categories_request__descriptor) \
-     }
+    , 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -499,10 +518,14 @@ struct  Twinriver__Catalog__V1__ListCategoriesReply
    */
   size_t n_categories;
   Twinriver__Catalog__V1__LedCategory **categories;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_CATEGORIES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_categories_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -515,10 +538,18 @@ struct  Twinriver__Catalog__V1__ListProposalsRequest
    * Include decided ones.
    */
   protobuf_c_boolean include_decided;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_PROPOSALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_proposals_request__descriptor) \
-    , 0 }
+    , 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -532,10 +563,99 @@ struct  Twinriver__Catalog__V1__ListProposalsReply
    */
   size_t n_proposals;
   Twinriver__Catalog__V1__CategoryProposal **proposals;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_PROPOSALS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_proposals_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which departments.
+ */
+struct  Twinriver__Catalog__V1__ListDepartmentsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those of whom nothing is in force.
+   */
+  protobuf_c_boolean without_entries;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
+};
+#define TWINRIVER__CATALOG__V1__LIST_DEPARTMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_departments_request__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What a department has in the catalog.
+ */
+struct  Twinriver__Catalog__V1__DepartmentCatalog
+{
+  ProtobufCMessage base;
+  /*
+   * Code.
+   */
+  char *organisation;
+  /*
+   * Name.
+   */
+  char *name;
+  /*
+   * Entries in force, suspended ones too.
+   */
+  uint32_t in_force;
+  /*
+   * Those of them of which something is shared under a condition or not at all (Art. 3).
+   */
+  uint32_t restricted;
+  /*
+   * Versions reported or returned that are not in force yet.
+   */
+  uint32_t on_the_way;
+  /*
+   * When a version of it was published last; absent if none ever was.
+   */
+  Google__Protobuf__Timestamp *last_published_at;
+};
+#define TWINRIVER__CATALOG__V1__DEPARTMENT_CATALOG__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__department_catalog__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, NULL }
+
+
+/*
+ * Departments.
+ */
+struct  Twinriver__Catalog__V1__ListDepartmentsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Those with nothing in force first, then by code.
+   */
+  size_t n_departments;
+  Twinriver__Catalog__V1__DepartmentCatalog **departments;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
+  /*
+   * How many in all.
+   */
+  uint64_t total;
+};
+#define TWINRIVER__CATALOG__V1__LIST_DEPARTMENTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_departments_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Twinriver__Catalog__V1__SnapshotEntry methods */
@@ -937,6 +1057,63 @@ Twinriver__Catalog__V1__ListProposalsReply *
 void   twinriver__catalog__v1__list_proposals_reply__free_unpacked
                      (Twinriver__Catalog__V1__ListProposalsReply *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ListDepartmentsRequest methods */
+void   twinriver__catalog__v1__list_departments_request__init
+                     (Twinriver__Catalog__V1__ListDepartmentsRequest         *message);
+size_t twinriver__catalog__v1__list_departments_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest   *message);
+size_t twinriver__catalog__v1__list_departments_request__pack
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__list_departments_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ListDepartmentsRequest *
+       twinriver__catalog__v1__list_departments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__list_departments_request__free_unpacked
+                     (Twinriver__Catalog__V1__ListDepartmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__DepartmentCatalog methods */
+void   twinriver__catalog__v1__department_catalog__init
+                     (Twinriver__Catalog__V1__DepartmentCatalog         *message);
+size_t twinriver__catalog__v1__department_catalog__get_packed_size
+                     (const Twinriver__Catalog__V1__DepartmentCatalog   *message);
+size_t twinriver__catalog__v1__department_catalog__pack
+                     (const Twinriver__Catalog__V1__DepartmentCatalog   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__department_catalog__pack_to_buffer
+                     (const Twinriver__Catalog__V1__DepartmentCatalog   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__DepartmentCatalog *
+       twinriver__catalog__v1__department_catalog__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__department_catalog__free_unpacked
+                     (Twinriver__Catalog__V1__DepartmentCatalog *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Catalog__V1__ListDepartmentsReply methods */
+void   twinriver__catalog__v1__list_departments_reply__init
+                     (Twinriver__Catalog__V1__ListDepartmentsReply         *message);
+size_t twinriver__catalog__v1__list_departments_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply   *message);
+size_t twinriver__catalog__v1__list_departments_reply__pack
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply   *message,
+                      uint8_t             *out);
+size_t twinriver__catalog__v1__list_departments_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Catalog__V1__ListDepartmentsReply *
+       twinriver__catalog__v1__list_departments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__catalog__v1__list_departments_reply__free_unpacked
+                     (Twinriver__Catalog__V1__ListDepartmentsReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Catalog__V1__SnapshotEntry_Closure)
@@ -1002,6 +1179,15 @@ typedef void (*Twinriver__Catalog__V1__ListProposalsRequest_Closure)
 typedef void (*Twinriver__Catalog__V1__ListProposalsReply_Closure)
                  (const Twinriver__Catalog__V1__ListProposalsReply *message,
                   void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ListDepartmentsRequest_Closure)
+                 (const Twinriver__Catalog__V1__ListDepartmentsRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__DepartmentCatalog_Closure)
+                 (const Twinriver__Catalog__V1__DepartmentCatalog *message,
+                  void *closure_data);
+typedef void (*Twinriver__Catalog__V1__ListDepartmentsReply_Closure)
+                 (const Twinriver__Catalog__V1__ListDepartmentsReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1049,6 +1235,10 @@ struct Twinriver__Catalog__V1__LevelService_Service
                           const Twinriver__Catalog__V1__ListCategoriesRequest *input,
                           Twinriver__Catalog__V1__ListCategoriesReply_Closure closure,
                           void *closure_data);
+  void (*list_departments)(Twinriver__Catalog__V1__LevelService_Service *service,
+                           const Twinriver__Catalog__V1__ListDepartmentsRequest *input,
+                           Twinriver__Catalog__V1__ListDepartmentsReply_Closure closure,
+                           void *closure_data);
   void (*list_proposals)(Twinriver__Catalog__V1__LevelService_Service *service,
                          const Twinriver__Catalog__V1__ListProposalsRequest *input,
                          Twinriver__Catalog__V1__ListProposalsReply_Closure closure,
@@ -1071,6 +1261,7 @@ void twinriver__catalog__v1__level_service__init (Twinriver__Catalog__V1__LevelS
       function_prefix__ ## edit_category,\
       function_prefix__ ## report_category,\
       function_prefix__ ## list_categories,\
+      function_prefix__ ## list_departments,\
       function_prefix__ ## list_proposals  }
 void twinriver__catalog__v1__level_service__take_snapshot(ProtobufCService *service,
                                                           const Twinriver__Catalog__V1__TakeSnapshotRequest *input,
@@ -1112,6 +1303,10 @@ void twinriver__catalog__v1__level_service__list_categories(ProtobufCService *se
                                                             const Twinriver__Catalog__V1__ListCategoriesRequest *input,
                                                             Twinriver__Catalog__V1__ListCategoriesReply_Closure closure,
                                                             void *closure_data);
+void twinriver__catalog__v1__level_service__list_departments(ProtobufCService *service,
+                                                             const Twinriver__Catalog__V1__ListDepartmentsRequest *input,
+                                                             Twinriver__Catalog__V1__ListDepartmentsReply_Closure closure,
+                                                             void *closure_data);
 void twinriver__catalog__v1__level_service__list_proposals(ProtobufCService *service,
                                                            const Twinriver__Catalog__V1__ListProposalsRequest *input,
                                                            Twinriver__Catalog__V1__ListProposalsReply_Closure closure,
@@ -1141,6 +1336,9 @@ extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_departments_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__department_catalog__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__catalog__v1__list_departments_reply__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__catalog__v1__level_service__descriptor;
 
 PROTOBUF_C__END_DECLS

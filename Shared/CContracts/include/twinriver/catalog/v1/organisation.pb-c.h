@@ -255,10 +255,18 @@ struct  Twinriver__Catalog__V1__ListTransfersRequest
    * Only those not completed.
    */
   protobuf_c_boolean open_only;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_TRANSFERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_transfers_request__descriptor) \
-    , 0 }
+    , 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -272,10 +280,14 @@ struct  Twinriver__Catalog__V1__ListTransfersReply
    */
   size_t n_transfers;
   Twinriver__Catalog__V1__Transfer **transfers;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_TRANSFERS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_transfers_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -214,10 +214,18 @@ struct  Twinriver__Catalog__V1__ListProjectsRequest
    * Department; empty: the caller's, or all for the authority.
    */
   char *organisation;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_PROJECTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_projects_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -231,10 +239,14 @@ struct  Twinriver__Catalog__V1__ListProjectsReply
    */
   size_t n_projects;
   Twinriver__Catalog__V1__Project **projects;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_PROJECTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_projects_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /* Twinriver__Catalog__V1__ProjectEntry methods */

@@ -287,10 +287,18 @@ struct  Twinriver__Catalog__V1__ListSourcesRequest
    * Include ended ones.
    */
   protobuf_c_boolean include_ended;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SOURCES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_sources_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -304,10 +312,14 @@ struct  Twinriver__Catalog__V1__ListSourcesReply
    */
   size_t n_sources;
   Twinriver__Catalog__V1__DesignatedSource **sources;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SOURCES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_sources_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /* Twinriver__Catalog__V1__ElementHolder methods */

@@ -234,10 +234,18 @@ struct  Twinriver__Catalog__V1__ListSystemsRequest
    * Only those neither connected nor excepted.
    */
   protobuf_c_boolean unconnected_only;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SYSTEMS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_systems_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -251,22 +259,34 @@ struct  Twinriver__Catalog__V1__ListSystemsReply
    */
   size_t n_systems;
   Twinriver__Catalog__V1__BusinessSystem **systems;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_SYSTEMS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_systems_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
- * Nothing to ask.
+ * Which page.
  */
 struct  Twinriver__Catalog__V1__ListLegacySystemsRequest
 {
   ProtobufCMessage base;
+  /*
+   * At most `catalog.lists.pageRowsLimit`; 0 means `catalog.lists.pageRows`.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply.
+   */
+  char *page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_LEGACY_SYSTEMS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_legacy_systems_request__descriptor) \
-     }
+    , 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -280,10 +300,14 @@ struct  Twinriver__Catalog__V1__ListLegacySystemsReply
    */
   size_t n_systems;
   Twinriver__Catalog__V1__LegacySystem **systems;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
 };
 #define TWINRIVER__CATALOG__V1__LIST_LEGACY_SYSTEMS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__catalog__v1__list_legacy_systems_reply__descriptor) \
-    , 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /* Twinriver__Catalog__V1__BusinessSystem methods */

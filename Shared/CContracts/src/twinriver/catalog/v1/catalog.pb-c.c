@@ -2769,7 +2769,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__secrecy_review__descrip
   (ProtobufCMessageInit) twinriver__catalog__v1__secrecy_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descriptors[37] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descriptors[38] =
 {
   {
     "code",
@@ -3215,6 +3215,18 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__entry__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "correction_obligation",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__Entry, correction_obligation),
+    &twinriver__obligation__v1__obligation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
   7,   /* field[7] = abstract */
@@ -3224,6 +3236,7 @@ static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
   4,   /* field[4] = category */
   15,   /* field[15] = classified */
   0,   /* field[0] = code */
+  37,   /* field[37] = correction_obligation */
   31,   /* field[31] = derived */
   24,   /* field[24] = english_name */
   19,   /* field[19] = finalised_at */
@@ -3258,7 +3271,7 @@ static const unsigned twinriver__catalog__v1__entry__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__catalog__v1__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 37 }
+  { 0, 38 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor =
 {
@@ -3268,7 +3281,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__entry__descriptor =
   "Twinriver__Catalog__V1__Entry",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__Entry),
-  37,
+  38,
   twinriver__catalog__v1__entry__field_descriptors,
   twinriver__catalog__v1__entry__field_indices_by_name,
   1,  twinriver__catalog__v1__entry__number_ranges,
@@ -3505,7 +3518,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__publish_entry_request__
   (ProtobufCMessageInit) twinriver__catalog__v1__publish_entry_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__return_entry_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__return_entry_request__field_descriptors[4] =
 {
   {
     "code",
@@ -3543,16 +3556,29 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__return_entry_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "working_days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ReturnEntryRequest, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__return_entry_request__field_indices_by_name[] = {
   0,   /* field[0] = code */
   2,   /* field[2] = reason */
   1,   /* field[1] = version */
+  3,   /* field[3] = working_days */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__return_entry_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__return_entry_request__descriptor =
 {
@@ -3562,7 +3588,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__return_entry_request__d
   "Twinriver__Catalog__V1__ReturnEntryRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ReturnEntryRequest),
-  3,
+  4,
   twinriver__catalog__v1__return_entry_request__field_descriptors,
   twinriver__catalog__v1__return_entry_request__field_indices_by_name,
   1,  twinriver__catalog__v1__return_entry_request__number_ranges,
@@ -4209,7 +4235,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__suggest_entries_reply__
   (ProtobufCMessageInit) twinriver__catalog__v1__suggest_entries_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_request__field_descriptors[3] =
 {
   {
     "code",
@@ -4223,14 +4249,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListVersionsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListVersionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_versions_request__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_versions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_request__descriptor =
 {
@@ -4240,14 +4292,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_request__
   "Twinriver__Catalog__V1__ListVersionsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListVersionsRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_versions_request__field_descriptors,
   twinriver__catalog__v1__list_versions_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_versions_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_versions_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_reply__field_descriptors[2] =
 {
   {
     "versions",
@@ -4261,14 +4313,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_versions_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListVersionsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_versions_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = versions */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_versions_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_reply__descriptor =
 {
@@ -4278,7 +4343,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_versions_reply__de
   "Twinriver__Catalog__V1__ListVersionsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListVersionsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_versions_reply__field_descriptors,
   twinriver__catalog__v1__list_versions_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_versions_reply__number_ranges,

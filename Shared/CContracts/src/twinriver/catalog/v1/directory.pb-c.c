@@ -2245,7 +2245,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__end_role_request__descr
   (ProtobufCMessageInit) twinriver__catalog__v1__end_role_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_request__field_descriptors[3] =
 {
   {
     "organisation",
@@ -2259,14 +2259,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListHoldersRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListHoldersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_holders_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
   0,   /* field[0] = organisation */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_holders_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_holders_request__descriptor =
 {
@@ -2276,14 +2302,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_holders_request__d
   "Twinriver__Catalog__V1__ListHoldersRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListHoldersRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_holders_request__field_descriptors,
   twinriver__catalog__v1__list_holders_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_holders_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_holders_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_reply__field_descriptors[2] =
 {
   {
     "holders",
@@ -2297,14 +2323,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_holders_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListHoldersReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_holders_reply__field_indices_by_name[] = {
   0,   /* field[0] = holders */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_holders_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_holders_reply__descriptor =
 {
@@ -2314,14 +2353,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_holders_reply__des
   "Twinriver__Catalog__V1__ListHoldersReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListHoldersReply),
-  1,
+  2,
   twinriver__catalog__v1__list_holders_reply__field_descriptors,
   twinriver__catalog__v1__list_holders_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_holders_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_holders_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_request__field_descriptors[3] =
 {
   {
     "organisation",
@@ -2335,14 +2374,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListKeysRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListKeysRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_keys_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
   0,   /* field[0] = organisation */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_keys_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_keys_request__descriptor =
 {
@@ -2352,14 +2417,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_keys_request__desc
   "Twinriver__Catalog__V1__ListKeysRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListKeysRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_keys_request__field_descriptors,
   twinriver__catalog__v1__list_keys_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_keys_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_keys_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_reply__field_descriptors[2] =
 {
   {
     "keys",
@@ -2373,14 +2438,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_keys_reply__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListKeysReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_keys_reply__field_indices_by_name[] = {
   0,   /* field[0] = keys */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_keys_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_keys_reply__descriptor =
 {
@@ -2390,7 +2468,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_keys_reply__descri
   "Twinriver__Catalog__V1__ListKeysReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListKeysReply),
-  1,
+  2,
   twinriver__catalog__v1__list_keys_reply__field_descriptors,
   twinriver__catalog__v1__list_keys_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_keys_reply__number_ranges,

@@ -952,6 +952,141 @@ void   twinriver__catalog__v1__list_proposals_reply__free_unpacked
   assert(message->base.descriptor == &twinriver__catalog__v1__list_proposals_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__catalog__v1__list_departments_request__init
+                     (Twinriver__Catalog__V1__ListDepartmentsRequest         *message)
+{
+  static const Twinriver__Catalog__V1__ListDepartmentsRequest init_value = TWINRIVER__CATALOG__V1__LIST_DEPARTMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__list_departments_request__get_packed_size
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__list_departments_request__pack
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__list_departments_request__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListDepartmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ListDepartmentsRequest *
+       twinriver__catalog__v1__list_departments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ListDepartmentsRequest *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__list_departments_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__list_departments_request__free_unpacked
+                     (Twinriver__Catalog__V1__ListDepartmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__department_catalog__init
+                     (Twinriver__Catalog__V1__DepartmentCatalog         *message)
+{
+  static const Twinriver__Catalog__V1__DepartmentCatalog init_value = TWINRIVER__CATALOG__V1__DEPARTMENT_CATALOG__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__department_catalog__get_packed_size
+                     (const Twinriver__Catalog__V1__DepartmentCatalog *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__department_catalog__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__department_catalog__pack
+                     (const Twinriver__Catalog__V1__DepartmentCatalog *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__department_catalog__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__department_catalog__pack_to_buffer
+                     (const Twinriver__Catalog__V1__DepartmentCatalog *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__department_catalog__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__DepartmentCatalog *
+       twinriver__catalog__v1__department_catalog__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__DepartmentCatalog *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__department_catalog__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__department_catalog__free_unpacked
+                     (Twinriver__Catalog__V1__DepartmentCatalog *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__department_catalog__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__catalog__v1__list_departments_reply__init
+                     (Twinriver__Catalog__V1__ListDepartmentsReply         *message)
+{
+  static const Twinriver__Catalog__V1__ListDepartmentsReply init_value = TWINRIVER__CATALOG__V1__LIST_DEPARTMENTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__catalog__v1__list_departments_reply__get_packed_size
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply *message)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__catalog__v1__list_departments_reply__pack
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__catalog__v1__list_departments_reply__pack_to_buffer
+                     (const Twinriver__Catalog__V1__ListDepartmentsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Catalog__V1__ListDepartmentsReply *
+       twinriver__catalog__v1__list_departments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Catalog__V1__ListDepartmentsReply *)
+     protobuf_c_message_unpack (&twinriver__catalog__v1__list_departments_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__catalog__v1__list_departments_reply__free_unpacked
+                     (Twinriver__Catalog__V1__ListDepartmentsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__catalog__v1__list_departments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__catalog__v1__snapshot_entry__field_descriptors[3] =
 {
   {
@@ -1111,7 +1246,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__take_snapshot_request__
   (ProtobufCMessageInit) twinriver__catalog__v1__take_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_request__field_descriptors[2] =
 {
   {
     "limit",
@@ -1125,14 +1260,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSnapshotsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_snapshots_request__field_indices_by_name[] = {
   0,   /* field[0] = limit */
+  1,   /* field[1] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_snapshots_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_snapshots_request__descriptor =
 {
@@ -1142,14 +1290,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_snapshots_request_
   "Twinriver__Catalog__V1__ListSnapshotsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSnapshotsRequest),
-  1,
+  2,
   twinriver__catalog__v1__list_snapshots_request__field_descriptors,
   twinriver__catalog__v1__list_snapshots_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_snapshots_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_snapshots_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_reply__field_descriptors[2] =
 {
   {
     "snapshots",
@@ -1163,14 +1311,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_snapshots_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSnapshotsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_snapshots_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = snapshots */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_snapshots_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_snapshots_reply__descriptor =
 {
@@ -1180,7 +1341,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_snapshots_reply__d
   "Twinriver__Catalog__V1__ListSnapshotsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSnapshotsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_snapshots_reply__field_descriptors,
   twinriver__catalog__v1__list_snapshots_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_snapshots_reply__number_ranges,
@@ -2020,9 +2181,42 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__report_category_request
   (ProtobufCMessageInit) twinriver__catalog__v1__report_category_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define twinriver__catalog__v1__list_categories_request__field_descriptors NULL
-#define twinriver__catalog__v1__list_categories_request__field_indices_by_name NULL
-#define twinriver__catalog__v1__list_categories_request__number_ranges NULL
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_categories_request__field_descriptors[2] =
+{
+  {
+    "limit",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCategoriesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCategoriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_categories_request__field_indices_by_name[] = {
+  0,   /* field[0] = limit */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_categories_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -2031,14 +2225,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_request
   "Twinriver__Catalog__V1__ListCategoriesRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListCategoriesRequest),
-  0,
+  2,
   twinriver__catalog__v1__list_categories_request__field_descriptors,
   twinriver__catalog__v1__list_categories_request__field_indices_by_name,
-  0,  twinriver__catalog__v1__list_categories_request__number_ranges,
+  1,  twinriver__catalog__v1__list_categories_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_categories_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_categories_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_categories_reply__field_descriptors[2] =
 {
   {
     "categories",
@@ -2052,14 +2246,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_categories_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListCategoriesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_categories_reply__field_indices_by_name[] = {
   0,   /* field[0] = categories */
+  1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_categories_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_reply__descriptor =
 {
@@ -2069,14 +2276,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_categories_reply__
   "Twinriver__Catalog__V1__ListCategoriesReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListCategoriesReply),
-  1,
+  2,
   twinriver__catalog__v1__list_categories_reply__field_descriptors,
   twinriver__catalog__v1__list_categories_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_categories_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_categories_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_request__field_descriptors[3] =
 {
   {
     "include_decided",
@@ -2090,14 +2297,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProposalsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProposalsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_proposals_request__field_indices_by_name[] = {
   0,   /* field[0] = include_decided */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_proposals_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_request__descriptor =
 {
@@ -2107,14 +2340,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_request_
   "Twinriver__Catalog__V1__ListProposalsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListProposalsRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_proposals_request__field_descriptors,
   twinriver__catalog__v1__list_proposals_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_proposals_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_proposals_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_reply__field_descriptors[2] =
 {
   {
     "proposals",
@@ -2128,14 +2361,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_proposals_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProposalsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_proposals_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = proposals */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_proposals_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_reply__descriptor =
 {
@@ -2145,11 +2391,242 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_proposals_reply__d
   "Twinriver__Catalog__V1__ListProposalsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListProposalsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_proposals_reply__field_descriptors,
   twinriver__catalog__v1__list_proposals_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_proposals_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_proposals_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_departments_request__field_descriptors[3] =
+{
+  {
+    "without_entries",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsRequest, without_entries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_departments_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = without_entries */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_departments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__list_departments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ListDepartmentsRequest",
+  "ListDepartmentsRequest",
+  "Twinriver__Catalog__V1__ListDepartmentsRequest",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ListDepartmentsRequest),
+  3,
+  twinriver__catalog__v1__list_departments_request__field_descriptors,
+  twinriver__catalog__v1__list_departments_request__field_indices_by_name,
+  1,  twinriver__catalog__v1__list_departments_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__list_departments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__department_catalog__field_descriptors[6] =
+{
+  {
+    "organisation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_force",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, in_force),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restricted",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, restricted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_the_way",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, on_the_way),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_published_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__DepartmentCatalog, last_published_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__department_catalog__field_indices_by_name[] = {
+  2,   /* field[2] = in_force */
+  5,   /* field[5] = last_published_at */
+  1,   /* field[1] = name */
+  4,   /* field[4] = on_the_way */
+  0,   /* field[0] = organisation */
+  3,   /* field[3] = restricted */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__department_catalog__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__department_catalog__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.DepartmentCatalog",
+  "DepartmentCatalog",
+  "Twinriver__Catalog__V1__DepartmentCatalog",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__DepartmentCatalog),
+  6,
+  twinriver__catalog__v1__department_catalog__field_descriptors,
+  twinriver__catalog__v1__department_catalog__field_indices_by_name,
+  1,  twinriver__catalog__v1__department_catalog__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__department_catalog__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_departments_reply__field_descriptors[3] =
+{
+  {
+    "departments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsReply, n_departments),
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsReply, departments),
+    &twinriver__catalog__v1__department_catalog__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListDepartmentsReply, total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_departments_reply__field_indices_by_name[] = {
+  0,   /* field[0] = departments */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_departments_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__catalog__v1__list_departments_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.catalog.v1.ListDepartmentsReply",
+  "ListDepartmentsReply",
+  "Twinriver__Catalog__V1__ListDepartmentsReply",
+  "twinriver.catalog.v1",
+  sizeof(Twinriver__Catalog__V1__ListDepartmentsReply),
+  3,
+  twinriver__catalog__v1__list_departments_reply__field_descriptors,
+  twinriver__catalog__v1__list_departments_reply__field_indices_by_name,
+  1,  twinriver__catalog__v1__list_departments_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__catalog__v1__list_departments_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue twinriver__catalog__v1__proposal_state__enum_values_by_number[4] =
@@ -2184,7 +2661,7 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__proposal_state__descriptor
   twinriver__catalog__v1__proposal_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor twinriver__catalog__v1__level_service__method_descriptors[11] =
+static const ProtobufCMethodDescriptor twinriver__catalog__v1__level_service__method_descriptors[12] =
 {
   { "TakeSnapshot", &twinriver__catalog__v1__take_snapshot_request__descriptor, &twinriver__catalog__v1__snapshot__descriptor },
   { "ListSnapshots", &twinriver__catalog__v1__list_snapshots_request__descriptor, &twinriver__catalog__v1__list_snapshots_reply__descriptor },
@@ -2196,6 +2673,7 @@ static const ProtobufCMethodDescriptor twinriver__catalog__v1__level_service__me
   { "EditCategory", &twinriver__catalog__v1__edit_category_request__descriptor, &twinriver__catalog__v1__led_category__descriptor },
   { "ReportCategory", &twinriver__catalog__v1__report_category_request__descriptor, &twinriver__catalog__v1__led_category__descriptor },
   { "ListCategories", &twinriver__catalog__v1__list_categories_request__descriptor, &twinriver__catalog__v1__list_categories_reply__descriptor },
+  { "ListDepartments", &twinriver__catalog__v1__list_departments_request__descriptor, &twinriver__catalog__v1__list_departments_reply__descriptor },
   { "ListProposals", &twinriver__catalog__v1__list_proposals_request__descriptor, &twinriver__catalog__v1__list_proposals_reply__descriptor },
 };
 const unsigned twinriver__catalog__v1__level_service__method_indices_by_name[] = {
@@ -2205,7 +2683,8 @@ const unsigned twinriver__catalog__v1__level_service__method_indices_by_name[] =
   7,        /* EditCategory */
   2,        /* GetSnapshot */
   9,        /* ListCategories */
-  10,        /* ListProposals */
+  10,        /* ListDepartments */
+  11,        /* ListProposals */
   1,        /* ListSnapshots */
   5,        /* ProposeForCategory */
   8,        /* ReportCategory */
@@ -2218,7 +2697,7 @@ const ProtobufCServiceDescriptor twinriver__catalog__v1__level_service__descript
   "LevelService",
   "Twinriver__Catalog__V1__LevelService",
   "twinriver.catalog.v1",
-  11,
+  12,
   twinriver__catalog__v1__level_service__method_descriptors,
   twinriver__catalog__v1__level_service__method_indices_by_name
 };
@@ -2302,13 +2781,21 @@ void twinriver__catalog__v1__level_service__list_categories(ProtobufCService *se
   assert(service->descriptor == &twinriver__catalog__v1__level_service__descriptor);
   service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__catalog__v1__level_service__list_departments(ProtobufCService *service,
+                                                             const Twinriver__Catalog__V1__ListDepartmentsRequest *input,
+                                                             Twinriver__Catalog__V1__ListDepartmentsReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &twinriver__catalog__v1__level_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__catalog__v1__level_service__list_proposals(ProtobufCService *service,
                                                            const Twinriver__Catalog__V1__ListProposalsRequest *input,
                                                            Twinriver__Catalog__V1__ListProposalsReply_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &twinriver__catalog__v1__level_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__catalog__v1__level_service__init (Twinriver__Catalog__V1__LevelService_Service *service,
                                                   Twinriver__Catalog__V1__LevelService_ServiceDestroy destroy)

@@ -951,7 +951,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__complete_transfer_reque
   (ProtobufCMessageInit) twinriver__catalog__v1__complete_transfer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_request__field_descriptors[3] =
 {
   {
     "open_only",
@@ -965,14 +965,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListTransfersRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListTransfersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_transfers_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
   0,   /* field[0] = open_only */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_transfers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_transfers_request__descriptor =
 {
@@ -982,14 +1008,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_transfers_request_
   "Twinriver__Catalog__V1__ListTransfersRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListTransfersRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_transfers_request__field_descriptors,
   twinriver__catalog__v1__list_transfers_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_transfers_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_transfers_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_reply__field_descriptors[2] =
 {
   {
     "transfers",
@@ -1003,14 +1029,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_transfers_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListTransfersReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_transfers_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = transfers */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_transfers_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_transfers_reply__descriptor =
 {
@@ -1020,7 +1059,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_transfers_reply__d
   "Twinriver__Catalog__V1__ListTransfersReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListTransfersReply),
-  1,
+  2,
   twinriver__catalog__v1__list_transfers_reply__field_descriptors,
   twinriver__catalog__v1__list_transfers_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_transfers_reply__number_ranges,

@@ -829,7 +829,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__get_project_request__de
   (ProtobufCMessageInit) twinriver__catalog__v1__get_project_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_request__field_descriptors[3] =
 {
   {
     "organisation",
@@ -843,14 +843,40 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProjectsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProjectsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_projects_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
   0,   /* field[0] = organisation */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_projects_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_projects_request__descriptor =
 {
@@ -860,14 +886,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_projects_request__
   "Twinriver__Catalog__V1__ListProjectsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListProjectsRequest),
-  1,
+  3,
   twinriver__catalog__v1__list_projects_request__field_descriptors,
   twinriver__catalog__v1__list_projects_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_projects_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_projects_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_reply__field_descriptors[2] =
 {
   {
     "projects",
@@ -881,14 +907,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_projects_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListProjectsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_projects_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = projects */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_projects_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_projects_reply__descriptor =
 {
@@ -898,7 +937,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_projects_reply__de
   "Twinriver__Catalog__V1__ListProjectsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListProjectsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_projects_reply__field_descriptors,
   twinriver__catalog__v1__list_projects_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_projects_reply__number_ranges,

@@ -1112,7 +1112,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__add_partner_request__de
   (ProtobufCMessageInit) twinriver__catalog__v1__add_partner_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_request__field_descriptors[4] =
 {
   {
     "query",
@@ -1138,15 +1138,41 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSourcesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSourcesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_sources_request__field_indices_by_name[] = {
   1,   /* field[1] = include_ended */
+  2,   /* field[2] = limit */
+  3,   /* field[3] = page_token */
   0,   /* field[0] = query */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_sources_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_sources_request__descriptor =
 {
@@ -1156,14 +1182,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_sources_request__d
   "Twinriver__Catalog__V1__ListSourcesRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSourcesRequest),
-  2,
+  4,
   twinriver__catalog__v1__list_sources_request__field_descriptors,
   twinriver__catalog__v1__list_sources_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_sources_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_sources_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_reply__field_descriptors[2] =
 {
   {
     "sources",
@@ -1177,14 +1203,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_sources_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSourcesReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_sources_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = sources */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_sources_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_sources_reply__descriptor =
 {
@@ -1194,7 +1233,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_sources_reply__des
   "Twinriver__Catalog__V1__ListSourcesReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSourcesReply),
-  1,
+  2,
   twinriver__catalog__v1__list_sources_reply__field_descriptors,
   twinriver__catalog__v1__list_sources_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_sources_reply__number_ranges,

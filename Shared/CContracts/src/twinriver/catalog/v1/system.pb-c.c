@@ -906,7 +906,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__complete_migration_requ
   (ProtobufCMessageInit) twinriver__catalog__v1__complete_migration_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_request__field_descriptors[4] =
 {
   {
     "organisation",
@@ -932,15 +932,41 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "limit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSystemsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSystemsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_systems_request__field_indices_by_name[] = {
+  2,   /* field[2] = limit */
   0,   /* field[0] = organisation */
+  3,   /* field[3] = page_token */
   1,   /* field[1] = unconnected_only */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_systems_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_systems_request__descriptor =
 {
@@ -950,14 +976,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_systems_request__d
   "Twinriver__Catalog__V1__ListSystemsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSystemsRequest),
-  2,
+  4,
   twinriver__catalog__v1__list_systems_request__field_descriptors,
   twinriver__catalog__v1__list_systems_request__field_indices_by_name,
   1,  twinriver__catalog__v1__list_systems_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_systems_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_reply__field_descriptors[2] =
 {
   {
     "systems",
@@ -971,14 +997,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_systems_reply
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListSystemsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_systems_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = systems */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_systems_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_systems_reply__descriptor =
 {
@@ -988,16 +1027,49 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_systems_reply__des
   "Twinriver__Catalog__V1__ListSystemsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListSystemsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_systems_reply__field_descriptors,
   twinriver__catalog__v1__list_systems_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_systems_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_systems_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define twinriver__catalog__v1__list_legacy_systems_request__field_descriptors NULL
-#define twinriver__catalog__v1__list_legacy_systems_request__field_indices_by_name NULL
-#define twinriver__catalog__v1__list_legacy_systems_request__number_ranges NULL
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_legacy_systems_request__field_descriptors[2] =
+{
+  {
+    "limit",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListLegacySystemsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListLegacySystemsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__catalog__v1__list_legacy_systems_request__field_indices_by_name[] = {
+  0,   /* field[0] = limit */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange twinriver__catalog__v1__list_legacy_systems_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_legacy_systems_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -1006,14 +1078,14 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_legacy_systems_req
   "Twinriver__Catalog__V1__ListLegacySystemsRequest",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListLegacySystemsRequest),
-  0,
+  2,
   twinriver__catalog__v1__list_legacy_systems_request__field_descriptors,
   twinriver__catalog__v1__list_legacy_systems_request__field_indices_by_name,
-  0,  twinriver__catalog__v1__list_legacy_systems_request__number_ranges,
+  1,  twinriver__catalog__v1__list_legacy_systems_request__number_ranges,
   (ProtobufCMessageInit) twinriver__catalog__v1__list_legacy_systems_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_legacy_systems_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_legacy_systems_reply__field_descriptors[2] =
 {
   {
     "systems",
@@ -1027,14 +1099,27 @@ static const ProtobufCFieldDescriptor twinriver__catalog__v1__list_legacy_system
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Catalog__V1__ListLegacySystemsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__catalog__v1__list_legacy_systems_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = systems */
 };
 static const ProtobufCIntRange twinriver__catalog__v1__list_legacy_systems_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__catalog__v1__list_legacy_systems_reply__descriptor =
 {
@@ -1044,7 +1129,7 @@ const ProtobufCMessageDescriptor twinriver__catalog__v1__list_legacy_systems_rep
   "Twinriver__Catalog__V1__ListLegacySystemsReply",
   "twinriver.catalog.v1",
   sizeof(Twinriver__Catalog__V1__ListLegacySystemsReply),
-  1,
+  2,
   twinriver__catalog__v1__list_legacy_systems_reply__field_descriptors,
   twinriver__catalog__v1__list_legacy_systems_reply__field_indices_by_name,
   1,  twinriver__catalog__v1__list_legacy_systems_reply__number_ranges,
