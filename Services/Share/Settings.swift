@@ -8,6 +8,7 @@ package struct ShareSettings: Sendable {
   package let requestPeriodLimit: Duration
   package let entryKeysFolder: String
   package let probeInterval: Duration
+  package let storageSweepInterval: Duration
   package let uploads: UploadLimits
   package let deliveries: DeliveryLimits
   package let housekeeping: HousekeepingSettings
@@ -17,6 +18,7 @@ package struct ShareSettings: Sendable {
     requestPeriodLimit = section.duration("requestPeriodLimitDays", default: 1_095, in: 1...36_500)
     entryKeysFolder = section.string("entryKeysFolder")
     probeInterval = section.duration("probeIntervalSeconds", default: 60, in: 4...86_400)
+    storageSweepInterval = section.duration("storageSweepIntervalSeconds", default: 60, in: 1...86_400)
     uploads = UploadLimits(section.section("uploads"))
     deliveries = DeliveryLimits(section.section("deliveries"))
     housekeeping = HousekeepingSettings(section.section("keep"))

@@ -10,6 +10,8 @@ extension MigrationSet {
       Migration(version: 3, name: "mounts", sql: PackageResources._003_mounts_sql),
       Migration(version: 4, name: "deliveries", sql: PackageResources._004_deliveries_sql),
       Migration(version: 5, name: "entry standing", sql: PackageResources._005_entry_standing_sql),
-      Migration(version: 6, name: "sealed", sql: PackageResources._006_sealed_sql),
+      Migration(version: 6, name: "sealed", sql: PackageResources._006_sealed_sql, oldestProgram: 6),
+      Migration(version: 7, name: "holds", sql: PackageResources._007_holds_sql),
+      Migration(version: 8, name: "storage", sql: PackageResources._008_storage_sql, oldestProgram: 8),
     ])
 }

@@ -40,7 +40,10 @@ private struct ShareAssembly {
 
   var parts: ServiceParts {
     ServiceParts(
-      handlers: [share, mounts, DeliveryHandler(desk: desk)],
+      handlers: [
+        share, mounts, DeliveryHandler(desk: desk), holds,
+        StorageHandler(database: environment.database, keeper: storage),
+      ],
       subscriptions: [
         Subscription(PublishedEntries(), to: .catalog),
         Subscription(EntryHandover(obligations: obligations, parties: parties), to: .catalog),
@@ -54,6 +57,9 @@ private struct ShareAssembly {
         MountWatch(
           database: environment.database, keeper: keeper, probeInterval: settings.probeInterval,
           logger: environment.logger),
+        StorageWatch(
+          database: environment.database, keeper: storage, interval: settings.storageSweepInterval,
+          logger: environment.logger),
         Housekeeping(
           database: environment.database, settings: settings.housekeeping, logger: environment.logger),
       ])
@@ -62,7 +68,13 @@ private struct ShareAssembly {
   private var share: ShareHandler {
     ShareHandler(
       database: environment.database, obligations: obligations, parties: parties, directory: environment.directory,
-      periodLimit: settings.requestPeriodLimit)
+      storage: storage, periodLimit: settings.requestPeriodLimit)
+  }
+
+  private var storage: StorageKeeper { StorageKeeper(obligations: obligations, parties: parties) }
+
+  private var holds: HoldHandler {
+    HoldHandler(database: environment.database, parties: parties, directory: environment.directory)
   }
 
   private var mounts: MountHandler {

@@ -191,6 +191,8 @@ extension AccessTable {
     typealias M = ShareV1.ShareService.Method
     typealias Mount = ShareV1.MountService.Method
     typealias Delivery = ShareV1.DeliveryService.Method
+    typealias Hold = ShareV1.HoldService.Method
+    typealias Storage = ShareV1.StorageService.Method
     return [
       Rule(M.submitRequest, .role(.officer), signed: true),
       Rule(M.answerRequest, .role(.officer), signed: true),
@@ -215,6 +217,19 @@ extension AccessTable {
       Rule(Delivery.getDelivery, .system, .role(.officer), .role(.auditor), .service("open")),
       Rule(Delivery.startSnapshot, .service("open")),
       Rule(Delivery.getReceiptKey, .anyone),
+      Rule(Hold.placeHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
+      Rule(Hold.releaseHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
+      Rule(
+        Hold.listHolds, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), .role(.auditor),
+        .system),
+      Rule(Storage.registerStore, .role(.officer), signed: true),
+      Rule(Storage.endStore, .role(.officer), signed: true),
+      Rule(Storage.listStores, .role(.officer), .role(.head), .role(.auditor)),
+      Rule(Storage.requestStorage, .role(.officer), signed: true),
+      Rule(Storage.refuseStorage, .role(.officer), signed: true),
+      Rule(Storage.withdrawStorage, .role(.officer), .role(.head), signed: true),
+      Rule(Storage.certifyDeletion, .role(.officer), signed: true),
+      Rule(Storage.listStorage, .role(.officer), .role(.head), .role(.auditor), .system),
     ]
   }()
 

@@ -78,6 +78,7 @@ extension Role {
     case .operator: self = .operator
     case .auditor: self = .auditor
     case .monitor: self = .monitor
+    case .cybersecurity: self = .cybersecurity
     default: return nil
     }
   }
@@ -92,6 +93,7 @@ extension Role {
     case .operator: .operator
     case .auditor: .auditor
     case .monitor: .monitor
+    case .cybersecurity: .cybersecurity
     }
   }
 }

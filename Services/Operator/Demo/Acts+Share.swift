@@ -53,6 +53,7 @@ extension Acts {
       let start = ShareV1.StartBatchRequest(grant: request.grants[0], purpose: .workReference, store: "应急调度库")
       let without = try await refusal { _ = try await a.deliveries.startBatch(start, options: a.options) }
       story.tell("未经同意：\(without.text.zh)", "without consent: \(without.text.en)")
+      try await a.knowsStore("应急调度库")
       _ = try await provider.share.consentStorage(
         .init(grant: request.grants[0], store: "应急调度库", validUntil: .now.addingTimeInterval(90 * 86_400)),
         options: provider.options)
@@ -152,5 +153,15 @@ extension Acts {
         "the holder reads: \(read.values.first?.valueCorrected ?? "")")
       _ = try await a.correction.acknowledgeCorrection(.init(caseID: item.id), options: a.options)
     }
+  }
+}
+
+extension SuiteSession {
+  /// Registers a store of the caller's organisation, unless an earlier telling did.
+  fileprivate func knowsStore(_ name: String) async throws {
+    let stores = try await storage.listStores(.init(), options: options).stores
+    guard !stores.contains(where: { $0.name == name }) else { return }
+    _ = try await storage.registerStore(
+      .init(name: name, location: "政务云", measures: "磁盘加密、专人管理"), options: options)
   }
 }

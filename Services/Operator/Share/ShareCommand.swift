@@ -12,6 +12,8 @@ package struct ShareCommand: AsyncParsableCommand {
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, BatchCommand.self, ReceiptCommand.self,
+        PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
+        StorageCommand.self, StoreCommand.self,
       ])
   }
 
@@ -23,6 +25,12 @@ extension SuiteSession {
     get throws { try .init(caller(for: .share)) }
   }
   var mounts: ShareV1.MountService.Client {
+    get throws { try .init(caller(for: .share)) }
+  }
+  var holds: ShareV1.HoldService.Client {
+    get throws { try .init(caller(for: .share)) }
+  }
+  var storage: ShareV1.StorageService.Client {
     get throws { try .init(caller(for: .share)) }
   }
   var deliveries: ShareV1.DeliveryService.Client {

@@ -14,6 +14,10 @@ extension Refusal.Article {
   static let answer = Self("19(2)", zh: "第十九条第二款")
   /// On an incident measures are taken at once.
   static let incident = Self("28(2)", zh: "第二十八条第二款")
+  /// The cybersecurity authority's reviews.
+  static let cybersecurity = Self("32", zh: "第三十二条")
+  /// Storage units have rules and measures for what they keep.
+  static let stores = Self("33", zh: "第三十三条")
   /// For the user's own duty only.
   static let ownDutyOnly = Self("34(4)", zh: "第三十四条第四项")
   /// No storage without consent.

@@ -20,13 +20,16 @@ package struct Grant: Sendable, Hashable {
   package let period: ShareRequest.Period
   package let issuedAt: Date
   package private(set) var revokedAt: Date?
+  /// Why deliveries are stopped, while a hold covers the grant.
+  package let onHold: Hold.Ground?
   package internal(set) var storageConsents: [StorageConsent]
 
   /// A grant as it was stored.
   package init(
     id: ID, request: ShareRequest.ID, entry: String, entryVersion: Int, user: String, provider: String,
     columns: [String], purpose: Purpose, mode: DeliveryMode, receivingSystem: String, conditions: Conditions,
-    period: ShareRequest.Period, issuedAt: Date, revokedAt: Date?, storageConsents: [StorageConsent]
+    period: ShareRequest.Period, issuedAt: Date, revokedAt: Date?, onHold: Hold.Ground? = nil,
+    storageConsents: [StorageConsent]
   ) {
     self.id = id
     self.request = request
@@ -42,6 +45,7 @@ package struct Grant: Sendable, Hashable {
     self.period = period
     self.issuedAt = issuedAt
     self.revokedAt = revokedAt
+    self.onHold = onHold
     self.storageConsents = storageConsents
   }
 
@@ -56,27 +60,35 @@ package struct Grant: Sendable, Hashable {
 
   package enum State: Sendable, Hashable {
     case active, expired, revoked
+    case suspended(Hold.Ground)
   }
 
   package func state(at now: Date) -> State {
     if revokedAt != nil { return .revoked }
-    return now < period.until ? .active : .expired
+    guard now < period.until else { return .expired }
+    return onHold.map(State.suspended) ?? .active
   }
 
   /// Ends the grant for good; the provider only.
   package mutating func revoke(by organisation: String, at now: Date) throws(Refusal) {
     guard organisation == provider else { throw .notTheProvider }
-    try checkState(at: now)
+    try checkIsRunning(at: now)
     revokedAt = now
   }
 
   /// Refuses unless the grant is neither revoked nor over; it may begin later.
-  func checkState(at now: Date) throws(Refusal) {
+  func checkIsRunning(at now: Date) throws(Refusal) {
     switch state(at: now) {
-    case .active: return
+    case .active, .suspended: return
     case .revoked: throw .grantRevoked
     case .expired: throw .grantExpired
     }
+  }
+
+  /// Refuses also while a hold covers the grant.
+  func checkState(at now: Date) throws(Refusal) {
+    try checkIsRunning(at: now)
+    if let onHold { throw .onHold(onHold) }
   }
 }
 

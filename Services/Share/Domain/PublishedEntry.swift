@@ -10,17 +10,31 @@ package struct PublishedEntry: Sendable, Hashable {
   package let items: [Item]
   /// Of the entry, whichever version this is.
   package let standing: EntryStanding
+  /// Why it is stopped, while a hold covers it or the platform.
+  package let onHold: Hold.Ground?
 
-  package init(code: String, version: Int, provider: String, items: [Item], standing: EntryStanding = .inUse) {
+  package init(
+    code: String, version: Int, provider: String, items: [Item], standing: EntryStanding = .inUse,
+    onHold: Hold.Ground? = nil
+  ) {
     self.code = code
     self.version = version
     self.provider = provider
     self.items = items
     self.standing = standing
+    self.onHold = onHold
   }
 
-  /// Refuses what may not happen while the entry is suspended or once it has ended.
-  package func checkUse(at now: Date) throws(Refusal) { try standing.check(code, at: now) }
+  /// Refuses what may not happen while the entry is suspended or on hold, or once it has ended.
+  package func checkUse(at now: Date) throws(Refusal) {
+    try standing.check(code, at: now)
+    try checkHold()
+  }
+
+  /// Refuses what may not happen while a hold covers the entry.
+  package func checkHold() throws(Refusal) {
+    if let onHold { throw .onHold(onHold) }
+  }
 
   /// One information item (信息项).
   package struct Item: Sendable, Hashable {

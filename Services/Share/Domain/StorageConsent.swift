@@ -27,9 +27,9 @@ extension Grant {
     in store: String, until: Date?, by officer: Officer, at now: Date
   ) throws(Refusal) -> StorageConsent {
     guard officer.organisation == provider else { throw .storageConsentByOther }
-    try checkState(at: now)
+    try checkIsRunning(at: now)
     guard !store.isBlank, store.utf8.count <= StorageConsent.storeBytesLimit else {
-      throw .storeName
+      throw .storeName(field: "store")
     }
     let until = until ?? period.until
     guard until > now else { throw .periodOver(field: "valid_until") }
@@ -55,9 +55,11 @@ extension Refusal {
     .rights, "NOT_THE_PROVIDER", zh: "存储须经提供单位同意，其他单位不能代为同意", en: "only the provider can consent to storage",
     article: .storage)
 
-  static let storeName = Self(
-    .field("store"), "STORE_NAME", zh: "存储位置名称不能为空，最长\(StorageConsent.storeBytesLimit)字节",
-    en: "a store has a name of at most \(StorageConsent.storeBytesLimit) bytes")
+  static func storeName(field: String) -> Self {
+    Self(
+      .field(field), "STORE_NAME", zh: "存储位置名称不能为空，最长\(StorageConsent.storeBytesLimit)字节",
+      en: "a store has a name of at most \(StorageConsent.storeBytesLimit) bytes")
+  }
 
   static let consentLongerThanGrant = Self(
     .field("valid_until"), "CONSENT_LONGER_THAN_GRANT", zh: "存储同意的期限不能超过授权期限",

@@ -71,6 +71,7 @@ extension Grant.State {
     case .active: .active
     case .expired: .expired
     case .revoked: .revoked
+    case .suspended: .suspended
     }
   }
 }

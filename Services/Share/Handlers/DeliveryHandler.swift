@@ -133,7 +133,7 @@ extension Refusal {
     fault == .rights || self == .grantUnknown || Self.termsBesidesRights.contains(reason)
   }
 
-  private static let termsBesidesRights: Set<String> = ["QUOTA_USED_UP", "ENTRY_SUSPENDED", "ENTRY_RETIRED"]
+  private static let termsBesidesRights: Set<String> = ["QUOTA_USED_UP", "ENTRY_SUSPENDED", "ENTRY_RETIRED", "ON_HOLD"]
 
   fileprivate static let deliveryUnknown = Self(
     .unknown, "DELIVERY_UNKNOWN", zh: "没有这个交换记录", en: "there is no such delivery")

@@ -17,6 +17,29 @@ extension Grant {
   }
 }
 
+extension StorageCase {
+  func contract(obligation: ObligationV1.Obligation? = nil) -> ShareV1.StorageCase {
+    var message = ShareV1.StorageCase(
+      id: id.description, grant: grant.description, store: store, entry: entry, user: user, provider: provider,
+      purpose: application?.purpose ?? "", validUntil: consent?.validUntil ?? application?.until,
+      requestedAt: application?.at, decidedAt: consent?.consentedAt, reason: ending?.withdrawal ?? "",
+      endedAt: ending?.at, obligation: obligation)
+    switch state {
+    case .requested: message.state = .requested
+    case .consented: message.state = .consented
+    case .refused(let at, let reason):
+      message.state = .refused
+      (message.decidedAt, message.reason) = (at, reason)
+    case .deletionDue: message.state = .deletionDue
+    case .deleted(_, let certificate):
+      message.state = .deleted
+      (message.certifiedAt, message.certificateSha256) = (certificate.at, certificate.sha256)
+    case .ended: message.state = .ended
+    }
+    return message
+  }
+}
+
 extension ShareRequest {
   func contract(obligation: ObligationV1.Obligation?, grants: [Grant.ID]) -> ShareV1.Request {
     var message = ShareV1.Request(

@@ -145,6 +145,6 @@ extension RequestPage {
 }
 
 extension Refusal {
-  fileprivate static let pageToken = Self(
+  static let pageToken = Self(
     .field("page_token"), "PAGE_TOKEN", zh: "须为上一页应答给出的值", en: "must be what the last page gave")
 }

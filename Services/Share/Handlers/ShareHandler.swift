@@ -14,6 +14,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   let obligations: Obligations
   let parties: CaseParties
   let directory: DirectoryView
+  let storage: StorageKeeper
   /// The longest period a request may ask for.
   let periodLimit: Duration
 
@@ -51,6 +52,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
           throw Refusal.notCatalogued(asked.entry)
         }
         if case .retired = entry.standing { try entry.checkUse(at: tx.now) }
+        try entry.checkHold()
         let grant = try asked.agree(conditions, by: context.caller.officer, of: entry, at: tx.now)
         try issue(grant, by: EventActor(context), in: tx)
       }

@@ -12,20 +12,24 @@ extension QuerySource where Self: ~Copyable {
   borrowing func publishedEntry(_ code: String, version: Int? = nil) async throws -> PublishedEntry? {
     let rows = try await query(
       """
-      SELECT e.event, e.provider, newest.suspended_from, newest.is_retired, newest.replaced_by
+      SELECT e.event, e.provider, newest.suspended_from, newest.is_retired, newest.replaced_by,
+             (SELECT ground FROM hold WHERE released_at IS NULL
+                 AND (target_kind, target) IN (('entry', e.code), ('platform', '')) ORDER BY placed_at LIMIT 1)
         FROM published_entry e
        CROSS JOIN LATERAL (SELECT suspended_from, is_retired, replaced_by FROM published_entry n
                             WHERE n.code = e.code ORDER BY n.version DESC LIMIT 1) AS newest
        WHERE e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)
        ORDER BY e.version DESC LIMIT 1
-      """, as: [UInt8].self, String.self, Date?.self, Bool.self, String.self)
+      """, as: [UInt8].self, String.self, Date?.self, Bool.self, String.self,
+      Hold.Ground?.self)
     guard let row = rows.first else {
       try await requireComplete(PublishedEntries.name)
       return nil
     }
     return PublishedEntry(
       try CatalogV1.EntryPublished(packed: row.0), provider: row.1,
-      standing: row.3 ? .retired(replacedBy: row.4) : row.2.map { .suspended(from: $0) } ?? .inUse)
+      standing: row.3 ? .retired(replacedBy: row.4) : row.2.map { .suspended(from: $0) } ?? .inUse,
+      onHold: row.5)
   }
 }
 
@@ -71,10 +75,10 @@ extension Transaction {
 }
 
 extension PublishedEntry {
-  init(_ event: CatalogV1.EntryPublished, provider: String, standing: EntryStanding) {
+  init(_ event: CatalogV1.EntryPublished, provider: String, standing: EntryStanding, onHold: Hold.Ground?) {
     self.init(
       code: event.code, version: Int(event.version), provider: provider, items: event.items.map(Item.init),
-      standing: standing)
+      standing: standing, onHold: onHold)
   }
 }
 

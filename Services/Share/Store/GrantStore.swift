@@ -29,17 +29,21 @@ extension QuerySource where Self: ~Copyable {
     let rows = try await query(
       """
       SELECT id, request, entry, entry_version, user_code, provider, columns, purpose, mode, receiving_system,
-             conditions, valid_from, valid_until, issued_at, revoked_at
+             conditions, valid_from, valid_until, issued_at, revoked_at,
+             (SELECT ground FROM hold WHERE released_at IS NULL AND (target_kind, target) IN (
+                ('grant', share_grant.id::text), ('entry', entry), ('system', receiving_system), ('platform', ''))
+               ORDER BY placed_at LIMIT 1)
         FROM share_grant \(clauses)
       """,
       as: Grant.ID.self, ShareRequest.ID.self, String.self, Int.self, String.self, String.self, [String].self,
-      Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self)
+      Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self,
+      Hold.Ground?.self)
     let consents = try await storageConsents(of: rows.map(\.0.rawValue))
     return try rows.map { row in
       Grant(
         id: row.0, request: row.1, entry: row.2, entryVersion: row.3, user: row.4, provider: row.5, columns: row.6,
         purpose: row.7, mode: row.8, receivingSystem: row.9, conditions: try StoredConditions.conditions(row.10),
-        period: .init(from: row.11, until: row.12), issuedAt: row.13, revokedAt: row.14,
+        period: .init(from: row.11, until: row.12), issuedAt: row.13, revokedAt: row.14, onHold: row.15,
         storageConsents: consents[row.0] ?? [])
     }
   }
@@ -48,8 +52,8 @@ extension QuerySource where Self: ~Copyable {
     guard !grants.isEmpty else { return [:] }
     let rows = try await query(
       """
-      SELECT share_grant, store, valid_until, consented_by, consented_at
-        FROM storage_consent WHERE share_grant = ANY(\(grants)) ORDER BY consented_at, store
+      SELECT share_grant, store, valid_until, decided_by, decided_at
+        FROM storage_case WHERE state = 'consented' AND share_grant = ANY(\(grants)) ORDER BY decided_at, store
       """, as: Grant.ID.self, String.self, Date.self, String.self, Date.self)
     return Dictionary(grouping: rows, by: \.0).mapValues { rows in
       rows.map { StorageConsent(store: $0.1, validUntil: $0.2, consentedBy: $0.3, consentedAt: $0.4) }
@@ -74,14 +78,6 @@ extension Transaction {
         \(grant.columns), \(grant.purpose), \(grant.mode), \(grant.receivingSystem),
         \(try StoredConditions.json(grant.conditions))::jsonb, \(grant.period.from), \(grant.period.until),
         \(grant.issuedAt))
-      """)
-  }
-
-  borrowing func insert(_ consent: StorageConsent, for grant: Grant.ID) throws {
-    try execute(
-      """
-      INSERT INTO storage_consent (share_grant, store, valid_until, consented_by, consented_at)
-      VALUES (\(grant), \(consent.store), \(consent.validUntil), \(consent.consentedBy), \(consent.consentedAt))
       """)
   }
 

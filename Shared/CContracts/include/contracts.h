@@ -32,7 +32,9 @@
 #include "twinriver/open/v1/open.pb-c.h"
 #include "twinriver/reflection/v1/reflection.pb-c.h"
 #include "twinriver/share/v1/events.pb-c.h"
+#include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
+#include "twinriver/share/v1/storage.pb-c.h"
 #include "twinriver/wire/v1/envelope.pb-c.h"
 
 // The descriptor set of all contracts, as protoc writes it.
@@ -972,6 +974,42 @@ static inline const void *contracts_twinriver_share_v1_mount_changed(void) {
 static inline const void *contracts_twinriver_share_v1_holder_notice(void) {
   return &twinriver__share__v1__holder_notice__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_hold_placed(void) {
+  return &twinriver__share__v1__hold_placed__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_hold_released(void) {
+  return &twinriver__share__v1__hold_released__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_requested(void) {
+  return &twinriver__share__v1__storage_requested__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_refused(void) {
+  return &twinriver__share__v1__storage_refused__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_ended(void) {
+  return &twinriver__share__v1__storage_ended__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_deletion_certified(void) {
+  return &twinriver__share__v1__deletion_certified__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_store_registered(void) {
+  return &twinriver__share__v1__store_registered__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_hold(void) {
+  return &twinriver__share__v1__hold__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_place_hold_request(void) {
+  return &twinriver__share__v1__place_hold_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_release_hold_request(void) {
+  return &twinriver__share__v1__release_hold_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_holds_request(void) {
+  return &twinriver__share__v1__list_holds_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_holds_reply(void) {
+  return &twinriver__share__v1__list_holds_reply__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_conditions(void) {
   return &twinriver__share__v1__conditions__descriptor;
 }
@@ -1094,6 +1132,42 @@ static inline const void *contracts_twinriver_share_v1_get_receipt_key_request(v
 }
 static inline const void *contracts_twinriver_share_v1_get_receipt_key_reply(void) {
   return &twinriver__share__v1__get_receipt_key_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_store(void) {
+  return &twinriver__share__v1__store__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_case(void) {
+  return &twinriver__share__v1__storage_case__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_register_store_request(void) {
+  return &twinriver__share__v1__register_store_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_end_store_request(void) {
+  return &twinriver__share__v1__end_store_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_stores_request(void) {
+  return &twinriver__share__v1__list_stores_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_stores_reply(void) {
+  return &twinriver__share__v1__list_stores_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_storage_request(void) {
+  return &twinriver__share__v1__request_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_refuse_storage_request(void) {
+  return &twinriver__share__v1__refuse_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_withdraw_storage_request(void) {
+  return &twinriver__share__v1__withdraw_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_certify_deletion_request(void) {
+  return &twinriver__share__v1__certify_deletion_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_storage_request(void) {
+  return &twinriver__share__v1__list_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_storage_reply(void) {
+  return &twinriver__share__v1__list_storage_reply__descriptor;
 }
 static inline const void *contracts_twinriver_wire_v1_request(void) {
   return &twinriver__wire__v1__request__descriptor;

@@ -111,6 +111,8 @@ extension CatalogV1 {
     package static let auditor = Self(rawValue: 6)
     /// Monitoring system or person, tails logs (监控).
     package static let monitor = Self(rawValue: 7)
+    /// Of the cybersecurity authority, places and releases holds (网络安全主管部门人员), Art. 32.
+    package static let cybersecurity = Self(rawValue: 8)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -122,6 +124,7 @@ extension CatalogV1 {
       .operator,
       .auditor,
       .monitor,
+      .cybersecurity,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -135,6 +138,7 @@ extension CatalogV1 {
       case 5: "ROLE_OPERATOR"
       case 6: "ROLE_AUDITOR"
       case 7: "ROLE_MONITOR"
+      case 8: "ROLE_CYBERSECURITY"
       default: "\(rawValue)"
       }
     }

@@ -286,6 +286,190 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// Deliveries were stopped; the reason in words is fetched with ListHolds.
+  package struct HoldPlaced: Sendable, Hashable {
+    /// Hold id.
+    package var id: String = ""
+    /// What kind of thing it covers.
+    package var target: ShareV1.HoldTarget = .unspecified
+    /// Grant id, entry code or holder id; empty for the platform.
+    package var targetID: String = ""
+    /// Why.
+    package var ground: ShareV1.HoldGround = .unspecified
+    /// Organisation that placed it.
+    package var organisation: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      target: ShareV1.HoldTarget = .unspecified,
+      targetID: String = "",
+      ground: ShareV1.HoldGround = .unspecified,
+      organisation: String = ""
+    ) {
+      self.id = id
+      self.target = target
+      self.targetID = targetID
+      self.ground = ground
+      self.organisation = organisation
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A hold was released.
+  package struct HoldReleased: Sendable, Hashable {
+    /// Hold id.
+    package var id: String = ""
+    /// What kind of thing it covered.
+    package var target: ShareV1.HoldTarget = .unspecified
+    /// Grant id, entry code or holder id; empty for the platform.
+    package var targetID: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      target: ShareV1.HoldTarget = .unspecified,
+      targetID: String = ""
+    ) {
+      self.id = id
+      self.target = target
+      self.targetID = targetID
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user asked for consent to storage.
+  package struct StorageRequested: Sendable, Hashable {
+    /// Case id.
+    package var id: String = ""
+    /// Grant id.
+    package var grant: String = ""
+    /// SHA-256 of the store's name.
+    package var storeSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      grant: String = "",
+      storeSha256: [UInt8] = []
+    ) {
+      self.id = id
+      self.grant = grant
+      self.storeSha256 = storeSha256
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The provider refused consent to storage.
+  package struct StorageRefused: Sendable, Hashable {
+    /// Case id.
+    package var id: String = ""
+    /// Grant id.
+    package var grant: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      grant: String = ""
+    ) {
+      self.id = id
+      self.grant = grant
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Consent to storage is over.
+  package struct StorageEnded: Sendable, Hashable {
+    /// Case id.
+    package var id: String = ""
+    /// Grant id.
+    package var grant: String = ""
+    /// Whether the provider took it back before its time.
+    package var withdrawn: Bool = false
+    /// Whether anything was delivered to the store, which is to be deleted.
+    package var deletionDue: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      grant: String = "",
+      withdrawn: Bool = false,
+      deletionDue: Bool = false
+    ) {
+      self.id = id
+      self.grant = grant
+      self.withdrawn = withdrawn
+      self.deletionDue = deletionDue
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user certified that what was stored is deleted.
+  package struct DeletionCertified: Sendable, Hashable {
+    /// Case id.
+    package var id: String = ""
+    /// Grant id.
+    package var grant: String = ""
+    /// Whether after the due instant.
+    package var late: Bool = false
+    /// SHA-256 of the certificate; may be empty.
+    package var certificateSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      grant: String = "",
+      late: Bool = false,
+      certificateSha256: [UInt8] = []
+    ) {
+      self.id = id
+      self.grant = grant
+      self.late = late
+      self.certificateSha256 = certificateSha256
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A store was registered or its registration ended.
+  package struct StoreRegistered: Sendable, Hashable {
+    /// Organisation whose store it is.
+    package var organisation: String = ""
+    /// SHA-256 of the store's name.
+    package var storeSha256: [UInt8] = []
+    /// Who keeps it.
+    package var keeper: String = ""
+    /// Whether the registration ended.
+    package var ended: Bool = false
+
+    package init() {}
+
+    package init(
+      organisation: String = "",
+      storeSha256: [UInt8] = [],
+      keeper: String = "",
+      ended: Bool = false
+    ) {
+      self.organisation = organisation
+      self.storeSha256 = storeSha256
+      self.keeper = keeper
+      self.ended = ended
+    }
+  }
+}
+
+extension ShareV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     RequestSubmitted.self,
@@ -298,6 +482,13 @@ extension ShareV1 {
     DeliveryRefused.self,
     MountChanged.self,
     HolderNotice.self,
+    HoldPlaced.self,
+    HoldReleased.self,
+    StorageRequested.self,
+    StorageRefused.self,
+    StorageEnded.self,
+    DeletionCertified.self,
+    StoreRegistered.self,
   ]
 }
 
@@ -730,4 +921,293 @@ extension ShareV1.HolderNotice: ContractMessage {
 
 extension ShareV1.HolderNotice: EventMessage {
   package static let topic = "share.v1.holder-notice"
+}
+
+extension ShareV1.HoldPlaced: ContractMessage {
+  package static let fullName = "twinriver.share.v1.HoldPlaced"
+  package typealias CMessage = Twinriver__Share__V1__HoldPlaced
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_hold_placed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.HoldPlaced.id")
+    self.target = ShareV1.HoldTarget(rawValue: Int32(bitPattern: c.pointee.target.rawValue))
+    self.targetID = try Unpacking.string(c.pointee.target_id, in: "twinriver.share.v1.HoldPlaced.target_id")
+    self.ground = ShareV1.HoldGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.share.v1.HoldPlaced.organisation")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.HoldPlaced.id")
+    c.pointee.target = .init(rawValue: UInt32(bitPattern: self.target.rawValue))
+    c.pointee.target_id = try arena.string(self.targetID, in: "twinriver.share.v1.HoldPlaced.target_id")
+    c.pointee.ground = .init(rawValue: UInt32(bitPattern: self.ground.rawValue))
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.share.v1.HoldPlaced.organisation")
+    return c
+  }
+}
+
+extension ShareV1.HoldPlaced: EventMessage {
+  package static let topic = "share.v1.hold-placed"
+}
+
+extension ShareV1.HoldReleased: ContractMessage {
+  package static let fullName = "twinriver.share.v1.HoldReleased"
+  package typealias CMessage = Twinriver__Share__V1__HoldReleased
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_hold_released()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.HoldReleased.id")
+    self.target = ShareV1.HoldTarget(rawValue: Int32(bitPattern: c.pointee.target.rawValue))
+    self.targetID = try Unpacking.string(c.pointee.target_id, in: "twinriver.share.v1.HoldReleased.target_id")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.HoldReleased.id")
+    c.pointee.target = .init(rawValue: UInt32(bitPattern: self.target.rawValue))
+    c.pointee.target_id = try arena.string(self.targetID, in: "twinriver.share.v1.HoldReleased.target_id")
+    return c
+  }
+}
+
+extension ShareV1.HoldReleased: EventMessage {
+  package static let topic = "share.v1.hold-released"
+}
+
+extension ShareV1.StorageRequested: ContractMessage {
+  package static let fullName = "twinriver.share.v1.StorageRequested"
+  package typealias CMessage = Twinriver__Share__V1__StorageRequested
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_requested()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.StorageRequested.id")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageRequested.grant")
+    self.storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.StorageRequested.id")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StorageRequested.grant")
+    c.pointee.store_sha256 = try arena.bytes(self.storeSha256)
+    return c
+  }
+}
+
+extension ShareV1.StorageRequested: EventMessage {
+  package static let topic = "share.v1.storage-requested"
+}
+
+extension ShareV1.StorageRefused: ContractMessage {
+  package static let fullName = "twinriver.share.v1.StorageRefused"
+  package typealias CMessage = Twinriver__Share__V1__StorageRefused
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_refused()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.StorageRefused.id")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageRefused.grant")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.StorageRefused.id")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StorageRefused.grant")
+    return c
+  }
+}
+
+extension ShareV1.StorageRefused: EventMessage {
+  package static let topic = "share.v1.storage-refused"
+}
+
+extension ShareV1.StorageEnded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.StorageEnded"
+  package typealias CMessage = Twinriver__Share__V1__StorageEnded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_ended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.StorageEnded.id")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageEnded.grant")
+    self.withdrawn = c.pointee.withdrawn != 0
+    self.deletionDue = c.pointee.deletion_due != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.StorageEnded.id")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StorageEnded.grant")
+    c.pointee.withdrawn = self.withdrawn ? 1 : 0
+    c.pointee.deletion_due = self.deletionDue ? 1 : 0
+    return c
+  }
+}
+
+extension ShareV1.StorageEnded: EventMessage {
+  package static let topic = "share.v1.storage-ended"
+}
+
+extension ShareV1.DeletionCertified: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DeletionCertified"
+  package typealias CMessage = Twinriver__Share__V1__DeletionCertified
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_deletion_certified()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DeletionCertified.id")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeletionCertified.grant")
+    self.late = c.pointee.late != 0
+    self.certificateSha256 = Unpacking.bytes(c.pointee.certificate_sha256)
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DeletionCertified.id")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DeletionCertified.grant")
+    c.pointee.late = self.late ? 1 : 0
+    c.pointee.certificate_sha256 = try arena.bytes(self.certificateSha256)
+    return c
+  }
+}
+
+extension ShareV1.DeletionCertified: EventMessage {
+  package static let topic = "share.v1.deletion-certified"
+}
+
+extension ShareV1.StoreRegistered: ContractMessage {
+  package static let fullName = "twinriver.share.v1.StoreRegistered"
+  package typealias CMessage = Twinriver__Share__V1__StoreRegistered
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_store_registered()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.share.v1.StoreRegistered.organisation")
+    self.storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
+    self.keeper = try Unpacking.string(c.pointee.keeper, in: "twinriver.share.v1.StoreRegistered.keeper")
+    self.ended = c.pointee.ended != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.share.v1.StoreRegistered.organisation")
+    c.pointee.store_sha256 = try arena.bytes(self.storeSha256)
+    c.pointee.keeper = try arena.string(self.keeper, in: "twinriver.share.v1.StoreRegistered.keeper")
+    c.pointee.ended = self.ended ? 1 : 0
+    return c
+  }
+}
+
+extension ShareV1.StoreRegistered: EventMessage {
+  package static let topic = "share.v1.store-registered"
 }

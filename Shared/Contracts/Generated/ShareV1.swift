@@ -182,6 +182,8 @@ extension ShareV1 {
     package static let expired = Self(rawValue: 2)
     /// Ended by the provider.
     package static let revoked = Self(rawValue: 3)
+    /// Stopped by a hold (已暂停).
+    package static let suspended = Self(rawValue: 4)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -189,6 +191,7 @@ extension ShareV1 {
       .active,
       .expired,
       .revoked,
+      .suspended,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -198,6 +201,7 @@ extension ShareV1 {
       case 1: "GRANT_STATE_ACTIVE"
       case 2: "GRANT_STATE_EXPIRED"
       case 3: "GRANT_STATE_REVOKED"
+      case 4: "GRANT_STATE_SUSPENDED"
       default: "\(rawValue)"
       }
     }

@@ -103,4 +103,6 @@ package enum Role: String, Sendable, Hashable, CaseIterable {
   case auditor
   /// Monitoring (监控).
   case monitor
+  /// Of the cybersecurity authority (网络安全主管部门人员), Art. 32.
+  case cybersecurity
 }

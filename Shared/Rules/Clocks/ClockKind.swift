@@ -20,6 +20,8 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
   case shareMount = "share.mount"
   /// Coordinating a dispute; no number (Art. 19 ¶3).
   case shareDispute = "share.dispute"
+  /// Deleting what was stored once consent to it has ended; no number (Art. 34(5)).
+  case shareDeletion = "share.deletion"
   /// Checking a doubt or an error (疑义、错误校核, Art. 20 ¶2).
   case correctionCheck = "correction.check"
   /// Answering an application to open (开放申请答复, Art. 24 ¶2).
@@ -45,6 +47,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .shareDeliver: Bilingual(zh: "共享数据提供", en: "delivery of shared data")
     case .shareMount: Bilingual(zh: "资源挂接", en: "connection of a resource")
     case .shareDispute: Bilingual(zh: "共享争议协调", en: "coordination of a dispute")
+    case .shareDeletion: Bilingual(zh: "存储数据销毁", en: "deletion of stored data")
     case .correctionCheck: Bilingual(zh: "疑义校核", en: "check of a doubt")
     case .openAnswer: Bilingual(zh: "开放申请答复", en: "answer to an application to open")
     case .openProvide: Bilingual(zh: "开放数据提供", en: "opening after consent")
@@ -67,6 +70,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .shareDeliver: (.shareDeliverDays, .shareDeliverExtension, .shareDeliverApprover)
     case .shareMount: (.shareMountDays, nil, nil)
     case .shareDispute: (.shareDisputeDays, nil, nil)
+    case .shareDeletion: (.shareDeletionDays, nil, nil)
     case .correctionCheck: (.correctionCheckDays, .correctionCheckExtension, .correctionCheckApprover)
     case .openAnswer: (.openAnswerDays, .openAnswerExtension, .openAnswerApprover)
     case .openProvide: (.openProvideDays, nil, nil)

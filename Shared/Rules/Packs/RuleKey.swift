@@ -36,6 +36,7 @@ package enum RuleKey: String, Sendable, Hashable, CaseIterable {
   case shareDeliverApprover = "share.deliver.extension.approver"
   case shareMountDays = "share.mount.days"
   case shareDisputeDays = "share.dispute.days"
+  case shareDeletionDays = "share.deletion.days"
   case shareDisputeLadder = "share.dispute.ladder"
   case shareBasisConditional = "share.basis.conditional"
   case shareBasisWithheld = "share.basis.withheld"

@@ -11,20 +11,24 @@ import ZeroMQ
 enum Principal: CaseIterable {
   /// An officer and a system of the user department.
   case user, userSystem
-  /// An officer of the providing department.
-  case provider
+  /// Two officers of the providing department.
+  case provider, secondProvider
   /// An officer and a system of a third department.
   case stranger, strangerSystem
   /// An officer of the competent authority.
   case authority
+  /// Two people of the platform's operator, and two of the cybersecurity authority.
+  case `operator`, secondOperator, cybersecurity, secondCybersecurity
   case open
 
   var organisation: String {
     switch self {
     case .user, .userSystem: userOrganisation
-    case .provider: providerOrganisation
+    case .provider, .secondProvider: providerOrganisation
     case .stranger, .strangerSystem: "11500000MB1A00003X"
     case .authority: "11500000MB1A00004X"
+    case .operator, .secondOperator: "91500000MA5U00005X"
+    case .cybersecurity, .secondCybersecurity: "11500000MB1A00006X"
     case .open: "open"
     }
   }
@@ -33,7 +37,15 @@ enum Principal: CaseIterable {
     switch self {
     case .userSystem, .strangerSystem: .system
     case .open: .service
-    case .user, .provider, .stranger, .authority: .person
+    default: .person
+    }
+  }
+
+  private var roles: Set<Role> {
+    switch self {
+    case .operator, .secondOperator: [.operator]
+    case .cybersecurity, .secondCybersecurity: [.cybersecurity]
+    default: kind == .person ? [.officer] : []
     }
   }
 
@@ -44,7 +56,7 @@ enum Principal: CaseIterable {
     return Caller(
       key: key, fingerprint: KeyFingerprint(of: key), holder: holder, holderKind: kind,
       organisation: OrganisationID(organisation),
-      traits: OrganisationTraits(isCompetentAuthority: self == .authority), roles: kind == .person ? [.officer] : [])
+      traits: OrganisationTraits(isCompetentAuthority: self == .authority), roles: roles)
   }
 
   private static let keys = Dictionary(

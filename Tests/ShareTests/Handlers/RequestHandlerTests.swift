@@ -275,6 +275,7 @@ import Wire
     try await ShareWorld.with { world in
       try await world.publish()
       let grant = try await world.grant(["code"], mode: .batch)
+      try await world.register("warehouse")
       func consent(_ principal: Principal) async -> String {
         await reason {
           _ = try await world.share.consentStorage(

@@ -28,6 +28,8 @@ struct ShareWorld {
   let share: ShareHandler
   let mounts: MountHandler
   let deliveries: DeliveryHandler
+  let holds: HoldHandler
+  let storage: StorageHandler
 
   /// 2026-11-23 09:00 in Chongqing, a Monday.
   static let start = Date(timeIntervalSince1970: 1_795_395_600)
@@ -100,16 +102,20 @@ struct ShareWorld {
     limits.chunkBytes = 120
     limits.fetchRecords = 2
     let vault = try ContentVault(folder: folder)
+    let obligations = Obligations()
+    let storageKeeper = StorageKeeper(obligations: obligations, parties: parties)
     self.database = database
     self.source = source
     self.clock = clock
     self.folder = folder
     self.log = log
     share = ShareHandler(
-      database: own, obligations: Obligations(), parties: parties, directory: Principal.directory,
-      periodLimit: .seconds(1_095 * 86_400))
+      database: own, obligations: obligations, parties: parties, directory: Principal.directory,
+      storage: storageKeeper, periodLimit: .seconds(1_095 * 86_400))
     mounts = MountHandler(
       database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, vault: vault, limits: uploads))
+    storage = StorageHandler(database: own, keeper: storageKeeper)
+    holds = HoldHandler(database: own, parties: parties, directory: Principal.directory)
     deliveries = DeliveryHandler(
       desk: DeliveryDesk(
         database: own,
@@ -185,7 +191,17 @@ extension ShareWorld {
       .init(grant: grant, purpose: purpose, keys: keys, columns: columns), context: principal.calls(D.query))
   }
 
+  /// Registers the user's store where that was not done yet.
+  func register(_ store: String) async throws {
+    let known = try await database.database.read { try await $0.dataStore(store, of: userOrganisation) }
+    guard known == nil else { return }
+    _ = try await storage.registerStore(
+      .init(name: store, location: "政务云一区", measures: "三级等保"),
+      context: Principal.user.calls(ShareV1.StorageService.Method.registerStore))
+  }
+
   func consent(_ grant: String, store: String = "warehouse", until: Date? = nil) async throws {
+    try await register(store)
     _ = try await share.consentStorage(
       .init(grant: grant, store: store, validUntil: until), context: Principal.provider.calls(M.consentStorage))
   }

@@ -56,6 +56,7 @@ package enum HolderRole: String, ContractNumbered, Hashable {
   case `operator`
   case auditor
   case monitor
+  case cybersecurity
 }
 
 /// A role and when it holds; the end is exclusive (授权期限).
@@ -113,6 +114,8 @@ package struct Grantor: Sendable, Hashable {
     case .operator, .monitor:
       guard isOperator else { throw .roleNotYours(field) }
       guard body.kind == .platformOperator else { throw .roleElsewhere(field, "建设维护单位", "the platform's operator") }
+    case .cybersecurity:
+      guard isOperator || isAuthority else { throw .roleNotYours(field) }
     case .auditor:
       guard isOperator || isAuthority else { throw .roleNotYours(field) }
       guard body.kind == .supervisory else { throw .roleElsewhere(field, "监察、审计机关", "a supervisory organ") }

@@ -135,7 +135,11 @@ typedef enum _Twinriver__Catalog__V1__Role {
   /*
    * Monitoring system or person, tails logs (监控).
    */
-  TWINRIVER__CATALOG__V1__ROLE__ROLE_MONITOR = 7
+  TWINRIVER__CATALOG__V1__ROLE__ROLE_MONITOR = 7,
+  /*
+   * Of the cybersecurity authority, places and releases holds (网络安全主管部门人员), Art. 32.
+   */
+  TWINRIVER__CATALOG__V1__ROLE__ROLE_CYBERSECURITY = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__CATALOG__V1__ROLE)
 } Twinriver__Catalog__V1__Role;
 /*

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
 
 typedef struct Twinriver__Share__V1__RequestSubmitted Twinriver__Share__V1__RequestSubmitted;
@@ -27,6 +28,13 @@ typedef struct Twinriver__Share__V1__DeliveryMade Twinriver__Share__V1__Delivery
 typedef struct Twinriver__Share__V1__DeliveryRefused Twinriver__Share__V1__DeliveryRefused;
 typedef struct Twinriver__Share__V1__MountChanged Twinriver__Share__V1__MountChanged;
 typedef struct Twinriver__Share__V1__HolderNotice Twinriver__Share__V1__HolderNotice;
+typedef struct Twinriver__Share__V1__HoldPlaced Twinriver__Share__V1__HoldPlaced;
+typedef struct Twinriver__Share__V1__HoldReleased Twinriver__Share__V1__HoldReleased;
+typedef struct Twinriver__Share__V1__StorageRequested Twinriver__Share__V1__StorageRequested;
+typedef struct Twinriver__Share__V1__StorageRefused Twinriver__Share__V1__StorageRefused;
+typedef struct Twinriver__Share__V1__StorageEnded Twinriver__Share__V1__StorageEnded;
+typedef struct Twinriver__Share__V1__DeletionCertified Twinriver__Share__V1__DeletionCertified;
+typedef struct Twinriver__Share__V1__StoreRegistered Twinriver__Share__V1__StoreRegistered;
 
 
 /* --- enums --- */
@@ -318,6 +326,190 @@ struct  Twinriver__Share__V1__HolderNotice
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * Deliveries were stopped; the reason in words is fetched with ListHolds.
+ */
+struct  Twinriver__Share__V1__HoldPlaced
+{
+  ProtobufCMessage base;
+  /*
+   * Hold id.
+   */
+  char *id;
+  /*
+   * What kind of thing it covers.
+   */
+  Twinriver__Share__V1__HoldTarget target;
+  /*
+   * Grant id, entry code or holder id; empty for the platform.
+   */
+  char *target_id;
+  /*
+   * Why.
+   */
+  Twinriver__Share__V1__HoldGround ground;
+  /*
+   * Organisation that placed it.
+   */
+  char *organisation;
+};
+#define TWINRIVER__SHARE__V1__HOLD_PLACED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__hold_placed__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HOLD_TARGET__HOLD_TARGET_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HOLD_GROUND__HOLD_GROUND_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A hold was released.
+ */
+struct  Twinriver__Share__V1__HoldReleased
+{
+  ProtobufCMessage base;
+  /*
+   * Hold id.
+   */
+  char *id;
+  /*
+   * What kind of thing it covered.
+   */
+  Twinriver__Share__V1__HoldTarget target;
+  /*
+   * Grant id, entry code or holder id; empty for the platform.
+   */
+  char *target_id;
+};
+#define TWINRIVER__SHARE__V1__HOLD_RELEASED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__hold_released__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HOLD_TARGET__HOLD_TARGET_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The user asked for consent to storage.
+ */
+struct  Twinriver__Share__V1__StorageRequested
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *id;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * SHA-256 of the store's name.
+   */
+  ProtobufCBinaryData store_sha256;
+};
+#define TWINRIVER__SHARE__V1__STORAGE_REQUESTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__storage_requested__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+/*
+ * The provider refused consent to storage.
+ */
+struct  Twinriver__Share__V1__StorageRefused
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *id;
+  /*
+   * Grant id.
+   */
+  char *grant;
+};
+#define TWINRIVER__SHARE__V1__STORAGE_REFUSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__storage_refused__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Consent to storage is over.
+ */
+struct  Twinriver__Share__V1__StorageEnded
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *id;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * Whether the provider took it back before its time.
+   */
+  protobuf_c_boolean withdrawn;
+  /*
+   * Whether anything was delivered to the store, which is to be deleted.
+   */
+  protobuf_c_boolean deletion_due;
+};
+#define TWINRIVER__SHARE__V1__STORAGE_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__storage_ended__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * The user certified that what was stored is deleted.
+ */
+struct  Twinriver__Share__V1__DeletionCertified
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *id;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * Whether after the due instant.
+   */
+  protobuf_c_boolean late;
+  /*
+   * SHA-256 of the certificate; may be empty.
+   */
+  ProtobufCBinaryData certificate_sha256;
+};
+#define TWINRIVER__SHARE__V1__DELETION_CERTIFIED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__deletion_certified__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL} }
+
+
+/*
+ * A store was registered or its registration ended.
+ */
+struct  Twinriver__Share__V1__StoreRegistered
+{
+  ProtobufCMessage base;
+  /*
+   * Organisation whose store it is.
+   */
+  char *organisation;
+  /*
+   * SHA-256 of the store's name.
+   */
+  ProtobufCBinaryData store_sha256;
+  /*
+   * Who keeps it.
+   */
+  char *keeper;
+  /*
+   * Whether the registration ended.
+   */
+  protobuf_c_boolean ended;
+};
+#define TWINRIVER__SHARE__V1__STORE_REGISTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__store_registered__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
+
+
 /* Twinriver__Share__V1__RequestSubmitted methods */
 void   twinriver__share__v1__request_submitted__init
                      (Twinriver__Share__V1__RequestSubmitted         *message);
@@ -508,6 +700,139 @@ Twinriver__Share__V1__HolderNotice *
 void   twinriver__share__v1__holder_notice__free_unpacked
                      (Twinriver__Share__V1__HolderNotice *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__HoldPlaced methods */
+void   twinriver__share__v1__hold_placed__init
+                     (Twinriver__Share__V1__HoldPlaced         *message);
+size_t twinriver__share__v1__hold_placed__get_packed_size
+                     (const Twinriver__Share__V1__HoldPlaced   *message);
+size_t twinriver__share__v1__hold_placed__pack
+                     (const Twinriver__Share__V1__HoldPlaced   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__hold_placed__pack_to_buffer
+                     (const Twinriver__Share__V1__HoldPlaced   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__HoldPlaced *
+       twinriver__share__v1__hold_placed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__hold_placed__free_unpacked
+                     (Twinriver__Share__V1__HoldPlaced *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__HoldReleased methods */
+void   twinriver__share__v1__hold_released__init
+                     (Twinriver__Share__V1__HoldReleased         *message);
+size_t twinriver__share__v1__hold_released__get_packed_size
+                     (const Twinriver__Share__V1__HoldReleased   *message);
+size_t twinriver__share__v1__hold_released__pack
+                     (const Twinriver__Share__V1__HoldReleased   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__hold_released__pack_to_buffer
+                     (const Twinriver__Share__V1__HoldReleased   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__HoldReleased *
+       twinriver__share__v1__hold_released__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__hold_released__free_unpacked
+                     (Twinriver__Share__V1__HoldReleased *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__StorageRequested methods */
+void   twinriver__share__v1__storage_requested__init
+                     (Twinriver__Share__V1__StorageRequested         *message);
+size_t twinriver__share__v1__storage_requested__get_packed_size
+                     (const Twinriver__Share__V1__StorageRequested   *message);
+size_t twinriver__share__v1__storage_requested__pack
+                     (const Twinriver__Share__V1__StorageRequested   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__storage_requested__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageRequested   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__StorageRequested *
+       twinriver__share__v1__storage_requested__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__storage_requested__free_unpacked
+                     (Twinriver__Share__V1__StorageRequested *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__StorageRefused methods */
+void   twinriver__share__v1__storage_refused__init
+                     (Twinriver__Share__V1__StorageRefused         *message);
+size_t twinriver__share__v1__storage_refused__get_packed_size
+                     (const Twinriver__Share__V1__StorageRefused   *message);
+size_t twinriver__share__v1__storage_refused__pack
+                     (const Twinriver__Share__V1__StorageRefused   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__storage_refused__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageRefused   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__StorageRefused *
+       twinriver__share__v1__storage_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__storage_refused__free_unpacked
+                     (Twinriver__Share__V1__StorageRefused *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__StorageEnded methods */
+void   twinriver__share__v1__storage_ended__init
+                     (Twinriver__Share__V1__StorageEnded         *message);
+size_t twinriver__share__v1__storage_ended__get_packed_size
+                     (const Twinriver__Share__V1__StorageEnded   *message);
+size_t twinriver__share__v1__storage_ended__pack
+                     (const Twinriver__Share__V1__StorageEnded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__storage_ended__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__StorageEnded *
+       twinriver__share__v1__storage_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__storage_ended__free_unpacked
+                     (Twinriver__Share__V1__StorageEnded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DeletionCertified methods */
+void   twinriver__share__v1__deletion_certified__init
+                     (Twinriver__Share__V1__DeletionCertified         *message);
+size_t twinriver__share__v1__deletion_certified__get_packed_size
+                     (const Twinriver__Share__V1__DeletionCertified   *message);
+size_t twinriver__share__v1__deletion_certified__pack
+                     (const Twinriver__Share__V1__DeletionCertified   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__deletion_certified__pack_to_buffer
+                     (const Twinriver__Share__V1__DeletionCertified   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DeletionCertified *
+       twinriver__share__v1__deletion_certified__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__deletion_certified__free_unpacked
+                     (Twinriver__Share__V1__DeletionCertified *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__StoreRegistered methods */
+void   twinriver__share__v1__store_registered__init
+                     (Twinriver__Share__V1__StoreRegistered         *message);
+size_t twinriver__share__v1__store_registered__get_packed_size
+                     (const Twinriver__Share__V1__StoreRegistered   *message);
+size_t twinriver__share__v1__store_registered__pack
+                     (const Twinriver__Share__V1__StoreRegistered   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__store_registered__pack_to_buffer
+                     (const Twinriver__Share__V1__StoreRegistered   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__StoreRegistered *
+       twinriver__share__v1__store_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__store_registered__free_unpacked
+                     (Twinriver__Share__V1__StoreRegistered *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__RequestSubmitted_Closure)
@@ -540,6 +865,27 @@ typedef void (*Twinriver__Share__V1__MountChanged_Closure)
 typedef void (*Twinriver__Share__V1__HolderNotice_Closure)
                  (const Twinriver__Share__V1__HolderNotice *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__HoldPlaced_Closure)
+                 (const Twinriver__Share__V1__HoldPlaced *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__HoldReleased_Closure)
+                 (const Twinriver__Share__V1__HoldReleased *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__StorageRequested_Closure)
+                 (const Twinriver__Share__V1__StorageRequested *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__StorageRefused_Closure)
+                 (const Twinriver__Share__V1__StorageRefused *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__StorageEnded_Closure)
+                 (const Twinriver__Share__V1__StorageEnded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DeletionCertified_Closure)
+                 (const Twinriver__Share__V1__DeletionCertified *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__StoreRegistered_Closure)
+                 (const Twinriver__Share__V1__StoreRegistered *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -556,6 +902,13 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery_made__des
 extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery_refused__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_changed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_placed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_released__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_requested__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_refused__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_ended__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__deletion_certified__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__store_registered__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -185,7 +185,11 @@ typedef enum _Twinriver__Share__V1__GrantState {
   /*
    * Ended by the provider.
    */
-  TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_REVOKED = 3
+  TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_REVOKED = 3,
+  /*
+   * Stopped by a hold (已暂停).
+   */
+  TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_SUSPENDED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__GRANT_STATE)
 } Twinriver__Share__V1__GrantState;
 /*

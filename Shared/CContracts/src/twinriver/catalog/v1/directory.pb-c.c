@@ -2640,7 +2640,7 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__administrative_level__desc
   twinriver__catalog__v1__administrative_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__catalog__v1__role__enum_values_by_number[8] =
+static const ProtobufCEnumValue twinriver__catalog__v1__role__enum_values_by_number[9] =
 {
   { "ROLE_UNSPECIFIED", "TWINRIVER__CATALOG__V1__ROLE__ROLE_UNSPECIFIED", 0 },
   { "ROLE_OFFICER", "TWINRIVER__CATALOG__V1__ROLE__ROLE_OFFICER", 1 },
@@ -2650,13 +2650,15 @@ static const ProtobufCEnumValue twinriver__catalog__v1__role__enum_values_by_num
   { "ROLE_OPERATOR", "TWINRIVER__CATALOG__V1__ROLE__ROLE_OPERATOR", 5 },
   { "ROLE_AUDITOR", "TWINRIVER__CATALOG__V1__ROLE__ROLE_AUDITOR", 6 },
   { "ROLE_MONITOR", "TWINRIVER__CATALOG__V1__ROLE__ROLE_MONITOR", 7 },
+  { "ROLE_CYBERSECURITY", "TWINRIVER__CATALOG__V1__ROLE__ROLE_CYBERSECURITY", 8 },
 };
 static const ProtobufCIntRange twinriver__catalog__v1__role__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex twinriver__catalog__v1__role__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex twinriver__catalog__v1__role__enum_values_by_name[9] =
 {
   { "ROLE_AUDITOR", 6 },
+  { "ROLE_CYBERSECURITY", 8 },
   { "ROLE_HEAD", 2 },
   { "ROLE_MONITOR", 7 },
   { "ROLE_OFFICER", 1 },
@@ -2672,9 +2674,9 @@ const ProtobufCEnumDescriptor twinriver__catalog__v1__role__descriptor =
   "Role",
   "Twinriver__Catalog__V1__Role",
   "twinriver.catalog.v1",
-  8,
+  9,
   twinriver__catalog__v1__role__enum_values_by_number,
-  8,
+  9,
   twinriver__catalog__v1__role__enum_values_by_name,
   1,
   twinriver__catalog__v1__role__value_ranges,

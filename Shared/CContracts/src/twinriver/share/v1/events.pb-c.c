@@ -457,6 +457,321 @@ void   twinriver__share__v1__holder_notice__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__holder_notice__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__hold_placed__init
+                     (Twinriver__Share__V1__HoldPlaced         *message)
+{
+  static const Twinriver__Share__V1__HoldPlaced init_value = TWINRIVER__SHARE__V1__HOLD_PLACED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__hold_placed__get_packed_size
+                     (const Twinriver__Share__V1__HoldPlaced *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_placed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__hold_placed__pack
+                     (const Twinriver__Share__V1__HoldPlaced *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_placed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__hold_placed__pack_to_buffer
+                     (const Twinriver__Share__V1__HoldPlaced *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_placed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__HoldPlaced *
+       twinriver__share__v1__hold_placed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__HoldPlaced *)
+     protobuf_c_message_unpack (&twinriver__share__v1__hold_placed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__hold_placed__free_unpacked
+                     (Twinriver__Share__V1__HoldPlaced *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__hold_placed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__hold_released__init
+                     (Twinriver__Share__V1__HoldReleased         *message)
+{
+  static const Twinriver__Share__V1__HoldReleased init_value = TWINRIVER__SHARE__V1__HOLD_RELEASED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__hold_released__get_packed_size
+                     (const Twinriver__Share__V1__HoldReleased *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_released__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__hold_released__pack
+                     (const Twinriver__Share__V1__HoldReleased *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_released__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__hold_released__pack_to_buffer
+                     (const Twinriver__Share__V1__HoldReleased *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__hold_released__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__HoldReleased *
+       twinriver__share__v1__hold_released__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__HoldReleased *)
+     protobuf_c_message_unpack (&twinriver__share__v1__hold_released__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__hold_released__free_unpacked
+                     (Twinriver__Share__V1__HoldReleased *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__hold_released__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__storage_requested__init
+                     (Twinriver__Share__V1__StorageRequested         *message)
+{
+  static const Twinriver__Share__V1__StorageRequested init_value = TWINRIVER__SHARE__V1__STORAGE_REQUESTED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__storage_requested__get_packed_size
+                     (const Twinriver__Share__V1__StorageRequested *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_requested__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__storage_requested__pack
+                     (const Twinriver__Share__V1__StorageRequested *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_requested__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__storage_requested__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageRequested *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_requested__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__StorageRequested *
+       twinriver__share__v1__storage_requested__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__StorageRequested *)
+     protobuf_c_message_unpack (&twinriver__share__v1__storage_requested__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__storage_requested__free_unpacked
+                     (Twinriver__Share__V1__StorageRequested *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__storage_requested__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__storage_refused__init
+                     (Twinriver__Share__V1__StorageRefused         *message)
+{
+  static const Twinriver__Share__V1__StorageRefused init_value = TWINRIVER__SHARE__V1__STORAGE_REFUSED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__storage_refused__get_packed_size
+                     (const Twinriver__Share__V1__StorageRefused *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_refused__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__storage_refused__pack
+                     (const Twinriver__Share__V1__StorageRefused *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_refused__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__storage_refused__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageRefused *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_refused__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__StorageRefused *
+       twinriver__share__v1__storage_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__StorageRefused *)
+     protobuf_c_message_unpack (&twinriver__share__v1__storage_refused__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__storage_refused__free_unpacked
+                     (Twinriver__Share__V1__StorageRefused *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__storage_refused__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__storage_ended__init
+                     (Twinriver__Share__V1__StorageEnded         *message)
+{
+  static const Twinriver__Share__V1__StorageEnded init_value = TWINRIVER__SHARE__V1__STORAGE_ENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__storage_ended__get_packed_size
+                     (const Twinriver__Share__V1__StorageEnded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__storage_ended__pack
+                     (const Twinriver__Share__V1__StorageEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__storage_ended__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__StorageEnded *
+       twinriver__share__v1__storage_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__StorageEnded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__storage_ended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__storage_ended__free_unpacked
+                     (Twinriver__Share__V1__StorageEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__storage_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__deletion_certified__init
+                     (Twinriver__Share__V1__DeletionCertified         *message)
+{
+  static const Twinriver__Share__V1__DeletionCertified init_value = TWINRIVER__SHARE__V1__DELETION_CERTIFIED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__deletion_certified__get_packed_size
+                     (const Twinriver__Share__V1__DeletionCertified *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__deletion_certified__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__deletion_certified__pack
+                     (const Twinriver__Share__V1__DeletionCertified *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__deletion_certified__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__deletion_certified__pack_to_buffer
+                     (const Twinriver__Share__V1__DeletionCertified *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__deletion_certified__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DeletionCertified *
+       twinriver__share__v1__deletion_certified__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DeletionCertified *)
+     protobuf_c_message_unpack (&twinriver__share__v1__deletion_certified__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__deletion_certified__free_unpacked
+                     (Twinriver__Share__V1__DeletionCertified *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__deletion_certified__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__store_registered__init
+                     (Twinriver__Share__V1__StoreRegistered         *message)
+{
+  static const Twinriver__Share__V1__StoreRegistered init_value = TWINRIVER__SHARE__V1__STORE_REGISTERED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__store_registered__get_packed_size
+                     (const Twinriver__Share__V1__StoreRegistered *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__store_registered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__store_registered__pack
+                     (const Twinriver__Share__V1__StoreRegistered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__store_registered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__store_registered__pack_to_buffer
+                     (const Twinriver__Share__V1__StoreRegistered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__store_registered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__StoreRegistered *
+       twinriver__share__v1__store_registered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__StoreRegistered *)
+     protobuf_c_message_unpack (&twinriver__share__v1__store_registered__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__store_registered__free_unpacked
+                     (Twinriver__Share__V1__StoreRegistered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__store_registered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__request_submitted__field_descriptors[9] =
 {
   {
@@ -1225,5 +1540,505 @@ const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor
   twinriver__share__v1__holder_notice__field_indices_by_name,
   1,  twinriver__share__v1__holder_notice__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__holder_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__hold_placed__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldPlaced, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldPlaced, target),
+    &twinriver__share__v1__hold_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldPlaced, target_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldPlaced, ground),
+    &twinriver__share__v1__hold_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldPlaced, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__hold_placed__field_indices_by_name[] = {
+  3,   /* field[3] = ground */
+  0,   /* field[0] = id */
+  4,   /* field[4] = organisation */
+  1,   /* field[1] = target */
+  2,   /* field[2] = target_id */
+};
+static const ProtobufCIntRange twinriver__share__v1__hold_placed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__hold_placed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.HoldPlaced",
+  "HoldPlaced",
+  "Twinriver__Share__V1__HoldPlaced",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__HoldPlaced),
+  5,
+  twinriver__share__v1__hold_placed__field_descriptors,
+  twinriver__share__v1__hold_placed__field_indices_by_name,
+  1,  twinriver__share__v1__hold_placed__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__hold_placed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__hold_released__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldReleased, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldReleased, target),
+    &twinriver__share__v1__hold_target__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HoldReleased, target_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__hold_released__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = target */
+  2,   /* field[2] = target_id */
+};
+static const ProtobufCIntRange twinriver__share__v1__hold_released__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__hold_released__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.HoldReleased",
+  "HoldReleased",
+  "Twinriver__Share__V1__HoldReleased",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__HoldReleased),
+  3,
+  twinriver__share__v1__hold_released__field_descriptors,
+  twinriver__share__v1__hold_released__field_indices_by_name,
+  1,  twinriver__share__v1__hold_released__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__hold_released__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__storage_requested__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageRequested, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageRequested, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_sha256",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageRequested, store_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__storage_requested__field_indices_by_name[] = {
+  1,   /* field[1] = grant */
+  0,   /* field[0] = id */
+  2,   /* field[2] = store_sha256 */
+};
+static const ProtobufCIntRange twinriver__share__v1__storage_requested__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__storage_requested__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.StorageRequested",
+  "StorageRequested",
+  "Twinriver__Share__V1__StorageRequested",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__StorageRequested),
+  3,
+  twinriver__share__v1__storage_requested__field_descriptors,
+  twinriver__share__v1__storage_requested__field_indices_by_name,
+  1,  twinriver__share__v1__storage_requested__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__storage_requested__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__storage_refused__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageRefused, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageRefused, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__storage_refused__field_indices_by_name[] = {
+  1,   /* field[1] = grant */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange twinriver__share__v1__storage_refused__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__storage_refused__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.StorageRefused",
+  "StorageRefused",
+  "Twinriver__Share__V1__StorageRefused",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__StorageRefused),
+  2,
+  twinriver__share__v1__storage_refused__field_descriptors,
+  twinriver__share__v1__storage_refused__field_indices_by_name,
+  1,  twinriver__share__v1__storage_refused__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__storage_refused__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__storage_ended__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageEnded, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageEnded, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdrawn",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageEnded, withdrawn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deletion_due",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageEnded, deletion_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__storage_ended__field_indices_by_name[] = {
+  3,   /* field[3] = deletion_due */
+  1,   /* field[1] = grant */
+  0,   /* field[0] = id */
+  2,   /* field[2] = withdrawn */
+};
+static const ProtobufCIntRange twinriver__share__v1__storage_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__storage_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.StorageEnded",
+  "StorageEnded",
+  "Twinriver__Share__V1__StorageEnded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__StorageEnded),
+  4,
+  twinriver__share__v1__storage_ended__field_descriptors,
+  twinriver__share__v1__storage_ended__field_indices_by_name,
+  1,  twinriver__share__v1__storage_ended__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__storage_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__deletion_certified__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeletionCertified, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeletionCertified, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeletionCertified, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_sha256",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeletionCertified, certificate_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__deletion_certified__field_indices_by_name[] = {
+  3,   /* field[3] = certificate_sha256 */
+  1,   /* field[1] = grant */
+  0,   /* field[0] = id */
+  2,   /* field[2] = late */
+};
+static const ProtobufCIntRange twinriver__share__v1__deletion_certified__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__deletion_certified__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DeletionCertified",
+  "DeletionCertified",
+  "Twinriver__Share__V1__DeletionCertified",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DeletionCertified),
+  4,
+  twinriver__share__v1__deletion_certified__field_descriptors,
+  twinriver__share__v1__deletion_certified__field_indices_by_name,
+  1,  twinriver__share__v1__deletion_certified__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__deletion_certified__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__store_registered__field_descriptors[4] =
+{
+  {
+    "organisation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StoreRegistered, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StoreRegistered, store_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "keeper",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StoreRegistered, keeper),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StoreRegistered, ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__store_registered__field_indices_by_name[] = {
+  3,   /* field[3] = ended */
+  2,   /* field[2] = keeper */
+  0,   /* field[0] = organisation */
+  1,   /* field[1] = store_sha256 */
+};
+static const ProtobufCIntRange twinriver__share__v1__store_registered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__store_registered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.StoreRegistered",
+  "StoreRegistered",
+  "Twinriver__Share__V1__StoreRegistered",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__StoreRegistered),
+  4,
+  twinriver__share__v1__store_registered__field_descriptors,
+  twinriver__share__v1__store_registered__field_indices_by_name,
+  1,  twinriver__share__v1__store_registered__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__store_registered__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -4865,21 +4865,23 @@ const ProtobufCEnumDescriptor twinriver__share__v1__refusal_reason__descriptor =
   twinriver__share__v1__refusal_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__grant_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue twinriver__share__v1__grant_state__enum_values_by_number[5] =
 {
   { "GRANT_STATE_UNSPECIFIED", "TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_UNSPECIFIED", 0 },
   { "GRANT_STATE_ACTIVE", "TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_ACTIVE", 1 },
   { "GRANT_STATE_EXPIRED", "TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_EXPIRED", 2 },
   { "GRANT_STATE_REVOKED", "TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_REVOKED", 3 },
+  { "GRANT_STATE_SUSPENDED", "TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_SUSPENDED", 4 },
 };
 static const ProtobufCIntRange twinriver__share__v1__grant_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__grant_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__grant_state__enum_values_by_name[5] =
 {
   { "GRANT_STATE_ACTIVE", 1 },
   { "GRANT_STATE_EXPIRED", 2 },
   { "GRANT_STATE_REVOKED", 3 },
+  { "GRANT_STATE_SUSPENDED", 4 },
   { "GRANT_STATE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__share__v1__grant_state__descriptor =
@@ -4889,9 +4891,9 @@ const ProtobufCEnumDescriptor twinriver__share__v1__grant_state__descriptor =
   "GrantState",
   "Twinriver__Share__V1__GrantState",
   "twinriver.share.v1",
-  4,
+  5,
   twinriver__share__v1__grant_state__enum_values_by_number,
-  4,
+  5,
   twinriver__share__v1__grant_state__enum_values_by_name,
   1,
   twinriver__share__v1__grant_state__value_ranges,
