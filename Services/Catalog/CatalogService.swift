@@ -22,7 +22,8 @@ package enum CatalogService {
     Migration(version: 13, name: "search", sql: PackageResources._013_search_sql),
     Migration(version: 14, name: "counties", sql: PackageResources._014_counties_sql),
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
-    Migration(version: 16, name: "collection", sql: PackageResources._016_collection_sql),
+    Migration(
+      version: 16, name: "collection and place", sql: PackageResources._016_collection_and_place_sql),
   ]
 
   package static let definition = ServiceDefinition(
@@ -57,6 +58,9 @@ package enum CatalogService {
           Subscription(CalendarProjection(), to: .catalog), Subscription(PackProjection(), to: .catalog),
         ] + (city?.subscriptions ?? []),
         jobs: [
+          PlaceGuard(
+            NodePlace(network: settings.network, level: settings.level, region: settings.region),
+            database: environment.database, logger: environment.logger),
           ObligationWatch(
             obligations, database: environment.database, actor: environment.actor, settings: settings.watch,
             logger: environment.logger),

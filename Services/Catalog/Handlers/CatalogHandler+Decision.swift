@@ -56,7 +56,7 @@ extension CatalogHandler {
     guard var old = try await tx.versionInForce(of: newer.code) else { return }
     try old.supersede(byVersion: newer.number, at: tx.now)
     try tx.saveState(of: old)
-    try tx.endSuspension(of: old, by: context.actingHolder, reason: "superseded by version \(newer.number)")
+    try tx.endSuspension(of: old, by: context.actingHolder, reason: .superseded)
     try tx.append(
       CatalogV1.EntrySuperseded(code: old.code, version: UInt32(old.number), byVersion: UInt32(newer.number)),
       subject: old.subject, audience: try await tx.audience(of: old), actor: .init(context))

@@ -70,6 +70,7 @@ extension CatalogHandler {
     let name = version.publication?.providerName ?? provider.name
     var entry = CatalogV1.Entry(version, providerName: name, showsProceedings: proceedings, at: now)
     guard proceedings else { return entry }
+    entry.returnReason = context.words(ServiceReason.told(entry.returnReason))
     let known = try await source.knownCodes(among: version.content.relatedCodes, by: provider.code)
     entry.warnings = EntryWarnings.of(
       version.content, code: version.code, known: known, today: ChinaTime.date(of: now)

@@ -18,7 +18,7 @@ extension CatalogHandler {
       try await tx.checkEnd(of: version, replacedBy: request.replacedBy)
       try tx.saveState(of: version)
       if settings.level == .county { try tx.queueForCity(.retired, version, of: provider.code) }
-      try tx.endSuspension(of: version, by: context.actingHolder, reason: "the entry ended")
+      try tx.endSuspension(of: version, by: context.actingHolder, reason: .entryRetired)
       try tx.append(
         CatalogV1.EntryRetired(
           code: version.code, version: UInt32(version.number), replacedBy: request.replacedBy),

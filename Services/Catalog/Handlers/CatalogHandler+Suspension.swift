@@ -62,7 +62,7 @@ extension Transaction {
   /// Stores and announces the suspension a version has now.
   borrowing func saveSuspension(of version: EntryVersion, _ context: ServerContext) async throws {
     try saveState(of: version)
-    try endSuspension(of: version, by: context.actingHolder, reason: "replaced by another suspension")
+    try endSuspension(of: version, by: context.actingHolder, reason: .replaced)
     guard let suspension = version.suspension else { return }
     try keep(suspension, of: version)
     try append(
@@ -77,7 +77,7 @@ extension Transaction {
     of version: EntryVersion, because reason: String, _ context: ServerContext
   ) async throws {
     try saveState(of: version)
-    try endSuspension(of: version, by: context.actingHolder, reason: reason)
+    try endSuspension(of: version, by: context.actingHolder, reason: .resumed(reason))
     try append(
       CatalogV1.EntryResumed(code: version.code, version: UInt32(version.number)), subject: version.subject,
       audience: try await audience(of: version), actor: .init(context))

@@ -37,7 +37,8 @@ extension ChangeHandler {
       return CatalogV1.ListChangesReply(
         changes: try changes.map { change in
           .init(
-            change, duty: try duties[change.id.description].map { try obligations.rendered($0, at: now, for: context) })
+            change, duty: try duties[change.id.description].map { try obligations.rendered($0, at: now, for: context) },
+            for: context)
         })
     }
   }

@@ -44,7 +44,7 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
       }
       let duty = try await obligations.begin(
         &change, of: body, under: authority, from: change.anchor(under: pack), by: .init(context), in: tx)
-      return .init(change, duty: try obligations.rendered(duty, at: tx.now, for: context))
+      return .init(change, duty: try obligations.rendered(duty, at: tx.now, for: context), for: context)
     }
   }
 
@@ -82,7 +82,7 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
       let consent = ExtensionConsent(
         days: Int(request.workingDays), roles: context.caller.approves, decidedAt: tx.now, reason: request.reason)
       let extended = try obligations.extend(duty, by: consent, actor: .init(context), in: tx)
-      return .init(change, duty: try obligations.rendered(extended, at: tx.now, for: context))
+      return .init(change, duty: try obligations.rendered(extended, at: tx.now, for: context), for: context)
     }
   }
 
@@ -91,7 +91,8 @@ package struct ChangeHandler: CatalogV1.ChangeService.ServiceProtocol {
   ) async throws -> CatalogV1.Change {
     let duties = try await source.obligations(.catalogUpdate, about: [change.id.description])
     return .init(
-      change, duty: try duties[change.id.description].map { try obligations.rendered($0, at: now, for: context) })
+      change, duty: try duties[change.id.description].map { try obligations.rendered($0, at: now, for: context) },
+      for: context)
   }
 }
 

@@ -97,22 +97,23 @@ extension Transaction {
 }
 
 extension CatalogV1.Change {
-  init(_ change: Change, duty: ObligationV1.Obligation?) {
+  init(_ change: Change, duty: ObligationV1.Obligation?, for context: ServerContext) {
     self.init(
       id: change.id.description, kind: .init(change.kind), organisation: change.organisation.text,
       document: change.document, happenedOn: change.happenedOn.description,
-      effectiveOn: change.effectiveOn?.description ?? "", entries: change.entries.map { .init($0) }, obligation: duty,
+      effectiveOn: change.effectiveOn?.description ?? "", entries: change.entries.map { .init($0, for: context) },
+      obligation: duty,
       overdueAtRegistration: change.isOverdueAtRegistration, closedAt: change.closedAt,
       registeredAt: change.registeredAt)
   }
 }
 
 extension CatalogV1.AffectedEntry {
-  fileprivate init(_ entry: Change.Affected) {
+  fileprivate init(_ entry: Change.Affected, for context: ServerContext) {
     self.init(code: entry.code, handledAt: entry.handledAt)
     switch entry.handling {
     case .updated(let number): handledByVersion = UInt32(number)
-    case .noChange(let reason): noChangeReason = reason
+    case .noChange(let reason): noChangeReason = context.words(ServiceReason.told(reason))
     case nil: break
     }
   }

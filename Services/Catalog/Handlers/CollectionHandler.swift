@@ -48,7 +48,7 @@ package struct CollectionHandler: CatalogV1.CollectionService.ServiceProtocol {
       // A county's department can take from the sources of its own level and from the city's.
       var sources = try await source.bindingSources(of: check.elements, in: body.area)
       if body.area != .city { sources += try await source.bindingSources(of: check.elements, in: .city) }
-      return CatalogV1.CheckFormReply(check.findings(sources: sources))
+      return CatalogV1.CheckFormReply(check.findings(sources: sources), for: context)
     }
   }
 
@@ -57,11 +57,12 @@ package struct CollectionHandler: CatalogV1.CollectionService.ServiceProtocol {
 }
 
 extension CatalogV1.CheckFormReply {
-  fileprivate init(_ findings: [FormCheck.Finding]) {
+  fileprivate init(_ findings: [FormCheck.Finding], for context: ServerContext) {
     self.init(
       elements: findings.map { finding in
         .init(
-          name: finding.asked.name, item: finding.item.map { .init($0) }, source: finding.source.map { .init($0) },
+          name: finding.asked.name, item: finding.item.map { .init($0) },
+          source: finding.source.map { .init($0, for: context) },
           mayAsk: finding.mayAsk)
       }, outside: UInt32(findings.count { $0.item == nil }),
       obtainable: UInt32(findings.count { $0.source != nil }))

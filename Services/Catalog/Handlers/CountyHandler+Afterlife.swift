@@ -44,11 +44,11 @@ extension CountyHandler {
     _ context: ServerContext, in tx: borrowing Transaction
   ) async throws -> ReportHeading.Outcome {
     let wasOpen = try await sendBackUndecided(
-      heading.code, because: EntryVersion.retiredBeforeDecision, audience, context, in: tx)
+      heading.code, because: ServiceReason.retiredAtCounty.stored, audience, context, in: tx)
     guard var version = try await tx.versionInForce(of: heading.code) else { return wasOpen ? .takenIn : .noEffect }
     try version.retire(by: context.actingHolder, reason: reason, replacedBy: replacedBy, at: tx.now)
     try tx.saveState(of: version)
-    try tx.endSuspension(of: version, by: context.actingHolder, reason: "the entry ended")
+    try tx.endSuspension(of: version, by: context.actingHolder, reason: .entryRetired)
     try tx.append(
       CatalogV1.EntryRetired(code: version.code, version: UInt32(version.number), replacedBy: replacedBy),
       subject: version.subject, audience: try await tx.audience(of: version), actor: .init(context))

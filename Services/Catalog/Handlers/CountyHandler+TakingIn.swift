@@ -108,7 +108,7 @@ extension CountyHandler {
     try check(publication, receivedAt: report.heading.firstReceivedAt)
     if isNew { try tx.insertEntry(code, provider: provider.code) }
     try await sendBackUndecided(
-      code, because: EntryVersion.replacedBeforeDecision(by: number), audience, context, in: tx)
+      code, because: ServiceReason.replacedAtCounty(version: number).stored, audience, context, in: tx)
     let steps = try report.versions(of: publication, reportedBy: context.actingHolder)
     guard let reported = steps.last else { return .noEffect }
     try reported.checkAnnouncement(providerName: provider.name)

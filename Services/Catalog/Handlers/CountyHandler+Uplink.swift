@@ -49,8 +49,7 @@ extension CountyHandler {
 
 extension CityAnswer {
   fileprivate var text: Bilingual {
-    refusal?.text
-      ?? Bilingual(zh: "市级已退回", en: "returned at the city")
+    refusal?.text ?? ServiceReason.returnedAtCity.text
   }
 }
 

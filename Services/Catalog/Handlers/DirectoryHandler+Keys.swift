@@ -20,7 +20,7 @@ extension DirectoryHandler {
       try body.checkExists()
       let key = enrolment.key(of: id, until: tx.now + settings.codeLifetime)
       for code in try await tx.liveKeys(of: id) where code.state == .enrolment {
-        try tx.revoke(code, of: holder.organisation, because: "replaced by a new code", context)
+        try tx.revoke(code, of: holder.organisation, because: .replacedByCode, context)
       }
       try tx.insert(key)
       try tx.appendChange(of: key, in: holder.organisation, actor: .init(context))
@@ -52,7 +52,7 @@ extension DirectoryHandler {
       }
       if let owner = try await tx.owner(ofSigningKey: signing), owner != id { throw Refusal.signingKeyOfAnother }
       for earlier in try await tx.liveKeys(of: id) where earlier.state == .pending {
-        try tx.revoke(earlier, of: holder.organisation, because: "another key was presented instead", context)
+        try tx.revoke(earlier, of: holder.organisation, because: .anotherPresented, context)
       }
       try tx.insert(new)
       try tx.appendChange(of: new, in: holder.organisation, actor: .init(context))
@@ -91,7 +91,7 @@ extension DirectoryHandler {
         owner == context.actingHolder || context.grantor.manages(holder.organisation)
       else { throw Refusal.keyUnknown }
       try key.revoke()
-      try tx.storeRevocation(of: key, by: context.caller.holder.id, reason: reason)
+      try tx.storeRevocation(of: key, by: context.caller.holder.id, because: .said(reason))
       try tx.appendChange(of: key, in: holder.organisation, actor: .init(context))
       return CatalogV1.Key(key)
     }
@@ -126,11 +126,12 @@ extension CredentialKey {
 
 extension Transaction {
   borrowing func revoke(
-    _ key: CredentialKey, of code: SocialCreditCode, because reason: String, _ context: ServerContext
+    _ key: CredentialKey, of code: SocialCreditCode, because reason: CredentialKey.RevocationReason,
+    _ context: ServerContext
   ) throws {
     var key = key
     try key.revoke()
-    try storeRevocation(of: key, by: context.caller.holder.id, reason: reason)
+    try storeRevocation(of: key, by: context.caller.holder.id, because: reason)
     try appendChange(of: key, in: code, actor: .init(context))
   }
 
@@ -139,7 +140,7 @@ extension Transaction {
     _ key: CredentialKey, of code: SocialCreditCode, overlap: Duration, _ context: ServerContext
   ) throws {
     guard key.state == .active else {
-      return try revoke(key, of: code, because: "used to enrol another key", context)
+      return try revoke(key, of: code, because: .usedToEnrol, context)
     }
     var key = key
     key.retire(at: now + overlap)

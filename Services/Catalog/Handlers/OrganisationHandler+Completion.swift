@@ -77,7 +77,7 @@ extension OrganisationHandler {
     try tx.moveRegisters(from: giver.code, to: transfer.taker)
     for holder in holders {
       for key in try await tx.liveKeys(of: holder) {
-        try tx.revoke(key, of: giver.code, because: "the organisation has ended", context)
+        try tx.revoke(key, of: giver.code, because: .organisationEnded, context)
       }
     }
     try tx.update(giver)

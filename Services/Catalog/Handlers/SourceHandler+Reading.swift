@@ -40,7 +40,7 @@ extension SourceHandler {
       let found = try await source.sources(
         containing: text, includingEnded: request.includeEnded, after: asked.after?.first, limit: asked.fetched)
       let page = asked.page(found) { [$0.id.description] }
-      return CatalogV1.ListSourcesReply(sources: page.rows.map { .init($0) }, nextPageToken: page.next)
+      return CatalogV1.ListSourcesReply(sources: page.rows.map { .init($0, for: context) }, nextPageToken: page.next)
     }
   }
 }

@@ -41,7 +41,7 @@ package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
       try tx.insert(source)
       try tx.append(
         CatalogV1.SourceDesignated(source), subject: element.key, audience: .everyone, actor: .init(context))
-      return CatalogV1.DesignatedSource(source)
+      return CatalogV1.DesignatedSource(source, for: context)
     }
   }
 
@@ -80,12 +80,12 @@ package struct SourceHandler: CatalogV1.SourceService.ServiceProtocol {
       let area = try await tx.areaInCharge(of: context.caller)
       guard var source = try await tx.source(of: element, in: area) else { throw Refusal.sourceUnknown }
       try await body(tx, &source)
-      return CatalogV1.DesignatedSource(source)
+      return CatalogV1.DesignatedSource(source, for: context)
     }
   }
 
   /// Why a source ended that another took the place of.
-  private static let designatedAnew = "重新确定数源"
+  private static let designatedAnew = ServiceReason.designatedAnew.stored
 }
 
 extension Transaction {

@@ -1,13 +1,15 @@
 import Contracts
+import RPC
 import Rules
 
 /// Sources and conflicts as callers and events get them.
 extension CatalogV1.DesignatedSource {
-  init(_ source: DesignatedSource) {
+  init(_ source: DesignatedSource, for context: ServerContext) {
     self.init(
       element: source.element.key, name: source.element.name, organisation: source.organisation.text,
       code: source.code, column: source.column, basis: source.basis, partners: source.partners.map(\.text).sorted(),
-      designatedAt: source.designated.at, endedAt: source.end?.act.at, endReason: source.end?.reason ?? "")
+      designatedAt: source.designated.at, endedAt: source.end?.act.at,
+      endReason: source.end.map { context.words(ServiceReason.told($0.reason)) } ?? "")
   }
 }
 

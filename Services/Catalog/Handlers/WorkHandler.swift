@@ -33,19 +33,20 @@ package struct WorkHandler: CatalogV1.WorkService.ServiceProtocol {
       let items = page.items + gaps.prefix(limit - page.items.count)
       let duties = try await source.duties(of: items)
       return CatalogV1.ListWorkReply(
-        items: try items.map { try render($0, duties[$0], own: context.caller.organisation.code, at: now) },
+        items: try items.map { try render($0, duties[$0], context, at: now) },
         total: UInt64(page.total + gaps.count))
     }
   }
 
   private func render(
-    _ item: WorkItem, _ duty: Obligation?, own: String, at now: Date
+    _ item: WorkItem, _ duty: Obligation?, _ context: ServerContext, at now: Date
   ) throws -> CatalogV1.WorkItem {
     // An authority is told that a report is due, not what a department has not reported yet.
-    let isHidden = item.kind == .report && item.organisation.text != own
+    let isHidden = item.kind == .report && item.organisation.text != context.caller.organisation.code
     var shown = CatalogV1.WorkItem(
       kind: .init(item.kind), organisation: item.organisation.text, organisationName: item.organisationName,
-      subject: item.subject, name: isHidden ? "" : item.name, reason: item.reason, role: item.kind.role.rawValue,
+      subject: item.subject, name: isHidden ? "" : item.name,
+      reason: context.words(item.reason), role: item.kind.role.rawValue,
       version: UInt32(item.version))
     guard let duty else { return shown }
     let message = try obligations.message(duty, at: now)

@@ -72,10 +72,12 @@ extension Transaction {
   }
 
   /// Writes down that the suspension the version had, if it had one, is over: by whom and why.
-  package borrowing func endSuspension(of version: EntryVersion, by holder: Holder.ID, reason: String) throws {
+  package borrowing func endSuspension(
+    of version: EntryVersion, by holder: Holder.ID, reason: EntryVersion.SuspensionEnd
+  ) throws {
     try execute(
       """
-      UPDATE entry_suspension SET ended_at = \(now), ended_by = \(holder.rawValue), end_reason = \(reason)
+      UPDATE entry_suspension SET ended_at = \(now), ended_by = \(holder.rawValue), end_reason = \(reason.stored)
        WHERE code = \(version.code) AND version = \(version.number) AND ended_at IS NULL
       """)
   }

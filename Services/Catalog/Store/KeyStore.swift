@@ -73,11 +73,13 @@ extension Transaction {
       """, expecting: 1)
   }
 
-  package borrowing func storeRevocation(of key: CredentialKey, by revoker: String, reason: String) throws {
+  package borrowing func storeRevocation(
+    of key: CredentialKey, by revoker: String, because reason: CredentialKey.RevocationReason
+  ) throws {
     try execute(
       """
       UPDATE credential_key
-         SET state = 'revoked', revoked_by = \(revoker), revoked_at = \(now), revocation_reason = \(reason)
+         SET state = 'revoked', revoked_by = \(revoker), revoked_at = \(now), revocation_reason = \(reason.stored)
        WHERE fingerprint = \(key.fingerprint) AND state <> 'revoked'
       """, expecting: 1)
   }

@@ -19,7 +19,7 @@ extension QuerySource where Self: ~Copyable {
     let rows = try await query(
       """
       SELECT work.kind, work.organisation, organisation.name, work.subject, work.version, work.name, work.reason,
-             count(*) OVER ()
+             work.reason_en, count(*) OVER ()
         FROM (\(waitingVersions()) UNION ALL \(openChanges()) UNION ALL \(unacceptedByCity())) AS work
         JOIN organisation ON organisation.code = work.organisation
         LEFT JOIN LATERAL (
@@ -33,13 +33,15 @@ extension QuerySource where Self: ~Copyable {
        ORDER BY duty.due_at NULLS LAST, duty.pending_year NULLS LAST, work.organisation, work.subject, work.kind
        LIMIT \(limit)
       """,
-      as: String.self, String.self, String.self, String.self, Int.self, String.self, String.self, Int.self)
+      as: String.self, String.self, String.self, String.self, Int.self, String.self, String.self, String?.self, Int.self
+    )
     let items = try rows.map { row in
       WorkItem(
         kind: try .stored(row.0), organisation: try SocialCreditCode(row.1), organisationName: row.2, subject: row.3,
-        version: row.4, name: row.5, reason: row.6)
+        version: row.4, name: row.5,
+        reason: row.7.map { Bilingual(zh: row.6, en: $0) } ?? ServiceReason.told(row.6))
     }
-    return (items, rows.first?.7 ?? 0)
+    return (items, rows.first?.8 ?? 0)
   }
 
   /// Bodies whose profiles somebody should look at.
@@ -79,7 +81,7 @@ extension QuerySource where Self: ~Copyable {
              AS organisation,
            version.code AS subject, version.version, version.name,
            CASE state WHEN 'returned' THEN return_reason
-             WHEN 'draft' THEN coalesce(review_conclusion, '') ELSE '' END AS reason,
+             WHEN 'draft' THEN coalesce(review_conclusion, '') ELSE '' END AS reason, NULL AS reason_en,
            CASE state WHEN 'finalised' THEN 'catalog.report' WHEN 'reported' THEN 'catalog.review'
              WHEN 'returned' THEN 'catalog.report.returned' END AS clock,
            CASE WHEN state NOT IN ('reported', 'returned') THEN 'catalog.report.returned' END AS earlier_clock
@@ -100,7 +102,7 @@ extension QuerySource where Self: ~Copyable {
     """
     SELECT 'update', organisation, id, 0, document,
            (SELECT string_agg(code, ' ' ORDER BY code) FROM change_entry WHERE change = id AND handled_at IS NULL),
-           'catalog.update', NULL
+           NULL, 'catalog.update', NULL
       FROM change WHERE closed_at IS NULL
     """
   }
@@ -108,12 +110,13 @@ extension QuerySource where Self: ~Copyable {
   /// At a county: versions in force here that the city refused or returned, until the next is begun.
   private borrowing func unacceptedByCity() -> SQL {
     """
-    SELECT 'correct', entry.provider, answer.code, answer.version, version.name, answer.reason, NULL, NULL
-      FROM (SELECT DISTINCT ON (code, version) code, version, reason
-              FROM (SELECT code, version, text_zh || ' / ' || text_en AS reason, refused_at AS at FROM county_refusal
+    SELECT 'correct', entry.provider, answer.code, answer.version, version.name, answer.reason, answer.reason_en,
+           NULL, NULL
+      FROM (SELECT DISTINCT ON (code, version) code, version, reason, reason_en
+              FROM (SELECT code, version, text_zh AS reason, text_en AS reason_en, refused_at AS at FROM county_refusal
                      WHERE act IN ('published', 'transferred')
                     UNION ALL
-                    SELECT code, version, '市级已退回 / returned at the city', returned_at
+                    SELECT code, version, \(ServiceReason.returnedAtCity.stored)::text, NULL, returned_at
                       FROM city_return) AS answers
              ORDER BY code, version, at DESC) AS answer
       JOIN entry ON entry.code = answer.code

@@ -44,7 +44,7 @@ struct SuiteOptions: ParsableArguments {
       let hint = isMissingKeys ? say("请用 --as 指明以谁的密钥调用。", " Say with --as whose keys to call with.") : ""
       throw Complaint.exit("\(error.reason): \(error.text.text(in: .ofTerminal))\(hint)", error.exitCode)
     } catch let error as SettingsError {
-      throw Complaint.exit("\(error)", 78)
+      throw Complaint.exit(error.text(in: .ofTerminal), 78)
     }
   }
 

@@ -1,4 +1,6 @@
 import Configuration
+package import RPC
+package import Rules
 import Synchronization
 
 /// One YAML file of settings, read key by key through sections; what is wrong with it is collected and told at once.
@@ -31,7 +33,11 @@ package final class SettingsFile: Sendable {
       let provider = try await FileProvider<YAMLSnapshot>(parsingOptions: options, config: place)
       return SettingsFile(path: path, reader: ConfigReader(provider: provider), present: keys.all)
     } catch {
-      throw SettingsError(path: path, problems: [.init(key: "", text: "cannot be read as YAML: \(error)")])
+      throw SettingsError(
+        path: path,
+        problems: [
+          .init(key: "", words: Bilingual(zh: "无法读作 YAML：\(error)", en: "cannot be read as YAML: \(error)"))
+        ])
     }
   }
 
@@ -54,14 +60,19 @@ package final class SettingsFile: Sendable {
   package func finish() throws(SettingsError) {
     var (known, problems) = state.withLock { ($0.known, $0.problems) }
     for key in present.subtracting(known).sorted() {
-      let nearest = NearestMatch.of(key, among: known.subtracting(present)).map { "; did you mean \($0)?" } ?? ""
-      problems.append(.init(key: key, text: "is not a setting\(nearest)"))
+      let nearest = NearestMatch.of(key, among: known.subtracting(present))
+      problems.append(
+        .init(
+          key: key,
+          words: Bilingual(
+            zh: "不是配置项" + (nearest.map { "，是否应为 \($0)？" } ?? ""),
+            en: "is not a setting" + (nearest.map { "; did you mean \($0)?" } ?? ""))))
     }
     guard problems.isEmpty else { throw SettingsError(path: path, problems: problems) }
   }
 
   /// The value of a key, nil when the file has none or another kind of value stands there; the latter is a problem.
-  func value<V>(_ key: String, expected: String, _ read: (ConfigReader, ConfigKey) throws -> V) -> V? {
+  func value<V>(_ key: String, expected: Bilingual, _ read: (ConfigReader, ConfigKey) throws -> V) -> V? {
     let isNew = state.withLock { $0.known.insert(key).inserted }
     precondition(isNew, "the setting \(key) is read twice")
     guard present.contains(key) else { return nil }
@@ -69,13 +80,13 @@ package final class SettingsFile: Sendable {
       return try read(reader, ConfigKey(key.split(separator: ".").map(String.init)))
     } catch {
       // The library's text can contain the value, which may be a secret in the wrong place.
-      report(key, "is not \(expected)")
+      report(key, Bilingual(zh: "须为\(expected.zh)", en: "is not \(expected.en)"))
       return nil
     }
   }
 
-  func report(_ key: String, _ text: String) {
-    state.withLock { $0.problems.append(.init(key: key, text: text)) }
+  func report(_ key: String, _ words: Bilingual) {
+    state.withLock { $0.problems.append(.init(key: key, words: words)) }
   }
 
   /// Names directly below a dotted prefix.
@@ -97,16 +108,23 @@ private final class PresentKeys: Sendable {
 
 /// What is wrong with a settings file: all of it, so that it is mended in one go.
 package struct SettingsError: Error, Hashable, CustomStringConvertible {
-  /// One wrong or missing setting. The text never repeats a value.
+  /// One wrong or missing setting. The words never repeat a value.
   package struct Problem: Sendable, Hashable {
     package let key: String
-    package let text: String
+    package let words: Bilingual
+
+    /// For the log.
+    package var text: String { words.en }
   }
 
   package let path: String
   package let problems: [Problem]
 
-  package var description: String {
-    problems.map { "\(path): \($0.key.isEmpty ? "" : $0.key + " ")\($0.text)" }.joined(separator: "\n")
+  package var description: String { text(in: .en) }
+
+  /// For people, a line for each problem.
+  package func text(in language: Language) -> String {
+    problems.map { "\(path): \($0.key.isEmpty ? "" : $0.key + " ")\($0.words.text(in: language))" }
+      .joined(separator: "\n")
   }
 }

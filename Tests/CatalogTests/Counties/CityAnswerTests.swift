@@ -99,7 +99,10 @@ import Testing
       #expect(answer.code == park.code && answer.sequence == 0 && answer.reason.isEmpty)
       #expect(answer.answeredAt == Fixture.now)
       let item = try #require(try await world.county.workOf(.countyOfficer).first { $0.kind == .correct })
-      #expect(item.subject == park.code && item.reason.contains("市级已退回"))
+      #expect(item.subject == park.code && item.reason == "市级已退回")
+      let english = try await world.county.call(
+        CatalogV1.WorkService.Method.listWork, world.county.work.listWork, .init(), as: .countyOfficer, in: .en)
+      #expect(english.items.first { $0.kind == .correct }?.reason == "returned at the city")
     }
   }
 

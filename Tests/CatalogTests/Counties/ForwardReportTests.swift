@@ -204,7 +204,8 @@ import Wire
           $0.entry?.code = stored.code
           $0.entry?.version = 2
         })
-      #expect(try await city.get(stored, as: .publisher).state == .returned)
+      let replaced = try await city.get(stored, as: .publisher)
+      #expect(replaced.state == .returned && replaced.returnReason == "区县已报送第2版")
       _ = try await city.publish(stored.version(2), as: .publisher)
 
       _ = try await city.forward(
@@ -216,6 +217,27 @@ import Wire
 
       #expect(try await city.get(stored, version: 2, as: .stranger).state == .superseded)
       #expect(try await city.get(stored, version: 0, as: .stranger).version == 4)
+    }
+  }
+
+  @Test func `Art. 10 ¶2: the city states a time for a correction too, which ends with the county's next report`()
+    async throws
+  {
+    try await Desk.with { city in
+      try await city.openCity()
+      _ = try await city.forward()
+      let returned = try await city.sendBack(stored, within: 5)
+      #expect(returned.correctionDue == "2026-11-30")
+      #expect(returned.correctionObligation?.organisation == CountyFixture.department.text)
+
+      _ = try await city.forward(
+        .fixture(number: 2).with {
+          $0.entry?.code = stored.code
+          $0.entry?.version = 3
+        })
+
+      let met = try #require(try await city.logged(ObligationV1.ObligationClosed.self).last)
+      #expect(met.kind == "catalog.report.returned" && !met.late && !met.lapsed)
     }
   }
 

@@ -64,11 +64,12 @@ struct Desk: Sendable {
   /// A call as the RPC layer would make it.
   func call<Input: ContractMessage, Output: ContractMessage>(
     _ method: MethodDescriptor, _ handler: (Input, ServerContext) async throws -> Output, _ request: Input,
-    as caller: Caller, key: [UInt8] = Random.bytes(16)
+    as caller: Caller, in language: Language = .zh, key: [UInt8] = Random.bytes(16)
   ) async throws -> Output {
     let context = ServerContext(
       method: method, caller: caller, deadline: .after(.seconds(30)), idempotencyKey: key,
-      payloadSHA256: SHA256.hash(try request.packed()).bytes, directory: DirectoryView(configured: []))
+      payloadSHA256: SHA256.hash(try request.packed()).bytes, language: language,
+      directory: DirectoryView(configured: []))
     return try await handler(request, context)
   }
 

@@ -220,6 +220,9 @@ import Testing
       let half = try await desk.change(change.id)
       #expect(half.closedAt == nil)
       #expect(half.entries.map(\.noChangeReason) == ["目录已注销：并入新目录", ""])
+      let english = try await desk.call(
+        Desk.Changes.getChange, desk.changes.getChange, .init(id: change.id), as: .officer, in: .en)
+      #expect(english.entries.map(\.noChangeReason) == ["the entry has ended: 并入新目录", ""])
       #expect(await desk.reason { try await desk.decideNoChange(change, ending) } == "ENTRY_HANDLED_ALREADY")
       _ = try await desk.retire(staying)
       #expect(try await desk.change(change.id).closedAt != nil)

@@ -17,7 +17,8 @@ extension Change {
       kind: kind, organisation: taker, document: document, happenedOn: happenedOn, effectiveOn: effectiveOn,
       entries: going.map { Affected(code: entries[$0].code) }, registeredAt: registeredAt)
     part.isOverdueAtRegistration = isOverdueAtRegistration
-    for index in going { handle(index, .noChange(reason: "已移交\(taker.text)，由变更\(part.id)继续办理"), at: now) }
+    let gone = ServiceReason.handedOver(to: taker.text, change: part.id.description)
+    for index in going { handle(index, .noChange(reason: gone.stored), at: now) }
     return part
   }
 }

@@ -106,7 +106,7 @@ extension Change {
   /// - Returns: whether it waited.
   package mutating func end(_ code: String, because reason: String, at now: Date) -> Bool {
     guard isOpen, let index = entries.firstIndex(where: { $0.code == code && $0.handling == nil }) else { return false }
-    handle(index, .noChange(reason: "目录已注销：\(reason)"), at: now)
+    handle(index, .noChange(reason: ServiceReason.entryRetired(words: reason).stored), at: now)
     return true
   }
 

@@ -56,12 +56,3 @@ extension Refusal {
       zh: "您的区县有自己的平台，目录应先报送区县主管部门", en: "your county has a catalog of its own, to which its departments report"),
     remedy: Bilingual(zh: "请在区县平台编制和报送，由区县主管部门上报。", en: "Report it there; the county's authority forwards it."))
 }
-
-extension EntryVersion {
-  /// Why a version that the city had not decided about is sent back without a person's act.
-  package static func replacedBeforeDecision(by number: Int) -> String {
-    "区县已报送第\(number)版 / the county has forwarded version \(number)"
-  }
-
-  package static let retiredBeforeDecision = "区县已注销该目录 / the county has retired the entry"
-}

@@ -104,3 +104,22 @@ extension RulePack {
   /// Whether a version is final only once the head signed it off with impact assessments (decree 809 Art. 13).
   package var asksForSignOff: Bool { codes(.catalogSignOff).contains("HEAD_WITH_IMPACT_ASSESSMENTS") }
 }
+
+extension EntryVersion {
+  /// Why a suspension is over; stored as a code, or as the words of whoever resumed it.
+  package enum SuspensionEnd: Sendable, Hashable {
+    case resumed(String)
+    case replaced
+    case superseded
+    case entryRetired
+
+    package var stored: String {
+      switch self {
+      case .resumed(let words): words
+      case .replaced: "@replaced"
+      case .superseded: "@superseded"
+      case .entryRetired: "@entry-retired"
+      }
+    }
+  }
+}

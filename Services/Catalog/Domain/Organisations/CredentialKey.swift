@@ -67,6 +67,27 @@ package struct CredentialKey: Sendable, Hashable {
   }
 }
 
+extension CredentialKey {
+  /// Why a key acts no more; stored as a code, or as the words of whoever revoked it.
+  package enum RevocationReason: Sendable, Hashable {
+    case said(String)
+    case replacedByCode
+    case anotherPresented
+    case usedToEnrol
+    case organisationEnded
+
+    package var stored: String {
+      switch self {
+      case .said(let words): words
+      case .replacedByCode: "@replaced-by-code"
+      case .anotherPresented: "@another-presented"
+      case .usedToEnrol: "@used-to-enrol"
+      case .organisationEnded: "@organisation-ended"
+      }
+    }
+  }
+}
+
 /// The text whose Ed25519 signature shows that who presents a signing key also holds it.
 package enum EnrolmentProof {
   package static func text(curvePublicKeyHex: String) -> [UInt8] {

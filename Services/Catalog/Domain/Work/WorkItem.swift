@@ -26,11 +26,11 @@ package struct WorkItem: Sendable, Hashable {
   /// Name of the entry or document.
   package let name: String
   /// Why it was returned, or what failed.
-  package let reason: String
+  package let reason: Bilingual
 
   package init(
     kind: Kind, organisation: SocialCreditCode, organisationName: String, subject: String, version: Int = 0,
-    name: String = "", reason: String = ""
+    name: String = "", reason: Bilingual = Bilingual(zh: "", en: "")
   ) {
     self.kind = kind
     self.organisation = organisation

@@ -1,5 +1,6 @@
 import Contracts
 import ProtobufC
+import Rules
 import ServiceKit
 
 /// The national guide's own words for its lists, understood without any profile.
@@ -38,7 +39,7 @@ extension SettingsSection {
   /// The short name of a value, or empty when not given.
   func word<Value: OpenEnum>(_ name: String, of type: Value.Type) -> String {
     guard let text = optionalString(name) else { return "" }
-    if Value(shortName: text) == nil { report(name, "is none of " + Value.shortNames.joined(separator: ", ")) }
+    if Value(shortName: text) == nil { report(name, .noneOf(Value.shortNames)) }
     return text
   }
 
@@ -47,9 +48,11 @@ extension SettingsSection {
     let section = section(name)
     var result: [String: String] = [:]
     for value in section.names {
-      if !values.contains(value) { section.report(value, "is none of " + values.joined(separator: ", ")) }
+      if !values.contains(value) { section.report(value, .noneOf(values)) }
       for word in section.strings(value) {
-        if let other = result[word], other != value { section.report(value, "has a word that \(other) has too") }
+        if let other = result[word], other != value {
+          section.report(value, Bilingual(zh: "有一个词也属于 \(other)", en: "has a word that \(other) has too"))
+        }
         result[word] = value
       }
     }

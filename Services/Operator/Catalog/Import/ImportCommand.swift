@@ -63,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
     } catch let error as ImportFileError {
       throw Complaint.exit(error.message.text(in: .ofTerminal), 65)
     } catch let error as SettingsError {
-      throw Complaint.exit("\(error)", 65)
+      throw Complaint.exit(error.text(in: .ofTerminal), 65)
     }
     try await suite.withSuite([.catalog]) { session in
       do {

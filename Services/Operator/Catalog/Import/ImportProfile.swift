@@ -91,7 +91,12 @@ struct ImportProfile: Sendable {
   private static func texts(_ section: SettingsSection) -> [String: String] {
     let known = Set(ResourceColumn.allCases.map(\.rawValue) + ItemColumn.allCases.map(\.rawValue))
     return section.names.reduce(into: [:]) { texts, name in
-      if !known.contains(name) { section.report(name, "is no column; see `twinriver catalog import --help`") }
+      if !known.contains(name) {
+        section.report(
+          name,
+          Bilingual(
+            zh: "不是列名，见 `twinriver catalog import --help`", en: "is no column; see `twinriver catalog import --help`"))
+      }
       texts[name] = section.string(name)
     }
   }
