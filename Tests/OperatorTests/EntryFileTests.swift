@@ -54,4 +54,10 @@ import Testing
     #expect(EntryFields.unknown(in: line) == [])
     #expect(try EntryFile.read(line).entry().items[0].shareBases == entry.items[0].shareBases)
   }
+
+  @Test func `the example in the help is a draft`() throws {
+    let example = try EntryFile.read(Data(DraftEntryCommand.example.utf8)).entry()
+
+    #expect(example.items.map(\.column) == ["name"])
+  }
 }

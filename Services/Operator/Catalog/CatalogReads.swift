@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contracts
+import Rules
 import ServiceKit
 
 struct ShowEntryCommand: AsyncParsableCommand {
@@ -67,9 +68,15 @@ enum ObligationTable {
         duty.closedAt != nil
         ? say("已办", "met") : duty.overdue ? say("逾期", "OVERDUE") : say("待办", "open")
       table.add(
-        Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear), duty.kind, duty.subject, state, duty.citation)
+        Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear), name(duty.kind), duty.subject, state,
+        duty.citation)
     }
     table.show(whenEmpty: say("没有待办", "nothing is due"))
+  }
+
+  /// What people call a duty; a newer service may have kinds that this build has no name for.
+  private static func name(_ kind: String) -> String {
+    ClockKind(rawValue: kind)?.name.text(in: .ofTerminal) ?? kind
   }
 
   /// The due day with each day counted or skipped.

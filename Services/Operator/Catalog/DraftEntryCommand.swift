@@ -23,11 +23,14 @@ struct DraftEntryCommand: AsyncParsableCommand {
         """))
   }
 
+  /// Fits 80 places, so that the help keeps its lines.
   static let example = """
-      {"name": "乡镇信息", "abstract": "乡镇的名称和区划代码", "acquisition": "made",
-       "category": {"resource_class": "department", "subject": "07", "division": "001"},
-       "format_class": "数据库", "format_type": "postgresql", "update_cycle": "every-year",
-       "items": [{"name": "名称", "column": "name", "data_type": "C", "length": 200,
+      {"name": "乡镇信息", "abstract": "乡镇的名称和区划代码",
+       "acquisition": "made", "update_cycle": "every-year",
+       "category": {"resource_class": "department",
+                    "subject": "07", "division": "001"},
+       "format_class": "数据库", "format_type": "postgresql",
+       "items": [{"name": "名称", "column": "name", "data_type": "C",
                   "share_mode": "database", "open_type": "unconditional"}]}
     """
 

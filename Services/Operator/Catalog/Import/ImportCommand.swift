@@ -36,7 +36,8 @@ struct ImportCommand: AsyncParsableCommand {
   private static func names<Column: RawRepresentable<String> & CaseIterable>(
     _ columns: Column.Type, _ template: (Column) -> String?
   ) -> String {
-    columns.allCases.map { $0.rawValue + (template($0).map { "（\($0)）" } ?? "") }.joined(separator: "、")
+    // With spaces, at which the help is broken into lines.
+    columns.allCases.map { $0.rawValue + (template($0).map { "（\($0)）" } ?? "") }.joined(separator: ", ")
   }
 
   @OptionGroup var suite: SuiteOptions

@@ -52,7 +52,7 @@ final class ImportReport {
     if isQuiet { return }
     if isJSON { return print(String(decoding: json(row, entry, line: line, outcome).closed, as: UTF8.self)) }
     for finding in outcome.findings {
-      print("\(file):\(line)  \(row.externalCode) \(entry.name)".trimmed)
+      print(["\(file):\(line)", row.externalCode, entry.name].filter { !$0.isEmpty }.joined(separator: "  "))
       print("  " + finding.line(stated: entry.stated(at: finding.field)))
     }
   }
