@@ -11,6 +11,7 @@ package struct ShareSettings: Sendable {
   package let storageSweepInterval: Duration
   package let uploads: UploadLimits
   package let deliveries: DeliveryLimits
+  package let disputes: DisputeSettings
   package let housekeeping: HousekeepingSettings
   package let sources: [SourceSettings]
 
@@ -21,6 +22,7 @@ package struct ShareSettings: Sendable {
     storageSweepInterval = section.duration("storageSweepIntervalSeconds", default: 60, in: 1...86_400)
     uploads = UploadLimits(section.section("uploads"))
     deliveries = DeliveryLimits(section.section("deliveries"))
+    disputes = DisputeSettings(section.section("disputes"))
     housekeeping = HousekeepingSettings(section.section("keep"))
     let sources = section.section("sources")
     self.sources = sources.names.map { SourceSettings($0, sources.section($0)) }

@@ -13,5 +13,6 @@ extension MigrationSet {
       Migration(version: 6, name: "sealed", sql: PackageResources._006_sealed_sql, oldestProgram: 6),
       Migration(version: 7, name: "holds", sql: PackageResources._007_holds_sql),
       Migration(version: 8, name: "storage", sql: PackageResources._008_storage_sql, oldestProgram: 8),
+      Migration(version: 9, name: "disputes", sql: PackageResources._009_disputes_sql),
     ])
 }

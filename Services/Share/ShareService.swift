@@ -42,11 +42,14 @@ private struct ShareAssembly {
     ServiceParts(
       handlers: [
         share, mounts, DeliveryHandler(desk: desk), holds,
-        StorageHandler(database: environment.database, keeper: storage),
+        StorageHandler(database: environment.database, keeper: storage), disputes,
       ],
       subscriptions: [
         Subscription(PublishedEntries(), to: .catalog),
-        Subscription(EntryHandover(obligations: obligations, parties: parties), to: .catalog),
+        Subscription(RegisteredBodies(), to: .catalog),
+        Subscription(
+          EntryHandover(obligations: obligations, parties: parties, governments: settings.disputes.governments),
+          to: .catalog),
         Subscription(CalendarProjection(), to: .catalog),
         Subscription(PackProjection(), to: .catalog),
         Subscription(HolderNotices(), to: .correction),
@@ -68,7 +71,12 @@ private struct ShareAssembly {
   private var share: ShareHandler {
     ShareHandler(
       database: environment.database, obligations: obligations, parties: parties, directory: environment.directory,
-      storage: storage, periodLimit: settings.requestPeriodLimit)
+      storage: storage, periodLimit: settings.requestPeriodLimit, governments: settings.disputes.governments)
+  }
+
+  private var disputes: DisputeHandler {
+    DisputeHandler(
+      database: environment.database, obligations: obligations, parties: parties, settings: settings.disputes)
   }
 
   private var storage: StorageKeeper { StorageKeeper(obligations: obligations, parties: parties) }

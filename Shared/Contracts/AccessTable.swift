@@ -193,6 +193,7 @@ extension AccessTable {
     typealias Delivery = ShareV1.DeliveryService.Method
     typealias Hold = ShareV1.HoldService.Method
     typealias Storage = ShareV1.StorageService.Method
+    typealias Dispute = ShareV1.DisputeService.Method
     return [
       Rule(M.submitRequest, .role(.officer), signed: true),
       Rule(M.answerRequest, .role(.officer), signed: true),
@@ -230,6 +231,15 @@ extension AccessTable {
       Rule(Storage.withdrawStorage, .role(.officer), .role(.head), signed: true),
       Rule(Storage.certifyDeletion, .role(.officer), signed: true),
       Rule(Storage.listStorage, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(Dispute.openDispute, .role(.officer), signed: true),
+      Rule(Dispute.stateDispute, .role(.officer), signed: true),
+      Rule(Dispute.concedeDispute, .role(.officer), signed: true),
+      Rule(Dispute.acceptConcession, .role(.officer), signed: true),
+      Rule(Dispute.takeUpDispute, .role(.officer), .role(.operator), signed: true),
+      Rule(Dispute.decideDispute, .role(.officer), .role(.operator), signed: true),
+      Rule(Dispute.withdrawDispute, .role(.officer), signed: true),
+      Rule(Dispute.getDispute, .role(.officer), .role(.head), .role(.operator), .role(.auditor)),
+      Rule(Dispute.listDisputes, .role(.officer), .role(.head), .role(.operator), .role(.auditor)),
     ]
   }()
 

@@ -24,6 +24,31 @@ import Testing
     #expect(bare.deliveries.batchRecords == settings.deliveries.batchRecords)
     #expect(bare.uploads.fileBytes == settings.uploads.fileBytes)
     #expect(bare.housekeeping.contentKept == settings.housekeeping.contentKept)
+    #expect(bare.disputes.limits == settings.disputes.limits && settings.disputes.limits == DisputeLimits())
+    #expect(settings.disputes.governments.isEmpty)
+  }
+
+  @Test func `CC-30: governments are named by the region they govern`() async throws {
+    func disputes(_ area: String, _ code: String) -> String {
+      """
+      share:
+        entryKeysFolder: "/keys"
+        disputes:
+          statementDays: 7
+          governments:
+            "\(area)": "\(code)"
+      """
+    }
+
+    let (settings, file) = try await ShareSettings.load(disputes("500112", "11500000009275780L"))
+    try file.finish()
+    #expect(settings.disputes.governments == ["500112": "11500000009275780L"])
+    #expect(settings.disputes.limits.statementWait == .seconds(7 * 86_400))
+
+    for (area, code) in [("510000", "11500000009275780L"), ("渝北区", "11500000009275780L"), ("500112", "政府")] {
+      let (_, wrong) = try await ShareSettings.load(disputes(area, code))
+      #expect(throws: SettingsError.self) { try wrong.finish() }
+    }
   }
 
   @Test func `a source's connection lies in a file that only its owner reads`() async throws {

@@ -13,7 +13,7 @@ package struct ShareCommand: AsyncParsableCommand {
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, BatchCommand.self, ReceiptCommand.self,
         PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
-        StorageCommand.self, StoreCommand.self,
+        StorageCommand.self, StoreCommand.self, DisputeCommand.self,
       ])
   }
 
@@ -43,6 +43,7 @@ extension ShareV1.Request {
     "\(id)  \(state.shortName)"
       + (obligation.map { say("  期限 ", "  due ") + Terminal.dueDay($0.dueAt, pending: $0.pendingCalendarYear) } ?? "")
       + (grants.isEmpty ? "" : say("  授权 ", "  grants ") + grants.joined(separator: " "))
+      + (dispute.isEmpty ? "" : say("  争议 ", "  dispute ") + dispute)
   }
 }
 
@@ -102,10 +103,7 @@ struct AnswerRequestCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(say("不同意", "Refuse"))) var refuse = false
   @Option(help: ArgumentHelp(say("不同意的理由类别", "Reason of refusal"))) var reason: EnumArgument<ShareV1.RefusalReason>?
   @Option(help: ArgumentHelp(say("不同意的理由", "Reason of refusal in words"))) var text = ""
-  @Option(help: ArgumentHelp(say("只限这些列", "Only these columns"))) var only = ""
-  @Option(help: ArgumentHelp(say("只限列值以此开头：列=前缀", "Only records whose column begins so: COLUMN=PREFIX"))) var prefix:
-    [String] = []
-  @Option(help: ArgumentHelp(say("每日次数", "Deliveries a day"))) var dailyQuota: UInt32 = 0
+  @OptionGroup var conditions: ConditionOptions
 
   func validate() throws {
     guard agree != refuse else {
@@ -114,19 +112,12 @@ struct AnswerRequestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let filters = try prefix.map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("--prefix COLUMN=PREFIX") }
-      return ShareV1.RowFilter(column: parts[0], prefixes: [parts[1]])
-    }
-    let restricts = !only.isEmpty || !filters.isEmpty || dailyQuota > 0
+    let agreed = try conditions.message
     try await suite.withSuite([.share]) { session in
       let request = try await session.share.answerRequest(
         .init(
           id: id, decision: agree ? .agree : .refuse,
-          conditions: agree && restricts
-            ? .init(
-              columns: only.split(separator: ",").map(String.init), rowFilters: filters, dailyQuota: dailyQuota) : nil,
+          conditions: agree ? agreed : nil,
           refusalReason: reason?.value ?? .unspecified, refusalText: text),
         options: session.options)
       output.show(request) { print(request.line) }

@@ -12,6 +12,8 @@ extension Refusal.Article {
   static let dutyNeed = Self("19(1)", zh: "第十九条第一款")
   /// Unconditional directly; conditional answered in ten working days; strictly as answered; refusals with reasons.
   static let answer = Self("19(2)", zh: "第十九条第二款")
+  /// The competent authority coordinates disputes.
+  static let dispute = Self("19(3)", zh: "第十九条第三款")
   /// On an incident measures are taken at once.
   static let incident = Self("28(2)", zh: "第二十八条第二款")
   /// The cybersecurity authority's reviews.

@@ -19,6 +19,8 @@ package struct Grant: Sendable, Hashable {
   package let conditions: Conditions
   package let period: ShareRequest.Period
   package let issuedAt: Date
+  /// The dispute in which it was decided; such a grant binds its provider.
+  package let decidedIn: Dispute.ID?
   package private(set) var revokedAt: Date?
   /// Why deliveries are stopped, while a hold covers the grant.
   package let onHold: Hold.Ground?
@@ -28,7 +30,8 @@ package struct Grant: Sendable, Hashable {
   package init(
     id: ID, request: ShareRequest.ID, entry: String, entryVersion: Int, user: String, provider: String,
     columns: [String], purpose: Purpose, mode: DeliveryMode, receivingSystem: String, conditions: Conditions,
-    period: ShareRequest.Period, issuedAt: Date, revokedAt: Date?, onHold: Hold.Ground? = nil,
+    period: ShareRequest.Period, issuedAt: Date, decidedIn: Dispute.ID? = nil, revokedAt: Date?,
+    onHold: Hold.Ground? = nil,
     storageConsents: [StorageConsent]
   ) {
     self.id = id
@@ -44,18 +47,22 @@ package struct Grant: Sendable, Hashable {
     self.conditions = conditions
     self.period = period
     self.issuedAt = issuedAt
+    self.decidedIn = decidedIn
     self.revokedAt = revokedAt
     self.onHold = onHold
     self.storageConsents = storageConsents
   }
 
-  init(for request: ShareRequest, columns: [String], conditions: Conditions, at now: Date) {
+  init(
+    for request: ShareRequest, columns: [String], conditions: Conditions, decidedIn dispute: Dispute.ID? = nil,
+    at now: Date
+  ) {
     self.init(
       id: ID(), request: request.id, entry: request.entry, entryVersion: request.entryVersion, user: request.user,
       provider: request.provider, columns: columns, purpose: request.purpose, mode: request.mode,
       receivingSystem: request.receivingSystem, conditions: conditions,
       period: .init(from: request.period.from, until: conditions.validUntil ?? request.period.until), issuedAt: now,
-      revokedAt: nil, storageConsents: [])
+      decidedIn: dispute, revokedAt: nil, storageConsents: [])
   }
 
   package enum State: Sendable, Hashable {
@@ -69,9 +76,14 @@ package struct Grant: Sendable, Hashable {
     return onHold.map(State.suspended) ?? .active
   }
 
-  /// Ends the grant for good; the provider only.
-  package mutating func revoke(by organisation: String, at now: Date) throws(Refusal) {
-    guard organisation == provider else { throw .notTheProvider }
+  /// Ends the grant for good; the provider only, or only who decided it in a dispute.
+  package mutating func revoke(by organisation: String, decidedBy judge: String? = nil, at now: Date) throws(Refusal) {
+    if decidedIn == nil {
+      guard organisation == provider else { throw .notTheProvider }
+    } else {
+      guard organisation != provider else { throw .grantDecided }
+      guard organisation == judge else { throw .notTheJudge }
+    }
     try checkIsRunning(at: now)
     revokedAt = now
   }

@@ -41,7 +41,7 @@ package struct ShareRequest: Sendable, Hashable {
   package let receivingSystem: String
   package let period: Period
   package let receivedAt: Date
-  package private(set) var state: State
+  package internal(set) var state: State
 
   /// When and for how long data are wanted; the end is exclusive.
   package struct Period: Sendable, Hashable {
@@ -139,18 +139,11 @@ extension ShareRequest {
   }
 
   /// Agrees, as asked or with conditions.
-  ///
-  /// The grant holds every column asked for unless the conditions name fewer: what the user could take directly may
-  /// travel along, so that one delivery is whole.
   package mutating func agree(
     _ conditions: Conditions, by officer: Officer, of entry: PublishedEntry, at now: Date
   ) throws(Refusal) -> Grant {
     try checkAnswer(by: officer)
-    guard period.until > now else { throw .requestPeriodOver }
-    try conditions.check(for: self, of: entry, at: now)
-    let columns = conditions.columns.isEmpty ? scope.columns : scope.columns.filter(conditions.columns.contains)
-    state = conditions == .none ? .granted(at: now) : .partlyGranted(at: now, conditions)
-    return Grant(for: self, columns: columns, conditions: conditions, at: now)
+    return try share(conditions, of: entry, at: now)
   }
 
   /// Refuses with a reason (说明理由). What was granted directly stays granted.

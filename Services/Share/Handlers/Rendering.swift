@@ -41,13 +41,15 @@ extension StorageCase {
 }
 
 extension ShareRequest {
-  func contract(obligation: ObligationV1.Obligation?, grants: [Grant.ID]) -> ShareV1.Request {
+  func contract(
+    obligation: ObligationV1.Obligation?, grants: [Grant.ID], dispute: Dispute.ID? = nil
+  ) -> ShareV1.Request {
     var message = ShareV1.Request(
       id: id.description, entry: entry, entryVersion: UInt32(entryVersion), user: user, provider: provider,
       columns: scope.columns, conditionalColumns: scope.conditional, purpose: purpose.contract, duty: duty,
       mode: mode.contract, receivingSystem: receivingSystem, validFrom: period.from, validUntil: period.until,
       state: state.contract, receivedAt: receivedAt, obligation: obligation, answeredAt: answeredAt,
-      grants: grants.map(\.description))
+      grants: grants.map(\.description), dispute: dispute?.description ?? "")
     switch state {
     case .partlyGranted(_, let conditions): message.conditions = conditions.contract
     case .refused(_, let ground):

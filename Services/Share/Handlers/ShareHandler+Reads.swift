@@ -100,7 +100,7 @@ extension ShareHandler {
     }
     return request.contract(
       obligation: try duty.map { try obligations.rendered($0, at: now, for: context) },
-      grants: try await source.grants(of: request.id))
+      grants: try await source.grants(of: request.id), dispute: try await source.disputeID(over: request.id))
   }
 }
 

@@ -17,6 +17,8 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   let storage: StorageKeeper
   /// The longest period a request may ask for.
   let periodLimit: Duration
+  /// Bodies that act for the government of an area, which decides some disputes.
+  var governments: [String: String] = [:]
 
   private static let dutyBytesLimit = 4_000
 
@@ -31,7 +33,9 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       let (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
       try tx.insert(submitted)
       try record(submitted, by: EventActor(context), in: tx)
-      if let grant { try issue(grant, by: EventActor(context), in: tx) }
+      if let grant {
+        try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
+      }
       return submitted.contract(
         obligation: try await openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
     }
@@ -45,6 +49,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
 
     return try await database.command(for: context, locking: [.request(id)]) { tx in
       var asked = try await visibleRequest(id, context.caller, in: tx)
+      try await tx.dispute(over: id)?.checkAnswer()
       switch answer {
       case .refuse(let ground): try asked.refuse(ground, by: context.caller.officer, at: tx.now)
       case .agree(let conditions):
@@ -54,9 +59,10 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
         if case .retired = entry.standing { try entry.checkUse(at: tx.now) }
         try entry.checkHold()
         let grant = try asked.agree(conditions, by: context.caller.officer, of: entry, at: tx.now)
-        try issue(grant, by: EventActor(context), in: tx)
+        try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
       }
       try tx.close(asked, by: context.caller.holder.id)
+      try await hearAnswer(to: asked, context, in: tx)
       let met = try await closeObligation(of: asked, .met, context, in: tx)
       try tx.append(
         ShareV1.RequestAnswered(
@@ -77,6 +83,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       var asked = try await visibleRequest(id, context.caller, in: tx)
       try asked.withdraw(by: context.caller.organisation.code, at: tx.now)
       try tx.close(asked, by: context.caller.holder.id)
+      try await withdrawDispute(over: asked, context, in: tx)
       let lapsed = try await closeObligation(of: asked, .lapsed, context, in: tx)
       try tx.append(
         ShareV1.RequestWithdrawn(id: asked.id.description), subject: asked.id.description,
@@ -132,13 +139,6 @@ extension ShareHandler {
         user: request.user, provider: request.provider, columns: request.scope.columns,
         conditionalColumns: request.scope.conditional, purpose: request.purpose.contract, mode: request.mode.contract),
       subject: request.id.description, audience: parties.audience(request.user, request.provider), actor: actor)
-  }
-
-  private func issue(_ grant: Grant, by actor: EventActor, in tx: borrowing Transaction) throws {
-    try tx.insert(grant)
-    try tx.append(
-      ShareV1.GrantIssued(grant: grant.contract(at: tx.now)), subject: grant.id.description,
-      audience: parties.audience(grant.user, grant.provider), actor: actor)
   }
 
   /// The provider's clock: ten working days, without extension (Art. 19 ¶2).

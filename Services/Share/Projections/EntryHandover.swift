@@ -17,6 +17,8 @@ struct EntryHandover: EventConsumer {
 
   let obligations: Obligations
   let parties: CaseParties
+  /// Bodies that act for the government of an area.
+  var governments: [String: String] = [:]
 
   private static let actor = EventActor.service("share")
 
@@ -29,12 +31,35 @@ struct EntryHandover: EventConsumer {
         try obligations.reassign(duty, to: OrganisationID(transferred.to), actor: Self.actor, in: tx)
       }
     }
+    for dispute in try await tx.undecidedDisputes(over: transferred.code, with: transferred.from) {
+      try await handOver(dispute, to: transferred.to, in: tx)
+    }
     try tx.handOverCases(of: transferred)
   }
 
   /// What changed hands already is nobody's to hand over again, so all of it may be read once more.
   func rewound(_ cursor: EventLogV1.Cursor, in tx: borrowing Transaction) async throws -> EventLogV1.Cursor {
     EventLogV1.Cursor()
+  }
+
+  /// A dispute goes along too. With the user as provider there is none any more; with the body that coordinates it as
+  /// provider it is the government's to decide.
+  private func handOver(_ dispute: Dispute, to provider: String, in tx: borrowing Transaction) async throws {
+    if dispute.user == provider {
+      return try tx.withdraw(dispute, by: nil, parties, actor: Self.actor)
+    }
+    let judges = try await tx.judges(governments: governments)
+    guard dispute.state == .coordinating, dispute.forum.instance == .authority,
+      judges.judge(of: dispute.forum) == provider
+    else { return }
+    var passedOn = dispute
+    passedOn.putToGovernment(at: tx.now)
+    try tx.save(passedOn, after: dispute.state, by: nil)
+    try tx.append(
+      ShareV1.DisputeDecided(
+        id: dispute.id.description, request: dispute.request.description, outcome: .escalate,
+        forum: dispute.forum.instance.contract, area: dispute.forum.area),
+      subject: dispute.id.description, audience: parties.audience(dispute.user, provider), actor: Self.actor)
   }
 
   private func lapse(_ request: ShareRequest, in tx: borrowing Transaction) async throws {

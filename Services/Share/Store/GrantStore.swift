@@ -32,18 +32,19 @@ extension QuerySource where Self: ~Copyable {
              conditions, valid_from, valid_until, issued_at, revoked_at,
              (SELECT ground FROM hold WHERE released_at IS NULL AND (target_kind, target) IN (
                 ('grant', share_grant.id::text), ('entry', entry), ('system', receiving_system), ('platform', ''))
-               ORDER BY placed_at LIMIT 1)
+               ORDER BY placed_at LIMIT 1), decided_in
         FROM share_grant \(clauses)
       """,
       as: Grant.ID.self, ShareRequest.ID.self, String.self, Int.self, String.self, String.self, [String].self,
       Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self,
-      Hold.Ground?.self)
+      Hold.Ground?.self, Dispute.ID?.self)
     let consents = try await storageConsents(of: rows.map(\.0.rawValue))
     return try rows.map { row in
       Grant(
         id: row.0, request: row.1, entry: row.2, entryVersion: row.3, user: row.4, provider: row.5, columns: row.6,
         purpose: row.7, mode: row.8, receivingSystem: row.9, conditions: try StoredConditions.conditions(row.10),
-        period: .init(from: row.11, until: row.12), issuedAt: row.13, revokedAt: row.14, onHold: row.15,
+        period: .init(from: row.11, until: row.12), issuedAt: row.13, decidedIn: row.16, revokedAt: row.14,
+        onHold: row.15,
         storageConsents: consents[row.0] ?? [])
     }
   }
@@ -73,11 +74,11 @@ extension Transaction {
     try execute(
       """
       INSERT INTO share_grant (id, request, entry, entry_version, user_code, provider, columns, purpose, mode,
-        receiving_system, conditions, valid_from, valid_until, issued_at)
+        receiving_system, conditions, valid_from, valid_until, issued_at, decided_in)
       VALUES (\(grant.id), \(grant.request), \(grant.entry), \(grant.entryVersion), \(grant.user), \(grant.provider),
         \(grant.columns), \(grant.purpose), \(grant.mode), \(grant.receivingSystem),
         \(try StoredConditions.json(grant.conditions))::jsonb, \(grant.period.from), \(grant.period.until),
-        \(grant.issuedAt))
+        \(grant.issuedAt), \(grant.decidedIn))
       """)
   }
 

@@ -67,12 +67,13 @@ struct RequestPage: Sendable, Hashable {
 }
 
 extension Transaction {
-  /// Gives the open requests and the grants of an entry to the body it went to.
+  /// Gives the open requests, those under dispute and the grants of an entry to the body it went to.
   borrowing func handOverCases(of event: CatalogV1.EntryTransferred) throws {
     try execute(
       """
       UPDATE request SET provider = \(event.to)
-       WHERE entry = \(event.code) AND provider = \(event.from) AND state = 'under-review'
+       WHERE entry = \(event.code) AND provider = \(event.from) AND (state = 'under-review'
+          OR EXISTS (SELECT FROM dispute WHERE dispute.request = request.id AND dispute.closed_at IS NULL))
       """)
     try execute(
       """
@@ -94,8 +95,10 @@ extension Transaction {
       """)
   }
 
-  /// Stores an answer or a withdrawal of a request that was under review.
-  borrowing func close(_ request: ShareRequest, by holder: String) throws {
+  /// Stores an answer or a withdrawal of a request that was under review, or what a dispute made of one that was answered.
+  borrowing func close(
+    _ request: ShareRequest, after before: ShareRequest.State = .underReview, by holder: String
+  ) throws {
     var (conditions, ground): (Conditions?, RefusalGround?)
     switch request.state {
     case .partlyGranted(_, let agreed): conditions = agreed
@@ -109,7 +112,7 @@ extension Transaction {
          SET state = \(request.state.name), closed_at = \(request.state.closedAt), answered_by = \(answeredBy),
              conditions = \(conditions.map(StoredConditions.json))::jsonb, refusal_reason = \(ground?.reason),
              refusal_text = \(ground?.text)
-       WHERE id = \(request.id) AND state = 'under-review'
+       WHERE id = \(request.id) AND state = \(before.name)
       """, expecting: 1)
   }
 }

@@ -8,6 +8,7 @@ extension Purpose: PostgresEncodable, PostgresDecodable {}
 extension DeliveryMode: PostgresEncodable, PostgresDecodable {}
 extension RefusalGround.Reason: PostgresEncodable, PostgresDecodable {}
 extension Hold.Ground: PostgresEncodable, PostgresDecodable {}
+extension DisputeForum.Instance: PostgresEncodable, PostgresDecodable {}
 extension MountFinding.State: PostgresEncodable, PostgresDecodable {}
 
 /// Conditions as JSON, because their filters are a tree. Times are whole microseconds, so nothing is lost.

@@ -31,6 +31,7 @@
 #include "twinriver/open/v1/events.pb-c.h"
 #include "twinriver/open/v1/open.pb-c.h"
 #include "twinriver/reflection/v1/reflection.pb-c.h"
+#include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/events.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
@@ -944,6 +945,39 @@ static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_r
 static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_reply(void) {
   return &twinriver__reflection__v1__get_descriptor_set_reply__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_dispute(void) {
+  return &twinriver__share__v1__dispute__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_open_dispute_request(void) {
+  return &twinriver__share__v1__open_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_state_dispute_request(void) {
+  return &twinriver__share__v1__state_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_concede_dispute_request(void) {
+  return &twinriver__share__v1__concede_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_accept_concession_request(void) {
+  return &twinriver__share__v1__accept_concession_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_take_up_dispute_request(void) {
+  return &twinriver__share__v1__take_up_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_decide_dispute_request(void) {
+  return &twinriver__share__v1__decide_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_withdraw_dispute_request(void) {
+  return &twinriver__share__v1__withdraw_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_dispute_request(void) {
+  return &twinriver__share__v1__get_dispute_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_disputes_request(void) {
+  return &twinriver__share__v1__list_disputes_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_disputes_reply(void) {
+  return &twinriver__share__v1__list_disputes_reply__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_request_submitted(void) {
   return &twinriver__share__v1__request_submitted__descriptor;
 }
@@ -994,6 +1028,27 @@ static inline const void *contracts_twinriver_share_v1_deletion_certified(void) 
 }
 static inline const void *contracts_twinriver_share_v1_store_registered(void) {
   return &twinriver__share__v1__store_registered__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_opened(void) {
+  return &twinriver__share__v1__dispute_opened__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_stated(void) {
+  return &twinriver__share__v1__dispute_stated__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_conceded(void) {
+  return &twinriver__share__v1__dispute_conceded__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_taken_up(void) {
+  return &twinriver__share__v1__dispute_taken_up__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_decided(void) {
+  return &twinriver__share__v1__dispute_decided__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_settled(void) {
+  return &twinriver__share__v1__dispute_settled__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_dispute_withdrawn(void) {
+  return &twinriver__share__v1__dispute_withdrawn__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_hold(void) {
   return &twinriver__share__v1__hold__descriptor;

@@ -470,6 +470,210 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// The user disputes an answer, or silence; statements are fetched with GetDispute.
+  package struct DisputeOpened: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// User organisation.
+    package var user: String = ""
+    /// Provider organisation.
+    package var provider: String = ""
+    /// Who decides.
+    package var forum: ShareV1.DisputeForum = .unspecified
+    /// Region code of the forum.
+    package var area: String = ""
+    /// What is disputed.
+    package var disputedState: ShareV1.RequestState = .unspecified
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = "",
+      entry: String = "",
+      user: String = "",
+      provider: String = "",
+      forum: ShareV1.DisputeForum = .unspecified,
+      area: String = "",
+      disputedState: ShareV1.RequestState = .unspecified
+    ) {
+      self.id = id
+      self.request = request
+      self.entry = entry
+      self.user = user
+      self.provider = provider
+      self.forum = forum
+      self.area = area
+      self.disputedState = disputedState
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The provider has stated its side.
+  package struct DisputeStated: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = ""
+    ) {
+      self.id = id
+      self.request = request
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The provider gives way with conditions, which the user may accept; as asked is settled at once.
+  package struct DisputeConceded: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = ""
+    ) {
+      self.id = id
+      self.request = request
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The dispute is being coordinated.
+  package struct DisputeTakenUp: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+    /// Who decides.
+    package var forum: ShareV1.DisputeForum = .unspecified
+    /// Region code of the forum.
+    package var area: String = ""
+    /// Organisation that decides.
+    package var judge: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = "",
+      forum: ShareV1.DisputeForum = .unspecified,
+      area: String = "",
+      judge: String = ""
+    ) {
+      self.id = id
+      self.request = request
+      self.forum = forum
+      self.area = area
+      self.judge = judge
+    }
+  }
+}
+
+extension ShareV1 {
+  /// It was decided, or put to the government; reasons are fetched with GetDispute.
+  package struct DisputeDecided: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+    /// What was decided.
+    package var outcome: ShareV1.DisputeOutcome = .unspecified
+    /// Reason code of a refusal.
+    package var refusalReason: ShareV1.RefusalReason = .unspecified
+    /// The grant that comes of it.
+    package var grant: String = ""
+    /// Who decided.
+    package var forum: ShareV1.DisputeForum = .unspecified
+    /// Region code of the forum.
+    package var area: String = ""
+    /// Whether somebody else recorded what a government outside the platform decided.
+    package var recorded: Bool = false
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = "",
+      outcome: ShareV1.DisputeOutcome = .unspecified,
+      refusalReason: ShareV1.RefusalReason = .unspecified,
+      grant: String = "",
+      forum: ShareV1.DisputeForum = .unspecified,
+      area: String = "",
+      recorded: Bool = false
+    ) {
+      self.id = id
+      self.request = request
+      self.outcome = outcome
+      self.refusalReason = refusalReason
+      self.grant = grant
+      self.forum = forum
+      self.area = area
+      self.recorded = recorded
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Both sides agree.
+  package struct DisputeSettled: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+    /// The grant that comes of it; empty where an answer settled it.
+    package var grant: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = "",
+      grant: String = ""
+    ) {
+      self.id = id
+      self.request = request
+      self.grant = grant
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user let go of it.
+  package struct DisputeWithdrawn: Sendable, Hashable {
+    /// Dispute id.
+    package var id: String = ""
+    /// Request id.
+    package var request: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      request: String = ""
+    ) {
+      self.id = id
+      self.request = request
+    }
+  }
+}
+
+extension ShareV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     RequestSubmitted.self,
@@ -489,6 +693,13 @@ extension ShareV1 {
     StorageEnded.self,
     DeletionCertified.self,
     StoreRegistered.self,
+    DisputeOpened.self,
+    DisputeStated.self,
+    DisputeConceded.self,
+    DisputeTakenUp.self,
+    DisputeDecided.self,
+    DisputeSettled.self,
+    DisputeWithdrawn.self,
   ]
 }
 
@@ -1210,4 +1421,302 @@ extension ShareV1.StoreRegistered: ContractMessage {
 
 extension ShareV1.StoreRegistered: EventMessage {
   package static let topic = "share.v1.store-registered"
+}
+
+extension ShareV1.DisputeOpened: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeOpened"
+  package typealias CMessage = Twinriver__Share__V1__DisputeOpened
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_opened()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeOpened.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeOpened.request")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.DisputeOpened.entry")
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.DisputeOpened.user")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.DisputeOpened.provider")
+    self.forum = ShareV1.DisputeForum(rawValue: Int32(bitPattern: c.pointee.forum.rawValue))
+    self.area = try Unpacking.string(c.pointee.area, in: "twinriver.share.v1.DisputeOpened.area")
+    self.disputedState = ShareV1.RequestState(rawValue: Int32(bitPattern: c.pointee.disputed_state.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeOpened.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeOpened.request")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.DisputeOpened.entry")
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.DisputeOpened.user")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.DisputeOpened.provider")
+    c.pointee.forum = .init(rawValue: UInt32(bitPattern: self.forum.rawValue))
+    c.pointee.area = try arena.string(self.area, in: "twinriver.share.v1.DisputeOpened.area")
+    c.pointee.disputed_state = .init(rawValue: UInt32(bitPattern: self.disputedState.rawValue))
+    return c
+  }
+}
+
+extension ShareV1.DisputeOpened: EventMessage {
+  package static let topic = "share.v1.dispute-opened"
+}
+
+extension ShareV1.DisputeStated: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeStated"
+  package typealias CMessage = Twinriver__Share__V1__DisputeStated
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_stated()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeStated.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeStated.request")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeStated.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeStated.request")
+    return c
+  }
+}
+
+extension ShareV1.DisputeStated: EventMessage {
+  package static let topic = "share.v1.dispute-stated"
+}
+
+extension ShareV1.DisputeConceded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeConceded"
+  package typealias CMessage = Twinriver__Share__V1__DisputeConceded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_conceded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeConceded.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeConceded.request")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeConceded.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeConceded.request")
+    return c
+  }
+}
+
+extension ShareV1.DisputeConceded: EventMessage {
+  package static let topic = "share.v1.dispute-conceded"
+}
+
+extension ShareV1.DisputeTakenUp: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeTakenUp"
+  package typealias CMessage = Twinriver__Share__V1__DisputeTakenUp
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_taken_up()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeTakenUp.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeTakenUp.request")
+    self.forum = ShareV1.DisputeForum(rawValue: Int32(bitPattern: c.pointee.forum.rawValue))
+    self.area = try Unpacking.string(c.pointee.area, in: "twinriver.share.v1.DisputeTakenUp.area")
+    self.judge = try Unpacking.string(c.pointee.judge, in: "twinriver.share.v1.DisputeTakenUp.judge")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeTakenUp.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeTakenUp.request")
+    c.pointee.forum = .init(rawValue: UInt32(bitPattern: self.forum.rawValue))
+    c.pointee.area = try arena.string(self.area, in: "twinriver.share.v1.DisputeTakenUp.area")
+    c.pointee.judge = try arena.string(self.judge, in: "twinriver.share.v1.DisputeTakenUp.judge")
+    return c
+  }
+}
+
+extension ShareV1.DisputeTakenUp: EventMessage {
+  package static let topic = "share.v1.dispute-taken-up"
+}
+
+extension ShareV1.DisputeDecided: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeDecided"
+  package typealias CMessage = Twinriver__Share__V1__DisputeDecided
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_decided()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeDecided.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeDecided.request")
+    self.outcome = ShareV1.DisputeOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+    self.refusalReason = ShareV1.RefusalReason(rawValue: Int32(bitPattern: c.pointee.refusal_reason.rawValue))
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DisputeDecided.grant")
+    self.forum = ShareV1.DisputeForum(rawValue: Int32(bitPattern: c.pointee.forum.rawValue))
+    self.area = try Unpacking.string(c.pointee.area, in: "twinriver.share.v1.DisputeDecided.area")
+    self.recorded = c.pointee.recorded != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeDecided.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeDecided.request")
+    c.pointee.outcome = .init(rawValue: UInt32(bitPattern: self.outcome.rawValue))
+    c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: self.refusalReason.rawValue))
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DisputeDecided.grant")
+    c.pointee.forum = .init(rawValue: UInt32(bitPattern: self.forum.rawValue))
+    c.pointee.area = try arena.string(self.area, in: "twinriver.share.v1.DisputeDecided.area")
+    c.pointee.recorded = self.recorded ? 1 : 0
+    return c
+  }
+}
+
+extension ShareV1.DisputeDecided: EventMessage {
+  package static let topic = "share.v1.dispute-decided"
+}
+
+extension ShareV1.DisputeSettled: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeSettled"
+  package typealias CMessage = Twinriver__Share__V1__DisputeSettled
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_settled()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeSettled.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeSettled.request")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DisputeSettled.grant")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeSettled.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeSettled.request")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DisputeSettled.grant")
+    return c
+  }
+}
+
+extension ShareV1.DisputeSettled: EventMessage {
+  package static let topic = "share.v1.dispute-settled"
+}
+
+extension ShareV1.DisputeWithdrawn: ContractMessage {
+  package static let fullName = "twinriver.share.v1.DisputeWithdrawn"
+  package typealias CMessage = Twinriver__Share__V1__DisputeWithdrawn
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_dispute_withdrawn()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.DisputeWithdrawn.id")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.DisputeWithdrawn.request")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.DisputeWithdrawn.id")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.DisputeWithdrawn.request")
+    return c
+  }
+}
+
+extension ShareV1.DisputeWithdrawn: EventMessage {
+  package static let topic = "share.v1.dispute-withdrawn"
 }

@@ -405,6 +405,8 @@ extension ShareV1 {
     package var refusalText: String = ""
     /// Grants that came of it.
     package var grants: [String] = []
+    /// The dispute about it (共享争议).
+    package var dispute: String = ""
 
     package init() {}
 
@@ -429,7 +431,8 @@ extension ShareV1 {
       conditions: ShareV1.Conditions? = nil,
       refusalReason: ShareV1.RefusalReason = .unspecified,
       refusalText: String = "",
-      grants: [String] = []
+      grants: [String] = [],
+      dispute: String = ""
     ) {
       self.id = id
       self.entry = entry
@@ -452,6 +455,7 @@ extension ShareV1 {
       self.refusalReason = refusalReason
       self.refusalText = refusalText
       self.grants = grants
+      self.dispute = dispute
     }
   }
 }
@@ -1502,6 +1506,7 @@ extension ShareV1.Request: ContractMessage {
     self.refusalText = try Unpacking.string(c.pointee.refusal_text, in: "twinriver.share.v1.Request.refusal_text")
     self.grants = try Unpacking.strings(
       c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
+    self.dispute = try Unpacking.string(c.pointee.dispute, in: "twinriver.share.v1.Request.dispute")
   }
 
   /// The message as a C struct in the arena.
@@ -1530,6 +1535,7 @@ extension ShareV1.Request: ContractMessage {
     c.pointee.refusal_reason = .init(rawValue: UInt32(bitPattern: self.refusalReason.rawValue))
     c.pointee.refusal_text = try arena.string(self.refusalText, in: "twinriver.share.v1.Request.refusal_text")
     (c.pointee.n_grants, c.pointee.grants) = try arena.strings(self.grants, in: "twinriver.share.v1.Request.grants")
+    c.pointee.dispute = try arena.string(self.dispute, in: "twinriver.share.v1.Request.dispute")
     return c
   }
 }

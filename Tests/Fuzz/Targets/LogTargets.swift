@@ -21,6 +21,9 @@ extension FuzzTarget {
     if let page = try? RequestPage(token: text) {
       try hold(page.token == text, "request page \(text) prints \(page.token)")
     }
+    if let page = try? DisputePage(token: text) {
+      try hold(page.token == text, "dispute page \(text) prints \(page.token)")
+    }
     if let page = try? CasePage(token: text) { try hold(page.token == text, "case page \(text) prints \(page.token)") }
     if let token = PageToken(text) { try hold(token.text == text, "page token \(text) prints \(token.text)") }
   }

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
 
@@ -35,6 +36,13 @@ typedef struct Twinriver__Share__V1__StorageRefused Twinriver__Share__V1__Storag
 typedef struct Twinriver__Share__V1__StorageEnded Twinriver__Share__V1__StorageEnded;
 typedef struct Twinriver__Share__V1__DeletionCertified Twinriver__Share__V1__DeletionCertified;
 typedef struct Twinriver__Share__V1__StoreRegistered Twinriver__Share__V1__StoreRegistered;
+typedef struct Twinriver__Share__V1__DisputeOpened Twinriver__Share__V1__DisputeOpened;
+typedef struct Twinriver__Share__V1__DisputeStated Twinriver__Share__V1__DisputeStated;
+typedef struct Twinriver__Share__V1__DisputeConceded Twinriver__Share__V1__DisputeConceded;
+typedef struct Twinriver__Share__V1__DisputeTakenUp Twinriver__Share__V1__DisputeTakenUp;
+typedef struct Twinriver__Share__V1__DisputeDecided Twinriver__Share__V1__DisputeDecided;
+typedef struct Twinriver__Share__V1__DisputeSettled Twinriver__Share__V1__DisputeSettled;
+typedef struct Twinriver__Share__V1__DisputeWithdrawn Twinriver__Share__V1__DisputeWithdrawn;
 
 
 /* --- enums --- */
@@ -510,6 +518,210 @@ struct  Twinriver__Share__V1__StoreRegistered
     , (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * The user disputes an answer, or silence; statements are fetched with GetDispute.
+ */
+struct  Twinriver__Share__V1__DisputeOpened
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * User organisation.
+   */
+  char *user;
+  /*
+   * Provider organisation.
+   */
+  char *provider;
+  /*
+   * Who decides.
+   */
+  Twinriver__Share__V1__DisputeForum forum;
+  /*
+   * Region code of the forum.
+   */
+  char *area;
+  /*
+   * What is disputed.
+   */
+  Twinriver__Share__V1__RequestState disputed_state;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_OPENED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_opened__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DISPUTE_FORUM__DISPUTE_FORUM_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED }
+
+
+/*
+ * The provider has stated its side.
+ */
+struct  Twinriver__Share__V1__DisputeStated
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_STATED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_stated__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The provider gives way with conditions, which the user may accept; as asked is settled at once.
+ */
+struct  Twinriver__Share__V1__DisputeConceded
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_CONCEDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_conceded__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The dispute is being coordinated.
+ */
+struct  Twinriver__Share__V1__DisputeTakenUp
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+  /*
+   * Who decides.
+   */
+  Twinriver__Share__V1__DisputeForum forum;
+  /*
+   * Region code of the forum.
+   */
+  char *area;
+  /*
+   * Organisation that decides.
+   */
+  char *judge;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_TAKEN_UP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_taken_up__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DISPUTE_FORUM__DISPUTE_FORUM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * It was decided, or put to the government; reasons are fetched with GetDispute.
+ */
+struct  Twinriver__Share__V1__DisputeDecided
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+  /*
+   * What was decided.
+   */
+  Twinriver__Share__V1__DisputeOutcome outcome;
+  /*
+   * Reason code of a refusal.
+   */
+  Twinriver__Share__V1__RefusalReason refusal_reason;
+  /*
+   * The grant that comes of it.
+   */
+  char *grant;
+  /*
+   * Who decided.
+   */
+  Twinriver__Share__V1__DisputeForum forum;
+  /*
+   * Region code of the forum.
+   */
+  char *area;
+  /*
+   * Whether somebody else recorded what a government outside the platform decided.
+   */
+  protobuf_c_boolean recorded;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_DECIDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_decided__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DISPUTE_OUTCOME__DISPUTE_OUTCOME_UNSPECIFIED, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DISPUTE_FORUM__DISPUTE_FORUM_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Both sides agree.
+ */
+struct  Twinriver__Share__V1__DisputeSettled
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+  /*
+   * The grant that comes of it; empty where an answer settled it.
+   */
+  char *grant;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_SETTLED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_settled__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The user let go of it.
+ */
+struct  Twinriver__Share__V1__DisputeWithdrawn
+{
+  ProtobufCMessage base;
+  /*
+   * Dispute id.
+   */
+  char *id;
+  /*
+   * Request id.
+   */
+  char *request;
+};
+#define TWINRIVER__SHARE__V1__DISPUTE_WITHDRAWN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__dispute_withdrawn__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 /* Twinriver__Share__V1__RequestSubmitted methods */
 void   twinriver__share__v1__request_submitted__init
                      (Twinriver__Share__V1__RequestSubmitted         *message);
@@ -833,6 +1045,139 @@ Twinriver__Share__V1__StoreRegistered *
 void   twinriver__share__v1__store_registered__free_unpacked
                      (Twinriver__Share__V1__StoreRegistered *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeOpened methods */
+void   twinriver__share__v1__dispute_opened__init
+                     (Twinriver__Share__V1__DisputeOpened         *message);
+size_t twinriver__share__v1__dispute_opened__get_packed_size
+                     (const Twinriver__Share__V1__DisputeOpened   *message);
+size_t twinriver__share__v1__dispute_opened__pack
+                     (const Twinriver__Share__V1__DisputeOpened   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_opened__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeOpened   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeOpened *
+       twinriver__share__v1__dispute_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_opened__free_unpacked
+                     (Twinriver__Share__V1__DisputeOpened *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeStated methods */
+void   twinriver__share__v1__dispute_stated__init
+                     (Twinriver__Share__V1__DisputeStated         *message);
+size_t twinriver__share__v1__dispute_stated__get_packed_size
+                     (const Twinriver__Share__V1__DisputeStated   *message);
+size_t twinriver__share__v1__dispute_stated__pack
+                     (const Twinriver__Share__V1__DisputeStated   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_stated__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeStated   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeStated *
+       twinriver__share__v1__dispute_stated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_stated__free_unpacked
+                     (Twinriver__Share__V1__DisputeStated *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeConceded methods */
+void   twinriver__share__v1__dispute_conceded__init
+                     (Twinriver__Share__V1__DisputeConceded         *message);
+size_t twinriver__share__v1__dispute_conceded__get_packed_size
+                     (const Twinriver__Share__V1__DisputeConceded   *message);
+size_t twinriver__share__v1__dispute_conceded__pack
+                     (const Twinriver__Share__V1__DisputeConceded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_conceded__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeConceded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeConceded *
+       twinriver__share__v1__dispute_conceded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_conceded__free_unpacked
+                     (Twinriver__Share__V1__DisputeConceded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeTakenUp methods */
+void   twinriver__share__v1__dispute_taken_up__init
+                     (Twinriver__Share__V1__DisputeTakenUp         *message);
+size_t twinriver__share__v1__dispute_taken_up__get_packed_size
+                     (const Twinriver__Share__V1__DisputeTakenUp   *message);
+size_t twinriver__share__v1__dispute_taken_up__pack
+                     (const Twinriver__Share__V1__DisputeTakenUp   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_taken_up__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeTakenUp   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeTakenUp *
+       twinriver__share__v1__dispute_taken_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_taken_up__free_unpacked
+                     (Twinriver__Share__V1__DisputeTakenUp *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeDecided methods */
+void   twinriver__share__v1__dispute_decided__init
+                     (Twinriver__Share__V1__DisputeDecided         *message);
+size_t twinriver__share__v1__dispute_decided__get_packed_size
+                     (const Twinriver__Share__V1__DisputeDecided   *message);
+size_t twinriver__share__v1__dispute_decided__pack
+                     (const Twinriver__Share__V1__DisputeDecided   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_decided__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeDecided   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeDecided *
+       twinriver__share__v1__dispute_decided__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_decided__free_unpacked
+                     (Twinriver__Share__V1__DisputeDecided *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeSettled methods */
+void   twinriver__share__v1__dispute_settled__init
+                     (Twinriver__Share__V1__DisputeSettled         *message);
+size_t twinriver__share__v1__dispute_settled__get_packed_size
+                     (const Twinriver__Share__V1__DisputeSettled   *message);
+size_t twinriver__share__v1__dispute_settled__pack
+                     (const Twinriver__Share__V1__DisputeSettled   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_settled__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeSettled   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeSettled *
+       twinriver__share__v1__dispute_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_settled__free_unpacked
+                     (Twinriver__Share__V1__DisputeSettled *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__DisputeWithdrawn methods */
+void   twinriver__share__v1__dispute_withdrawn__init
+                     (Twinriver__Share__V1__DisputeWithdrawn         *message);
+size_t twinriver__share__v1__dispute_withdrawn__get_packed_size
+                     (const Twinriver__Share__V1__DisputeWithdrawn   *message);
+size_t twinriver__share__v1__dispute_withdrawn__pack
+                     (const Twinriver__Share__V1__DisputeWithdrawn   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__dispute_withdrawn__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeWithdrawn   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__DisputeWithdrawn *
+       twinriver__share__v1__dispute_withdrawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__dispute_withdrawn__free_unpacked
+                     (Twinriver__Share__V1__DisputeWithdrawn *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__RequestSubmitted_Closure)
@@ -886,6 +1231,27 @@ typedef void (*Twinriver__Share__V1__DeletionCertified_Closure)
 typedef void (*Twinriver__Share__V1__StoreRegistered_Closure)
                  (const Twinriver__Share__V1__StoreRegistered *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeOpened_Closure)
+                 (const Twinriver__Share__V1__DisputeOpened *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeStated_Closure)
+                 (const Twinriver__Share__V1__DisputeStated *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeConceded_Closure)
+                 (const Twinriver__Share__V1__DisputeConceded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeTakenUp_Closure)
+                 (const Twinriver__Share__V1__DisputeTakenUp *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeDecided_Closure)
+                 (const Twinriver__Share__V1__DisputeDecided *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeSettled_Closure)
+                 (const Twinriver__Share__V1__DisputeSettled *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__DisputeWithdrawn_Closure)
+                 (const Twinriver__Share__V1__DisputeWithdrawn *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -909,6 +1275,13 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_refused__d
 extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_ended__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__deletion_certified__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__store_registered__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_opened__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_stated__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_conceded__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_taken_up__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_decided__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_settled__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_withdrawn__descriptor;
 
 PROTOBUF_C__END_DECLS
 

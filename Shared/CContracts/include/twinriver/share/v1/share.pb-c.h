@@ -402,10 +402,14 @@ struct  Twinriver__Share__V1__Request
    */
   size_t n_grants;
   char **grants;
+  /*
+   * The dispute about it (共享争议).
+   */
+  char *dispute;
 };
 #define TWINRIVER__SHARE__V1__REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -772,6 +772,321 @@ void   twinriver__share__v1__store_registered__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__store_registered__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__dispute_opened__init
+                     (Twinriver__Share__V1__DisputeOpened         *message)
+{
+  static const Twinriver__Share__V1__DisputeOpened init_value = TWINRIVER__SHARE__V1__DISPUTE_OPENED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_opened__get_packed_size
+                     (const Twinriver__Share__V1__DisputeOpened *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_opened__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_opened__pack
+                     (const Twinriver__Share__V1__DisputeOpened *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_opened__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_opened__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeOpened *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_opened__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeOpened *
+       twinriver__share__v1__dispute_opened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeOpened *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_opened__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_opened__free_unpacked
+                     (Twinriver__Share__V1__DisputeOpened *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_opened__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_stated__init
+                     (Twinriver__Share__V1__DisputeStated         *message)
+{
+  static const Twinriver__Share__V1__DisputeStated init_value = TWINRIVER__SHARE__V1__DISPUTE_STATED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_stated__get_packed_size
+                     (const Twinriver__Share__V1__DisputeStated *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_stated__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_stated__pack
+                     (const Twinriver__Share__V1__DisputeStated *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_stated__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_stated__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeStated *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_stated__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeStated *
+       twinriver__share__v1__dispute_stated__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeStated *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_stated__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_stated__free_unpacked
+                     (Twinriver__Share__V1__DisputeStated *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_stated__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_conceded__init
+                     (Twinriver__Share__V1__DisputeConceded         *message)
+{
+  static const Twinriver__Share__V1__DisputeConceded init_value = TWINRIVER__SHARE__V1__DISPUTE_CONCEDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_conceded__get_packed_size
+                     (const Twinriver__Share__V1__DisputeConceded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_conceded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_conceded__pack
+                     (const Twinriver__Share__V1__DisputeConceded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_conceded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_conceded__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeConceded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_conceded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeConceded *
+       twinriver__share__v1__dispute_conceded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeConceded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_conceded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_conceded__free_unpacked
+                     (Twinriver__Share__V1__DisputeConceded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_conceded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_taken_up__init
+                     (Twinriver__Share__V1__DisputeTakenUp         *message)
+{
+  static const Twinriver__Share__V1__DisputeTakenUp init_value = TWINRIVER__SHARE__V1__DISPUTE_TAKEN_UP__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_taken_up__get_packed_size
+                     (const Twinriver__Share__V1__DisputeTakenUp *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_taken_up__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_taken_up__pack
+                     (const Twinriver__Share__V1__DisputeTakenUp *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_taken_up__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_taken_up__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeTakenUp *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_taken_up__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeTakenUp *
+       twinriver__share__v1__dispute_taken_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeTakenUp *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_taken_up__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_taken_up__free_unpacked
+                     (Twinriver__Share__V1__DisputeTakenUp *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_taken_up__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_decided__init
+                     (Twinriver__Share__V1__DisputeDecided         *message)
+{
+  static const Twinriver__Share__V1__DisputeDecided init_value = TWINRIVER__SHARE__V1__DISPUTE_DECIDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_decided__get_packed_size
+                     (const Twinriver__Share__V1__DisputeDecided *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_decided__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_decided__pack
+                     (const Twinriver__Share__V1__DisputeDecided *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_decided__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_decided__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeDecided *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_decided__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeDecided *
+       twinriver__share__v1__dispute_decided__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeDecided *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_decided__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_decided__free_unpacked
+                     (Twinriver__Share__V1__DisputeDecided *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_decided__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_settled__init
+                     (Twinriver__Share__V1__DisputeSettled         *message)
+{
+  static const Twinriver__Share__V1__DisputeSettled init_value = TWINRIVER__SHARE__V1__DISPUTE_SETTLED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_settled__get_packed_size
+                     (const Twinriver__Share__V1__DisputeSettled *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_settled__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_settled__pack
+                     (const Twinriver__Share__V1__DisputeSettled *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_settled__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_settled__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeSettled *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_settled__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeSettled *
+       twinriver__share__v1__dispute_settled__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeSettled *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_settled__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_settled__free_unpacked
+                     (Twinriver__Share__V1__DisputeSettled *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_settled__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__dispute_withdrawn__init
+                     (Twinriver__Share__V1__DisputeWithdrawn         *message)
+{
+  static const Twinriver__Share__V1__DisputeWithdrawn init_value = TWINRIVER__SHARE__V1__DISPUTE_WITHDRAWN__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__dispute_withdrawn__get_packed_size
+                     (const Twinriver__Share__V1__DisputeWithdrawn *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_withdrawn__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__dispute_withdrawn__pack
+                     (const Twinriver__Share__V1__DisputeWithdrawn *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_withdrawn__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__dispute_withdrawn__pack_to_buffer
+                     (const Twinriver__Share__V1__DisputeWithdrawn *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_withdrawn__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__DisputeWithdrawn *
+       twinriver__share__v1__dispute_withdrawn__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__DisputeWithdrawn *)
+     protobuf_c_message_unpack (&twinriver__share__v1__dispute_withdrawn__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__dispute_withdrawn__free_unpacked
+                     (Twinriver__Share__V1__DisputeWithdrawn *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__dispute_withdrawn__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__request_submitted__field_descriptors[9] =
 {
   {
@@ -2040,5 +2355,570 @@ const ProtobufCMessageDescriptor twinriver__share__v1__store_registered__descrip
   twinriver__share__v1__store_registered__field_indices_by_name,
   1,  twinriver__share__v1__store_registered__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__store_registered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_opened__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, user),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forum",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, forum),
+    &twinriver__share__v1__dispute_forum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "area",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disputed_state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeOpened, disputed_state),
+    &twinriver__share__v1__request_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_opened__field_indices_by_name[] = {
+  6,   /* field[6] = area */
+  7,   /* field[7] = disputed_state */
+  2,   /* field[2] = entry */
+  5,   /* field[5] = forum */
+  0,   /* field[0] = id */
+  4,   /* field[4] = provider */
+  1,   /* field[1] = request */
+  3,   /* field[3] = user */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_opened__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_opened__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeOpened",
+  "DisputeOpened",
+  "Twinriver__Share__V1__DisputeOpened",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeOpened),
+  8,
+  twinriver__share__v1__dispute_opened__field_descriptors,
+  twinriver__share__v1__dispute_opened__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_opened__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_opened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_stated__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeStated, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeStated, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_stated__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_stated__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_stated__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeStated",
+  "DisputeStated",
+  "Twinriver__Share__V1__DisputeStated",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeStated),
+  2,
+  twinriver__share__v1__dispute_stated__field_descriptors,
+  twinriver__share__v1__dispute_stated__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_stated__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_stated__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_conceded__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeConceded, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeConceded, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_conceded__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_conceded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_conceded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeConceded",
+  "DisputeConceded",
+  "Twinriver__Share__V1__DisputeConceded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeConceded),
+  2,
+  twinriver__share__v1__dispute_conceded__field_descriptors,
+  twinriver__share__v1__dispute_conceded__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_conceded__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_conceded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_taken_up__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeTakenUp, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeTakenUp, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forum",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeTakenUp, forum),
+    &twinriver__share__v1__dispute_forum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "area",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeTakenUp, area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judge",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeTakenUp, judge),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_taken_up__field_indices_by_name[] = {
+  3,   /* field[3] = area */
+  2,   /* field[2] = forum */
+  0,   /* field[0] = id */
+  4,   /* field[4] = judge */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_taken_up__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_taken_up__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeTakenUp",
+  "DisputeTakenUp",
+  "Twinriver__Share__V1__DisputeTakenUp",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeTakenUp),
+  5,
+  twinriver__share__v1__dispute_taken_up__field_descriptors,
+  twinriver__share__v1__dispute_taken_up__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_taken_up__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_taken_up__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_decided__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, outcome),
+    &twinriver__share__v1__dispute_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusal_reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, refusal_reason),
+    &twinriver__share__v1__refusal_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forum",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, forum),
+    &twinriver__share__v1__dispute_forum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "area",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeDecided, recorded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_decided__field_indices_by_name[] = {
+  6,   /* field[6] = area */
+  5,   /* field[5] = forum */
+  4,   /* field[4] = grant */
+  0,   /* field[0] = id */
+  2,   /* field[2] = outcome */
+  7,   /* field[7] = recorded */
+  3,   /* field[3] = refusal_reason */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_decided__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_decided__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeDecided",
+  "DisputeDecided",
+  "Twinriver__Share__V1__DisputeDecided",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeDecided),
+  8,
+  twinriver__share__v1__dispute_decided__field_descriptors,
+  twinriver__share__v1__dispute_decided__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_decided__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_decided__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_settled__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeSettled, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeSettled, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeSettled, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_settled__field_indices_by_name[] = {
+  2,   /* field[2] = grant */
+  0,   /* field[0] = id */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_settled__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_settled__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeSettled",
+  "DisputeSettled",
+  "Twinriver__Share__V1__DisputeSettled",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeSettled),
+  3,
+  twinriver__share__v1__dispute_settled__field_descriptors,
+  twinriver__share__v1__dispute_settled__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_settled__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_settled__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__dispute_withdrawn__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeWithdrawn, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DisputeWithdrawn, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__dispute_withdrawn__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__dispute_withdrawn__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__dispute_withdrawn__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DisputeWithdrawn",
+  "DisputeWithdrawn",
+  "Twinriver__Share__V1__DisputeWithdrawn",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__DisputeWithdrawn),
+  2,
+  twinriver__share__v1__dispute_withdrawn__field_descriptors,
+  twinriver__share__v1__dispute_withdrawn__field_indices_by_name,
+  1,  twinriver__share__v1__dispute_withdrawn__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__dispute_withdrawn__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1993,7 +1993,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__row_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[21] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[22] =
 {
   {
     "id",
@@ -2247,12 +2247,25 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "dispute",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, dispute),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   16,   /* field[16] = answered_at */
   5,   /* field[5] = columns */
   6,   /* field[6] = conditional_columns */
   17,   /* field[17] = conditions */
+  21,   /* field[21] = dispute */
   8,   /* field[8] = duty */
   1,   /* field[1] = entry */
   2,   /* field[2] = entry_version */
@@ -2274,7 +2287,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
 {
@@ -2284,7 +2297,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
   "Twinriver__Share__V1__Request",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Request),
-  21,
+  22,
   twinriver__share__v1__request__field_descriptors,
   twinriver__share__v1__request__field_indices_by_name,
   1,  twinriver__share__v1__request__number_ranges,
