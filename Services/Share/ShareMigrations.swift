@@ -14,5 +14,6 @@ extension MigrationSet {
       Migration(version: 7, name: "holds", sql: PackageResources._007_holds_sql),
       Migration(version: 8, name: "storage", sql: PackageResources._008_storage_sql, oldestProgram: 8),
       Migration(version: 9, name: "disputes", sql: PackageResources._009_disputes_sql),
+      Migration(version: 10, name: "supplements", sql: PackageResources._010_supplements_sql),
     ])
 }

@@ -35,7 +35,7 @@ private struct ShareAssembly {
     parties = CaseParties(environment.directory)
     keeper = MountKeeper(
       database: environment.database, probe: MountProbe(sources: sources, logger: environment.logger),
-      parties: parties)
+      parties: parties, issuer: GrantIssuer(obligations: obligations, parties: parties))
   }
 
   var parts: ServiceParts {

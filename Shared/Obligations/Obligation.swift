@@ -32,6 +32,8 @@ package struct Obligation: Sendable, Hashable {
   package private(set) var overdueToldAt: Date?
   package private(set) var closedAt: Date?
   package private(set) var ending: Ending?
+  /// When the responsible organisation is reminded.
+  package internal(set) var reminders = Reminders()
   /// How often the row was written; a write based on an older reading is refused.
   var revision = 0
 
@@ -47,8 +49,11 @@ package struct Obligation: Sendable, Hashable {
   }
 
   /// A duty as it was stored.
-  init(_ running: Obligation, overdueToldAt: Date?, closedAt: Date?, lapsed: Bool, revision: Int) {
+  init(
+    _ running: Obligation, reminders: Reminders, overdueToldAt: Date?, closedAt: Date?, lapsed: Bool, revision: Int
+  ) {
     self = running
+    self.reminders = reminders
     self.revision = revision
     self.overdueToldAt = overdueToldAt
     self.closedAt = closedAt
@@ -94,6 +99,13 @@ package struct Obligation: Sendable, Hashable {
 
   mutating func tellOverdue(at now: Date) {
     overdueToldAt = now
+    reminders.next = nil
+  }
+
+  /// Counts the reminders anew, once the clock has begun or has changed.
+  mutating func planReminders(under pack: RulePack, on calendar: WorkingCalendar, at now: Date) {
+    let days = isOverdue(at: now) ? [] : clock.reminders(under: pack, on: calendar)
+    reminders.plan(days, for: clock.due.date, on: ChinaTime.date(of: now))
   }
 
   private func checkRunning() throws(RuleViolation) {

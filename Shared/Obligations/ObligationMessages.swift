@@ -46,6 +46,14 @@ extension Obligations {
     ]
   }
 
+  /// Working days left until the due day, today not counted; negative when that is past, `nil` while a calendar is missing.
+  package func remainingWorkingDays(of obligation: Obligation, at now: Date) -> Int32? {
+    guard let due = obligation.clock.due.date,
+      let days = try? calendar.value.workingDaysLeft(until: due, on: ChinaTime.date(of: now))
+    else { return nil }
+    return Int32(days)
+  }
+
   /// The days on which the responsible organisation is to be reminded of a running duty.
   package func reminders(of obligation: Obligation) throws -> [CivilDate] {
     guard obligation.isRunning else { return [] }

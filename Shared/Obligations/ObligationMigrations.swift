@@ -7,5 +7,6 @@ extension MigrationSet {
     migrations: [
       Migration(version: 1, name: "obligation", sql: PackageResources._001_obligation_sql),
       Migration(version: 2, name: "packs", sql: PackageResources._002_packs_sql),
+      Migration(version: 3, name: "reminders", sql: PackageResources._003_reminders_sql),
     ])
 }

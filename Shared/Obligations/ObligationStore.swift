@@ -39,10 +39,13 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
-  /// When the next running duty is due that nobody was told about.
-  borrowing func nextUntoldDue() async throws -> Date? {
+  /// When the next running duty is due that nobody was told about, or the next reminder is to be told.
+  borrowing func nextToTell() async throws -> Date? {
     try await query(
-      "SELECT min(due_at) FROM obligation WHERE closed_at IS NULL AND overdue_told_at IS NULL", as: Date?.self
+      """
+      SELECT least((SELECT min(due_at) FROM obligation WHERE closed_at IS NULL AND overdue_told_at IS NULL),
+                   (SELECT min(remind_at) FROM obligation WHERE closed_at IS NULL AND remind_at IS NOT NULL))
+      """, as: Date?.self
     ).first ?? nil
   }
 
@@ -55,12 +58,12 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT id, kind, subject, responsible, audience, rule_pack, received_at, working_days, extension_days,
              original_due_on::text, original_pending_year, due_on::text, pending_year, calendar_version,
-             overdue_told_at, closed_at, lapsed, revision
+             overdue_told_at, closed_at, lapsed, revision, remind_on::text, remind_for::text, reminded_on::text
         FROM obligation \(condition)
       """,
       as: String.self, String.self, String.self, String.self, [String].self, String.self, Date.self, Int?.self,
       [Int].self, String?.self, Int?.self, String?.self, Int?.self, String.self, Date?.self, Date?.self, Bool.self,
-      Int.self
+      Int.self, String?.self, String?.self, String?.self
     ).map { row in
       let kind = try ClockKind(rawValue: row.1).orDamaged("kind", row.0)
       let originalDue = try Due(day: row.9, pendingYear: row.10).orDamaged("original_due_on", row.0)
@@ -73,7 +76,11 @@ extension QuerySource where Self: ~Copyable {
       let running = Obligation(
         id: .init(rawValue: row.0), subject: row.2, responsible: OrganisationID(row.3),
         audience: row.4.map { OrganisationID($0) }, clock: clock)
-      return Obligation(running, overdueToldAt: row.14, closedAt: row.15, lapsed: row.16, revision: row.17)
+      let reminders = Reminders(
+        next: row.18.flatMap { CivilDate($0) }, plannedFor: row.19.flatMap { CivilDate($0) },
+        told: row.20.flatMap { CivilDate($0) })
+      return Obligation(
+        running, reminders: reminders, overdueToldAt: row.14, closedAt: row.15, lapsed: row.16, revision: row.17)
     }
   }
 }
@@ -100,17 +107,44 @@ extension Transaction {
     try execute(
       """
       UPDATE obligation
-         SET overdue_told_at = \(now), revision = obligation.revision + 1
+         SET overdue_told_at = \(now), remind_on = NULL, revision = obligation.revision + 1
         FROM unnest(\(claimed.map(\.id.rawValue)), \(claimed.map(\.revision))) AS claimed (id, revision)
        WHERE obligation.id = claimed.id AND obligation.revision = claimed.revision AND closed_at IS NULL
       """, expecting: claimed.count)
   }
 
-  /// Running duties counted by another calendar than `version`.
+  /// Running duties that are not past their due day, of which somebody is to be reminded by now.
+  borrowing func claimObligationsToRemind(limit: Int) async throws -> [Obligation] {
+    try await obligations(
+      """
+      WHERE closed_at IS NULL AND remind_at <= \(now) AND due_at > \(now)
+      ORDER BY remind_at LIMIT \(limit) FOR UPDATE SKIP LOCKED
+      """)
+  }
+
+  /// Notes the reminders of `claimed` as they are now. If one of the rows was written since it was claimed, nothing of
+  /// the command happens.
+  borrowing func markReminded(_ claimed: [Obligation]) throws {
+    try execute(
+      """
+      UPDATE obligation
+         SET remind_on = nullif(claimed.next_day, '')::date, reminded_on = nullif(claimed.told_day, '')::date,
+             revision = obligation.revision + 1
+        FROM unnest(\(claimed.map(\.id.rawValue)), \(claimed.map(\.revision)),
+                    \(claimed.map { $0.reminders.next?.description ?? "" }),
+                    \(claimed.map { $0.reminders.told?.description ?? "" })) AS claimed (id, revision, next_day, told_day)
+       WHERE obligation.id = claimed.id AND obligation.revision = claimed.revision AND closed_at IS NULL
+      """, expecting: claimed.count)
+  }
+
+  /// Running duties counted by another calendar than `version`, and those whose reminders are not counted.
   borrowing func claimObligations(notCountedBy version: String, limit: Int) async throws -> [Obligation] {
     try await obligations(
       """
-      WHERE closed_at IS NULL AND calendar_version <> \(version)
+      WHERE closed_at IS NULL AND id IN (
+        (SELECT id FROM obligation WHERE closed_at IS NULL AND calendar_version <> \(version) LIMIT \(limit))
+        UNION ALL
+        (SELECT id FROM obligation WHERE closed_at IS NULL AND remind_for IS DISTINCT FROM due_on LIMIT \(limit)))
       ORDER BY id LIMIT \(limit) FOR UPDATE SKIP LOCKED
       """)
   }
@@ -121,13 +155,16 @@ extension Transaction {
       """
       INSERT INTO obligation
              (id, kind, subject, responsible, audience, rule_pack, received_at, working_days, extension_days,
-              original_due_on, original_pending_year, due_on, pending_year, calendar_version, overdue_told_at)
+              original_due_on, original_pending_year, due_on, pending_year, calendar_version, overdue_told_at,
+              remind_on, remind_for, reminded_on)
       VALUES (\(obligation.id.rawValue), \(clock.kind.rawValue), \(obligation.subject),
               \(obligation.responsible.code), \(obligation.audience.map(\.code)), \(clock.pack.rawValue),
               \(clock.receivedAt), \(clock.span.workingDays), \(clock.extensions),
               \(clock.originalDue.date?.description)::text::date, \(clock.originalDue.pendingYear),
               \(clock.due.date?.description)::text::date, \(clock.due.pendingYear), \(clock.calendarVersion),
-              \(obligation.overdueToldAt))
+              \(obligation.overdueToldAt), \(obligation.reminders.next?.description)::text::date,
+              \(obligation.reminders.plannedFor?.description)::text::date,
+              \(obligation.reminders.told?.description)::text::date)
       """, expecting: 1)
   }
 
@@ -143,6 +180,9 @@ extension Transaction {
              original_pending_year = \(clock.originalDue.pendingYear),
              due_on = \(clock.due.date?.description)::text::date, pending_year = \(clock.due.pendingYear),
              calendar_version = \(clock.calendarVersion), overdue_told_at = \(obligation.overdueToldAt),
+             remind_on = \(obligation.reminders.next?.description)::text::date,
+             remind_for = \(obligation.reminders.plannedFor?.description)::text::date,
+             reminded_on = \(obligation.reminders.told?.description)::text::date,
              closed_at = \(obligation.closedAt), lapsed = \(obligation.ending == .lapsed),
              revision = revision + 1
        WHERE id = \(obligation.id.rawValue) AND closed_at IS NULL AND revision = \(obligation.revision)

@@ -7,7 +7,7 @@ package import Postgres
 internal import Rules
 internal import ServiceLifecycle
 
-/// Tells each missed due day once, and counts duties again when a calendar has been loaded.
+/// Tells each missed due day and each reminder once, and counts duties again when a calendar has been loaded.
 ///
 /// Everything it does follows from rows and the database's clock, never from a timer having fired: after five days of
 /// standstill the first sweep tells what five days of sweeps would have told. Replicas take turns; a row that a command
@@ -20,6 +20,7 @@ package struct ObligationWatch: Service {
   private let timer: any SweepTimer
   private let logger: Logger
   private let told: Counter
+  private let reminded: Counter
   private let recounted: Counter
   private let failures: Counter
 
@@ -35,6 +36,7 @@ package struct ObligationWatch: Service {
     self.timer = timer
     self.logger = logger
     told = Counter(label: "obligations_told_overdue_total")
+    reminded = Counter(label: "obligations_reminded_total")
     recounted = Counter(label: "obligations_recounted_total")
     failures = Counter(label: "obligation_sweep_failures_total")
   }
@@ -50,7 +52,8 @@ package struct ObligationWatch: Service {
     }
   }
 
-  /// One sweep: takes over new packs and calendars, counts again, tells what is overdue. Returns the next due instant, if any.
+  /// One sweep: takes over new packs and calendars, counts again, tells what is overdue and what soon is due. Returns when
+  /// there is something to tell next, if ever.
   package func sweep() async throws -> Date? {
     try await database.read {
       try await obligations.adoptions.refresh(from: $0)
@@ -58,7 +61,8 @@ package struct ObligationWatch: Service {
     }
     while try await recountSome() == settings.batchRowsLimit {}
     while try await tellSome() == settings.batchRowsLimit {}
-    return try await database.read { try await $0.nextUntoldDue() }
+    while try await remindSome() == settings.batchRowsLimit {}
+    return try await database.read { try await $0.nextToTell() }
   }
 
   /// Two sweeps in one command group would share a transaction, and SKIP LOCKED does not part them.
@@ -86,6 +90,7 @@ package struct ObligationWatch: Service {
         notCountedBy: calendar.version, limit: settings.batchRowsLimit)
       for var obligation in claimed {
         let change = obligation.recompute(on: calendar)
+        try obligations.plan(&obligation, at: transaction.now)
         try transaction.update(&obligation)
         if change.changed {
           try obligations.tell(obligation, previousDue: change.before.due, actor, transaction)
@@ -110,6 +115,28 @@ package struct ObligationWatch: Service {
       return claimed.count
     }
     told.increment(by: count)
+    return count
+  }
+
+  private func remindSome() async throws -> Int {
+    let count = try await database.command(locking: [Self.sweepKey]) { transaction in
+      var claimed = try await transaction.claimObligationsToRemind(limit: settings.batchRowsLimit)
+      guard !claimed.isEmpty else { return 0 }
+      let today = ChinaTime.date(of: transaction.now)
+      for index in claimed.indices {
+        claimed[index].reminders.tell(try obligations.reminders(of: claimed[index]), on: today)
+      }
+      try transaction.markReminded(claimed)
+      for obligation in claimed {
+        let left = obligations.remainingWorkingDays(of: obligation, at: transaction.now)
+        try transaction.append(
+          ObligationV1.ObligationReminded(
+            obligation: try obligations.message(obligation, at: transaction.now), remainingWorkingDays: left ?? 0),
+          subject: obligation.subject, audience: .organisations(obligation.audience), actor: actor)
+      }
+      return claimed.count
+    }
+    reminded.increment(by: count)
     return count
   }
 }

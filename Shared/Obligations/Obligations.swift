@@ -53,6 +53,29 @@ package struct Obligations: Sendable {
     return try begin(clock, subject, responsible, audience, isToldWhenOver: isToldWhenOver, actor, transaction)
   }
 
+  /// Starts a duty under the pack that a case already has; `nil` where the act gives no number and time is only measured.
+  @discardableResult
+  package func open(
+    _ kind: ClockKind, under pack: RulePack, about subject: String, responsible: OrganisationID,
+    audience: [OrganisationID], by actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation? {
+    guard let clock = LegalClock.start(kind, under: pack, receivedAt: transaction.now, on: calendar.value) else {
+      return nil
+    }
+    return try begin(clock, subject, responsible, audience, isToldWhenOver: true, actor, transaction)
+  }
+
+  /// Starts a duty that has ended anew, from now on: under the pack it was received under, as long as it was with its
+  /// extensions.
+  @discardableResult
+  package func restart(
+    _ ended: Obligation, actor: EventActor, in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    let clock = ended.clock.restarted(at: transaction.now, on: calendar.value)
+    return try begin(
+      clock, ended.subject, ended.responsible, ended.audience, isToldWhenOver: true, actor, transaction)
+  }
+
   /// Starts a duty of as many working days as somebody states whom the act leaves it to.
   @discardableResult
   package func openStated(
@@ -95,6 +118,7 @@ package struct Obligations: Sendable {
   ) throws -> Obligation {
     var extended = obligation
     try extended.extend(by: consent, under: pack(of: obligation), on: calendar.value)
+    try plan(&extended, at: transaction.now)
     try transaction.update(&extended)
     try tell(extended, previousDue: obligation.clock.due, actor, transaction)
     return extended
@@ -121,6 +145,7 @@ package struct Obligations: Sendable {
   ) throws -> Obligation {
     var part = Obligation(
       id: .make(), subject: subject, responsible: responsible, audience: audience, clock: obligation.clock)
+    part.reminders = obligation.reminders
     if let told = obligation.overdueToldAt { part.tellOverdue(at: told) }
     try transaction.insert(part)
     try tell(part, previousDue: nil, actor, transaction)
@@ -153,6 +178,11 @@ package struct Obligations: Sendable {
     return pack
   }
 
+  /// Counts a duty's reminders anew.
+  func plan(_ obligation: inout Obligation, at now: Date) throws {
+    obligation.planReminders(under: try pack(of: obligation), on: calendar.value, at: now)
+  }
+
   func tell(
     _ obligation: Obligation, previousDue: Due?, _ actor: EventActor, _ transaction: borrowing Transaction
   ) throws {
@@ -168,6 +198,7 @@ package struct Obligations: Sendable {
   ) throws -> Obligation {
     var obligation = Obligation(
       id: .make(), subject: subject, responsible: responsible, audience: audience, clock: clock)
+    try plan(&obligation, at: transaction.now)
     if !isToldWhenOver, obligation.isOverdue(at: transaction.now) { obligation.tellOverdue(at: transaction.now) }
     try transaction.insert(obligation)
     try tell(obligation, previousDue: nil, actor, transaction)

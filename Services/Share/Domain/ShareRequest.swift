@@ -5,7 +5,9 @@ package import Rules
 ///
 ///     submitted ─▶ granted                       (unconditional columns only)
 ///         └─▶ underReview ─answer─▶ granted · partlyGranted · refused
-///                  └─withdraw─▶ withdrawn
+///                  │  ▲  └─withdraw─▶ withdrawn  (also from needsSupplement)
+///                  ▼  │
+///             needsSupplement                    (once, where the pack has it; may be agreed to meanwhile)
 ///
 /// The clock of `underReview` is an obligation of the provider. Passing it changes nothing here: a late answer is
 /// taken and marked, silence is neither consent nor refusal.
@@ -15,6 +17,8 @@ package struct ShareRequest: Sendable, Hashable {
   package enum State: Sendable, Hashable {
     /// With the provider (待答复).
     case underReview
+    /// With the user, who is to add what is missing (待补正).
+    case needsSupplement
     /// Directly, or as asked (已同意).
     case granted(at: Date)
     /// In part or with conditions (部分同意).
@@ -42,6 +46,10 @@ package struct ShareRequest: Sendable, Hashable {
   package let period: Period
   package let receivedAt: Date
   package internal(set) var state: State
+  /// What was found missing; at most one.
+  package internal(set) var supplement: Supplement?
+  /// Why the provider was given more time.
+  package internal(set) var extensionReason: String?
 
   /// When and for how long data are wanted; the end is exclusive.
   package struct Period: Sendable, Hashable {
@@ -88,7 +96,7 @@ package struct ShareRequest: Sendable, Hashable {
   package init(
     id: ID, entry: String, entryVersion: Int, user: String, provider: String, submittedBy: String, scope: RequestScope,
     purpose: Purpose, duty: String, mode: DeliveryMode, receivingSystem: String, period: Period, receivedAt: Date,
-    state: State
+    state: State, supplement: Supplement? = nil, extensionReason: String? = nil
   ) {
     self.id = id
     self.entry = entry
@@ -104,13 +112,23 @@ package struct ShareRequest: Sendable, Hashable {
     self.period = period
     self.receivedAt = receivedAt
     self.state = state
+    self.supplement = supplement
+    self.extensionReason = extensionReason
   }
 
   package var isUnderReview: Bool { state == .underReview }
 
+  /// Whether it has not come to its end.
+  package var isOpen: Bool {
+    switch state {
+    case .underReview, .needsSupplement: true
+    case .granted, .partlyGranted, .refused, .withdrawn: false
+    }
+  }
+
   package var answeredAt: Date? {
     switch state {
-    case .underReview, .withdrawn: nil
+    case .underReview, .needsSupplement, .withdrawn: nil
     case .granted(let at), .partlyGranted(let at, _), .refused(let at, _): at
     }
   }
@@ -142,7 +160,8 @@ extension ShareRequest {
   package mutating func agree(
     _ conditions: Conditions, by officer: Officer, of entry: PublishedEntry, at now: Date
   ) throws(Refusal) -> Grant {
-    try checkAnswer(by: officer)
+    try checkIsProvider(officer)
+    guard isOpen else { throw .alreadyAnswered }
     return try share(conditions, of: entry, at: now)
   }
 
@@ -150,21 +169,30 @@ extension ShareRequest {
   package mutating func refuse(
     _ ground: RefusalGround, by officer: Officer, at now: Date
   ) throws(Refusal) {
-    try checkAnswer(by: officer)
+    try checkIsProvider(officer)
+    guard isUnderReview else { throw notUnderReview }
     state = .refused(at: now, ground)
+  }
+
+  /// More time was consented to; the user is told why.
+  package mutating func extend(because reason: String) throws(Refusal) {
+    guard isUnderReview else { throw notUnderReview }
+    extensionReason = reason
   }
 
   package mutating func withdraw(by organisation: String, at now: Date) throws(Refusal) {
     guard organisation == user else { throw .notTheUser }
-    guard isUnderReview else { throw .alreadyAnswered }
+    guard isOpen else { throw .alreadyAnswered }
     state = .withdrawn(at: now)
   }
 
-  private func checkAnswer(by officer: Officer) throws(Refusal) {
+  func checkIsProvider(_ officer: Officer) throws(Refusal) {
     guard officer.organisation == provider else { throw .notTheProvider }
     guard officer.holder != submittedBy else { throw .answeredByApplicant }
-    guard isUnderReview else { throw .alreadyAnswered }
   }
+
+  /// Why the provider cannot answer now.
+  var notUnderReview: Refusal { isOpen ? .supplementAwaited : .alreadyAnswered }
 }
 
 /// Who acts for an organisation.

@@ -80,6 +80,7 @@ extension ShareRequest.State {
   var contract: ShareV1.RequestState {
     switch self {
     case .underReview: .underReview
+    case .needsSupplement: .needsSupplement
     case .granted: .granted
     case .partlyGranted: .partlyGranted
     case .refused: .refused

@@ -36,7 +36,7 @@ extension DisputeHandler {
         let entry = try await disputedEntry(of: file.request, in: tx)
         let grant = try file.dispute.decideShare(
           conditions, in: &file.request, of: entry, because: decision.grounds, as: capacity, at: tx.now)
-        try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
+        try await issuer.issue(grant, of: file.request, by: EventActor(context), in: tx)
         event.grant = grant.id.description
       case .refuse(let reason):
         try file.dispute.decideRefuse(

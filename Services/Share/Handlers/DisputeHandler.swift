@@ -15,6 +15,8 @@ struct DisputeHandler: ShareV1.DisputeService.ServiceProtocol {
   let parties: CaseParties
   let settings: DisputeSettings
 
+  var issuer: GrantIssuer { GrantIssuer(obligations: obligations, parties: parties) }
+
   func openDispute(_ request: ShareV1.OpenDisputeRequest, context: ServerContext) async throws -> ShareV1.Dispute {
     let id = try ShareRequest.ID(request.request, field: "request")
     let caller = context.caller
@@ -67,7 +69,7 @@ struct DisputeHandler: ShareV1.DisputeService.ServiceProtocol {
           ShareV1.DisputeConceded(id: file.dispute.id.description, request: file.request.id.description), of: file,
           context, in: tx)
       }
-      try settle(file, with: grant, context, in: tx)
+      try await settle(file, with: grant, context, in: tx)
     }
   }
 
@@ -77,7 +79,7 @@ struct DisputeHandler: ShareV1.DisputeService.ServiceProtocol {
     try await act(on: request.id, context) { file, tx in
       let entry = try await disputedEntry(of: file.request, in: tx)
       let grant = try file.dispute.accept(in: &file.request, of: entry, by: context.caller.officer, at: tx.now)
-      try settle(file, with: grant, context, in: tx)
+      try await settle(file, with: grant, context, in: tx)
     }
   }
 
@@ -152,8 +154,8 @@ extension DisputeHandler {
 
   private func settle(
     _ file: DisputeFile, with grant: Grant, _ context: ServerContext, in tx: borrowing Transaction
-  ) throws {
-    try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
+  ) async throws {
+    try await issuer.issue(grant, of: file.request, by: EventActor(context), in: tx)
     try tell(
       ShareV1.DisputeSettled(
         id: file.dispute.id.description, request: file.request.id.description, grant: grant.id.description),
@@ -189,16 +191,6 @@ extension DisputeHandler {
   ) async throws -> DisputeForum {
     judges.forum(
       between: try await tx.disputeSide(request.user), and: try await tx.disputeSide(request.provider))
-  }
-}
-
-extension Transaction {
-  /// Stores a grant and tells it whole, so that audit can compare.
-  borrowing func issue(_ grant: Grant, to audience: Audience, by actor: EventActor) throws {
-    try insert(grant)
-    try append(
-      ShareV1.GrantIssued(grant: grant.contract(at: now)), subject: grant.id.description, audience: audience,
-      actor: actor)
   }
 }
 

@@ -20,7 +20,7 @@ extension Dispute {
     case .refused(_, let ground):
       message.disputedReason = ground.reason.contract
       message.disputedText = ground.text
-    case .underReview, .granted, .withdrawn: break
+    case .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     return message
   }

@@ -54,7 +54,7 @@ extension MountHandler {
         entry: entry.code, provider: entry.provider, place: .file(staging: staged.staging, version: version),
         entryVersion: entry.version, finding: staged.finding, probedAt: tx.now)
       // Each version is told, although its state is the same.
-      try keeper.save(mount, after: nil, by: EventActor(context), in: tx)
+      try await keeper.save(mount, after: nil, by: EventActor(context), in: tx)
       return mount.contract
     }
   }

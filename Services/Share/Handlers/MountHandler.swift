@@ -26,7 +26,7 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
         entry: entry.code, provider: entry.provider, place: place, entryVersion: entry.version, finding: found,
         probedAt: tx.now)
       // A mount made anew is news, whatever was there before.
-      try keeper.save(mount, after: nil, by: EventActor(context), in: tx)
+      try await keeper.save(mount, after: nil, by: EventActor(context), in: tx)
       return mount.contract
     }
   }

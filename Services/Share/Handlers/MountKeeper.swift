@@ -12,6 +12,7 @@ struct MountKeeper: Sendable {
   let database: Database
   let probe: MountProbe
   let parties: CaseParties
+  let issuer: GrantIssuer
 
   /// What the data of a mount look like now, compared with `entry`.
   func find(_ place: StoredMount.Place, of entry: PublishedEntry, after previous: MountFinding?) async throws
@@ -39,15 +40,16 @@ struct MountKeeper: Sendable {
       guard current.place == mount.place else { return current }
       let previous = current.finding
       (current.finding, current.entryVersion, current.probedAt) = (found, entry.version, tx.now)
-      try save(current, after: previous, by: actor, in: tx)
+      try await save(current, after: previous, by: actor, in: tx)
       return current
     }
   }
 
   func save(
     _ mount: StoredMount, after previous: MountFinding?, by actor: EventActor, in tx: borrowing Transaction
-  ) throws {
+  ) async throws {
     try tx.save(mount)
+    try await issuer.meet(mount.finding, of: mount.entry, by: actor, in: tx)
     guard mount.finding.isNews(after: previous) else { return }
     try tx.append(
       ShareV1.MountChanged(mount: mount.contract, provider: mount.provider), subject: mount.entry,

@@ -49,13 +49,16 @@ extension ShareRequest {
       columns: scope.columns, conditionalColumns: scope.conditional, purpose: purpose.contract, duty: duty,
       mode: mode.contract, receivingSystem: receivingSystem, validFrom: period.from, validUntil: period.until,
       state: state.contract, receivedAt: receivedAt, obligation: obligation, answeredAt: answeredAt,
-      grants: grants.map(\.description), dispute: dispute?.description ?? "")
+      grants: grants.map(\.description), dispute: dispute?.description ?? "",
+      supplementNotice: supplement?.notice ?? "", supplementAskedAt: supplement?.askedAt,
+      supplement: supplement?.reply?.text ?? "", supplementedAt: supplement?.reply?.at,
+      extensionReason: extensionReason ?? "")
     switch state {
     case .partlyGranted(_, let conditions): message.conditions = conditions.contract
     case .refused(_, let ground):
       message.refusalReason = ground.reason.contract
       message.refusalText = ground.text
-    case .underReview, .granted, .withdrawn: break
+    case .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     return message
   }

@@ -35,6 +35,7 @@ extension ShareHandler {
       }
       try grant.revoke(by: caller.organisation.code, decidedBy: judge, at: tx.now)
       try tx.saveRevocation(of: grant, by: context.caller.holder.id, reason: reason.text)
+      try await issuer.lapse(grant, by: EventActor(context), in: tx)
       // Consents to storage end with their grant, also where its provider is not the one who ends it.
       try await storage.withdrawAll(
         under: grant, reason, by: Officer(holder: caller.holder.id, organisation: grant.provider),

@@ -25,14 +25,15 @@ extension ShareHandler {
     _ request: ShareV1.ListRequestsRequest, context: ServerContext
   ) async throws -> ShareV1.ListRequestsReply {
     let after = try request.pageToken.isEmpty ? nil : RequestPage(token: request.pageToken)
+    let side = try RequestSide(request.side)
     let now = try await database.now()
     return try await database.read { tx in
       let page = try await tx.requests(
-        of: context.caller.listedCases, includingClosed: request.includeClosed, after: after,
-        limit: Self.requestsPageLimit)
+        of: side == nil ? context.caller.listedCases : context.caller.organisation.code, side: side,
+        includingClosed: request.includeClosed, after: after, limit: Self.requestsPageLimit)
       var shown: [ShareV1.Request] = []
       for asked in page { shown.append(try await render(asked, at: now, context, in: tx)) }
-      let next = page.count == Self.requestsPageLimit ? page.last.map { RequestPage($0).token } : nil
+      let next = page.count == Self.requestsPageLimit ? page.last.map { RequestPage($0, shown.last).token } : nil
       return ShareV1.ListRequestsReply(requests: shown, nextPageToken: next ?? "")
     }
   }
@@ -127,20 +128,43 @@ struct GrantPage: Sendable, Hashable {
 }
 
 extension RequestPage {
-  init(_ request: ShareRequest) {
-    self.init(closedAt: request.state.closedAt, receivedAt: request.receivedAt, id: request.id)
+  init(_ request: ShareRequest, _ shown: ShareV1.Request?) {
+    let duty = shown?.obligation
+    self.init(
+      closedAt: request.state.closedAt, dueAt: request.isOpen && duty?.closedAt == nil ? duty?.dueAt : nil,
+      receivedAt: request.receivedAt, id: request.id)
   }
 
-  /// `CLOSED.RECEIVED.ID`, times in microseconds since 1970.
-  var token: String { "\(closedAt.map(TokenTime.text) ?? "-").\(TokenTime.text(receivedAt)).\(id)" }
+  /// `CLOSED.DUE.RECEIVED.ID`, times in microseconds since 1970.
+  var token: String { "\(Self.text(closedAt)).\(Self.text(dueAt)).\(TokenTime.text(receivedAt)).\(id)" }
 
   init(token: String) throws(Refusal) {
     let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 3, let received = TokenTime.date(parts[1]), let id = ShareRequest.ID(parts[2]),
-      let closed = parts[0] == "-" ? .some(nil) : TokenTime.date(parts[0]).map(Optional.some)
+    guard parts.count == 4, let closed = Self.date(parts[0]), let due = Self.date(parts[1]),
+      let received = TokenTime.date(parts[2]), let id = ShareRequest.ID(parts[3])
     else { throw .pageToken }
-    self.init(closedAt: closed, receivedAt: received, id: id)
+    self.init(closedAt: closed, dueAt: due, receivedAt: received, id: id)
     guard self.token == token else { throw .pageToken }
+  }
+}
+
+extension RequestPage {
+  private static func text(_ date: Date?) -> String { date.map(TokenTime.text) ?? "-" }
+
+  private static func date(_ text: String) -> Date?? {
+    text == "-" ? .some(nil) : TokenTime.date(text).map(Optional.some)
+  }
+}
+
+extension RequestSide {
+  /// `nil` for either; a word this build does not know is refused.
+  fileprivate init?(_ side: ShareV1.RequestSide) throws(Refusal) {
+    switch side {
+    case .unspecified: return nil
+    case .user: self = .user
+    case .provider: self = .provider
+    default: throw .wordMissing("side", ["user", "provider"])
+    }
   }
 }
 

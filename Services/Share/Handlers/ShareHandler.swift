@@ -20,6 +20,8 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   /// Bodies that act for the government of an area, which decides some disputes.
   var governments: [String: String] = [:]
 
+  var issuer: GrantIssuer { GrantIssuer(obligations: obligations, parties: parties) }
+
   private static let dutyBytesLimit = 4_000
 
   func submitRequest(
@@ -33,9 +35,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       let (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
       try tx.insert(submitted)
       try record(submitted, by: EventActor(context), in: tx)
-      if let grant {
-        try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
-      }
+      if let grant { try await issuer.issue(grant, of: submitted, by: EventActor(context), in: tx) }
       return submitted.contract(
         obligation: try await openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
     }
@@ -49,6 +49,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
 
     return try await database.command(for: context, locking: [.request(id)]) { tx in
       var asked = try await visibleRequest(id, context.caller, in: tx)
+      let before = asked.state
       try await tx.dispute(over: id)?.checkAnswer()
       switch answer {
       case .refuse(let ground): try asked.refuse(ground, by: context.caller.officer, at: tx.now)
@@ -59,9 +60,9 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
         if case .retired = entry.standing { try entry.checkUse(at: tx.now) }
         try entry.checkHold()
         let grant = try asked.agree(conditions, by: context.caller.officer, of: entry, at: tx.now)
-        try tx.issue(grant, to: parties.audience(grant.user, grant.provider), by: EventActor(context))
+        try await issuer.issue(grant, of: asked, by: EventActor(context), in: tx)
       }
-      try tx.close(asked, by: context.caller.holder.id)
+      try tx.close(asked, after: before, by: context.caller.holder.id)
       try await hearAnswer(to: asked, context, in: tx)
       let met = try await closeObligation(of: asked, .met, context, in: tx)
       try tx.append(
@@ -81,33 +82,15 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
 
     return try await database.command(for: context, locking: [.request(id)]) { tx in
       var asked = try await visibleRequest(id, context.caller, in: tx)
+      let before = asked.state
       try asked.withdraw(by: context.caller.organisation.code, at: tx.now)
-      try tx.close(asked, by: context.caller.holder.id)
+      try tx.close(asked, after: before, by: context.caller.holder.id)
       try await withdrawDispute(over: asked, context, in: tx)
       let lapsed = try await closeObligation(of: asked, .lapsed, context, in: tx)
       try tx.append(
         ShareV1.RequestWithdrawn(id: asked.id.description), subject: asked.id.description,
         audience: parties.audience(asked.user, asked.provider), actor: EventActor(context))
       return try await render(asked, obligation: lapsed, at: tx.now, context, in: tx)
-    }
-  }
-
-  /// Decree 320 gives no extension here; the rule pack of the request's day says so, with its article.
-  func extendRequest(
-    _ request: ShareV1.ExtendRequestRequest, context: ServerContext
-  ) async throws -> ShareV1.Request {
-    let id = try ShareRequest.ID(request.id, field: "id")
-
-    return try await database.command(for: context, locking: [.request(id)]) { tx in
-      let asked = try await visibleRequest(id, context.caller, in: tx)
-      guard context.caller.organisation.code == asked.provider else { throw Refusal.notTheProvider }
-      guard let duty = try await tx.obligation(.shareAnswer, about: id.description), asked.isUnderReview else {
-        throw Refusal.alreadyAnswered
-      }
-      let consent = ExtensionConsent(
-        days: Int(request.workingDays), roles: context.caller.approves, decidedAt: tx.now, reason: request.reason)
-      let extended = try obligations.extend(duty, by: consent, actor: EventActor(context), in: tx)
-      return try await render(asked, obligation: extended, at: tx.now, context, in: tx)
     }
   }
 
@@ -155,7 +138,9 @@ extension ShareHandler {
   private func closeObligation(
     of request: ShareRequest, _ ending: Obligation.Ending, _ context: ServerContext, in tx: borrowing Transaction
   ) async throws -> Obligation? {
-    guard let duty = try await tx.obligation(.shareAnswer, about: request.id.description) else { return nil }
+    guard let duty = try await tx.obligation(.shareAnswer, about: request.id.description), duty.isRunning else {
+      return nil
+    }
     return try obligations.close(duty, ending, actor: EventActor(context), in: tx)
   }
 }

@@ -31,6 +31,10 @@ struct EntryHandover: EventConsumer {
         try obligations.reassign(duty, to: OrganisationID(transferred.to), actor: Self.actor, in: tx)
       }
     }
+    for grant in try await tx.undeliveredGrants(under: transferred.code) where grant.provider == transferred.from {
+      guard let duty = try await tx.obligation(.shareDeliver, about: grant.id.description) else { continue }
+      try obligations.reassign(duty, to: OrganisationID(transferred.to), actor: Self.actor, in: tx)
+    }
     for dispute in try await tx.undecidedDisputes(over: transferred.code, with: transferred.from) {
       try await handOver(dispute, to: transferred.to, in: tx)
     }
@@ -65,7 +69,7 @@ struct EntryHandover: EventConsumer {
   private func lapse(_ request: ShareRequest, in tx: borrowing Transaction) async throws {
     var own = request
     try own.withdraw(by: request.user, at: tx.now)
-    try tx.close(own, by: request.submittedBy)
+    try tx.close(own, after: request.state, by: request.submittedBy)
     if let duty = try await tx.obligation(.shareAnswer, about: request.id.description), duty.isRunning {
       try obligations.close(duty, .lapsed, actor: Self.actor, in: tx)
     }

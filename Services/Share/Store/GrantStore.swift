@@ -25,6 +25,17 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Grants under an entry whose provider has a running duty to deliver.
+  borrowing func undeliveredGrants(under entry: String) async throws -> [Grant] {
+    try await grants(
+      """
+      WHERE entry = \(entry) AND revoked_at IS NULL
+        AND EXISTS (SELECT FROM obligation WHERE kind = \(ClockKind.shareDeliver.rawValue)
+                       AND subject = share_grant.id::text AND closed_at IS NULL)
+      ORDER BY issued_at, id
+      """)
+  }
+
   private borrowing func grants(_ clauses: SQL) async throws -> [Grant] {
     let rows = try await query(
       """

@@ -11,20 +11,29 @@ extension QuerySource where Self: ~Copyable {
 
   /// Requests in which `organisation` is a side, or all for `nil`; least remaining time first, closed ones last.
   ///
-  /// - Parameter after: the last request of the page before.
+  /// - Parameters:
+  ///   - side: those only where it is on this side.
+  ///   - after: the last request of the page before.
   borrowing func requests(
-    of organisation: String?, includingClosed: Bool, after: RequestPage?, limit: Int
+    of organisation: String?, side: RequestSide?, includingClosed: Bool, after: RequestPage?, limit: Int
   ) async throws -> [ShareRequest] {
-    let order: SQL = "coalesce(closed_at, '-infinity'), received_at, id"
+    let order: SQL = "coalesce(closed_at, '-infinity'), coalesce(answer_due_at, 'infinity'), received_at, id"
     let place: SQL =
       if let after {
-        "(\(order)) > (coalesce(\(after.closedAt), '-infinity'::timestamptz), \(after.receivedAt), \(after.id))"
+        """
+        (\(order)) > (coalesce(\(after.closedAt), '-infinity'::timestamptz),
+          coalesce(\(after.dueAt), 'infinity'::timestamptz), \(after.receivedAt), \(after.id))
+        """
       } else {
         "true"
       }
     return try await requests(
       """
-      WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
+      LEFT JOIN LATERAL (SELECT due_at AS answer_due_at FROM obligation
+         WHERE kind = \(ClockKind.shareAnswer.rawValue) AND subject = request.id::text
+           AND obligation.closed_at IS NULL) AS answer ON request.closed_at IS NULL
+      WHERE (\(organisation)::text IS NULL OR (user_code = \(organisation) AND \(side != .provider))
+          OR (provider = \(organisation) AND \(side != .user)))
         AND (\(includingClosed) OR closed_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
@@ -33,7 +42,7 @@ extension QuerySource where Self: ~Copyable {
   /// Requests for an entry that wait for an answer of `provider`.
   borrowing func openRequests(for entry: String, to provider: String) async throws -> [ShareRequest] {
     try await requests(
-      "WHERE entry = \(entry) AND provider = \(provider) AND state = 'under-review' ORDER BY received_at, id")
+      "WHERE entry = \(entry) AND provider = \(provider) AND closed_at IS NULL ORDER BY received_at, id")
   }
 
   private borrowing func requests(_ clauses: SQL) async throws -> [ShareRequest] {
@@ -41,27 +50,36 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT id, entry, entry_version, user_code, provider, submitted_by, columns, conditional_columns, purpose, duty,
              mode, receiving_system, valid_from, valid_until, received_at, state, closed_at, conditions, refusal_reason,
-             refusal_text
+             refusal_text, supplement_notice, supplement_asked_by, supplement_asked_at, supplement, supplemented_by,
+             supplemented_at, extension_reason
         FROM request \(clauses)
       """,
       as: ShareRequest.ID.self, String.self, Int.self, String.self, String.self, String.self, [String].self,
       [String].self, Purpose.self, String.self, DeliveryMode.self, String.self, Date.self, Date.self, Date.self,
-      String.self, Date?.self, String?.self, RefusalGround.Reason?.self, String?.self
+      String.self, Date?.self, String?.self, RefusalGround.Reason?.self, String?.self, String?.self, String?.self,
+      Date?.self, String?.self, String?.self, Date?.self, String?.self
     ).map { row in
       let state = try ShareRequest.State(
         row.15, of: row.0, closedAt: row.16, conditions: row.17, reason: row.18, text: row.19)
       return ShareRequest(
         id: row.0, entry: row.1, entryVersion: row.2, user: row.3, provider: row.4, submittedBy: row.5,
         scope: RequestScope(columns: row.6, conditional: row.7), purpose: row.8, duty: row.9, mode: row.10,
-        receivingSystem: row.11, period: .init(from: row.12, until: row.13), receivedAt: row.14, state: state)
+        receivingSystem: row.11, period: .init(from: row.12, until: row.13), receivedAt: row.14, state: state,
+        supplement: Supplement(row.20, row.21, row.22, reply: row.23, row.24, row.25), extensionReason: row.26)
     }
   }
 }
 
-/// Where a page of requests ended; received_at orders open ones by what is left of their time, because all have the
-/// same number of working days.
+/// On which side of a request an organisation is.
+enum RequestSide: Sendable, Hashable {
+  case user, provider
+}
+
+/// Where a page of requests ended.
 struct RequestPage: Sendable, Hashable {
   let closedAt: Date?
+  /// When the provider's answer is due; `nil` while a calendar is missing and where none is.
+  let dueAt: Date?
   let receivedAt: Date
   let id: ShareRequest.ID
 }
@@ -72,7 +90,7 @@ extension Transaction {
     try execute(
       """
       UPDATE request SET provider = \(event.to)
-       WHERE entry = \(event.code) AND provider = \(event.from) AND (state = 'under-review'
+       WHERE entry = \(event.code) AND provider = \(event.from) AND (closed_at IS NULL
           OR EXISTS (SELECT FROM dispute WHERE dispute.request = request.id AND dispute.closed_at IS NULL))
       """)
     try execute(
@@ -95,15 +113,29 @@ extension Transaction {
       """)
   }
 
-  /// Stores an answer or a withdrawal of a request that was under review, or what a dispute made of one that was answered.
+  /// Stores what becomes of a request that stays open and was `before`.
+  borrowing func save(_ request: ShareRequest, after before: ShareRequest.State) throws {
+    let (supplement, reply) = (request.supplement, request.supplement?.reply)
+    try execute(
+      """
+      UPDATE request
+         SET state = \(request.state.name), supplement_notice = \(supplement?.notice),
+             supplement_asked_by = \(supplement?.askedBy), supplement_asked_at = \(supplement?.askedAt),
+             supplement = \(reply?.text), supplemented_by = \(reply?.by), supplemented_at = \(reply?.at),
+             extension_reason = \(request.extensionReason)
+       WHERE id = \(request.id) AND state = \(before.name) AND closed_at IS NULL
+      """, expecting: 1)
+  }
+
+  /// Stores an answer or a withdrawal of a request that was open, or what a dispute made of one that was answered.
   borrowing func close(
-    _ request: ShareRequest, after before: ShareRequest.State = .underReview, by holder: String
+    _ request: ShareRequest, after before: ShareRequest.State, by holder: String
   ) throws {
     var (conditions, ground): (Conditions?, RefusalGround?)
     switch request.state {
     case .partlyGranted(_, let agreed): conditions = agreed
     case .refused(_, let given): ground = given
-    case .underReview, .granted, .withdrawn: break
+    case .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     let answeredBy = request.answeredAt == nil ? nil : holder
     try execute(
@@ -121,6 +153,7 @@ extension ShareRequest.State {
   var name: String {
     switch self {
     case .underReview: "under-review"
+    case .needsSupplement: "needs-supplement"
     case .granted: "granted"
     case .partlyGranted: "partly-granted"
     case .refused: "refused"
@@ -130,7 +163,7 @@ extension ShareRequest.State {
 
   var closedAt: Date? {
     switch self {
-    case .underReview: nil
+    case .underReview, .needsSupplement: nil
     case .granted(let at), .partlyGranted(let at, _), .refused(let at, _), .withdrawn(let at): at
     }
   }
@@ -141,6 +174,7 @@ extension ShareRequest.State {
   ) throws {
     switch (name, closedAt, conditions, text) {
     case ("under-review", nil, nil, nil): self = .underReview
+    case ("needs-supplement", nil, nil, nil): self = .needsSupplement
     case ("granted", let at?, nil, nil): self = .granted(at: at)
     case ("partly-granted", let at?, let json?, nil):
       self = .partlyGranted(at: at, try StoredConditions.conditions(json))
@@ -148,6 +182,18 @@ extension ShareRequest.State {
     case ("withdrawn", let at?, nil, nil): self = .withdrawn(at: at)
     default: throw StoredRowInvalid(table: "request", id: id.description)
     }
+  }
+}
+
+extension Supplement {
+  /// As it was stored; `nil` where nothing was asked for.
+  fileprivate init?(
+    _ notice: String?, _ askedBy: String?, _ askedAt: Date?, reply text: String?, _ by: String?, _ at: Date?
+  ) {
+    guard let notice, let askedBy, let askedAt else { return nil }
+    var reply: Reply?
+    if let text, let by, let at { reply = Reply(text: text, by: by, at: at) }
+    self.init(notice: notice, askedBy: askedBy, askedAt: askedAt, reply: reply)
   }
 }
 

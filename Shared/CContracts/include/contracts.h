@@ -849,6 +849,9 @@ static inline const void *contracts_twinriver_obligation_v1_obligation_closed(vo
 static inline const void *contracts_twinriver_obligation_v1_obligation_overdue(void) {
   return &twinriver__obligation__v1__obligation_overdue__descriptor;
 }
+static inline const void *contracts_twinriver_obligation_v1_obligation_reminded(void) {
+  return &twinriver__obligation__v1__obligation_reminded__descriptor;
+}
 static inline const void *contracts_twinriver_obligation_v1_obligation(void) {
   return &twinriver__obligation__v1__obligation__descriptor;
 }
@@ -987,6 +990,15 @@ static inline const void *contracts_twinriver_share_v1_request_answered(void) {
 static inline const void *contracts_twinriver_share_v1_request_withdrawn(void) {
   return &twinriver__share__v1__request_withdrawn__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_supplement_asked(void) {
+  return &twinriver__share__v1__supplement_asked__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_supplemented(void) {
+  return &twinriver__share__v1__request_supplemented__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_extended(void) {
+  return &twinriver__share__v1__request_extended__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_grant_issued(void) {
   return &twinriver__share__v1__grant_issued__descriptor;
 }
@@ -1091,6 +1103,12 @@ static inline const void *contracts_twinriver_share_v1_withdraw_request_request(
 }
 static inline const void *contracts_twinriver_share_v1_extend_request_request(void) {
   return &twinriver__share__v1__extend_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_ask_for_supplement_request(void) {
+  return &twinriver__share__v1__ask_for_supplement_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_supplement_request_request(void) {
+  return &twinriver__share__v1__supplement_request_request__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_get_request_request(void) {
   return &twinriver__share__v1__get_request_request__descriptor;

@@ -74,11 +74,32 @@ extension ObligationV1 {
 }
 
 extension ObligationV1 {
+  /// Somebody is to be reminded of a duty (催办): on the days its rule pack names before the due day, each told once.
+  package struct ObligationReminded: Sendable, Hashable {
+    /// The obligation.
+    package var obligation: ObligationV1.Obligation? = nil
+    /// Working days left, today not counted; 0 on the due day, or on the last working day before a due day of rest.
+    package var remainingWorkingDays: Int32 = 0
+
+    package init() {}
+
+    package init(
+      obligation: ObligationV1.Obligation? = nil,
+      remainingWorkingDays: Int32 = 0
+    ) {
+      self.obligation = obligation
+      self.remainingWorkingDays = remainingWorkingDays
+    }
+  }
+}
+
+extension ObligationV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     ObligationSet.self,
     ObligationClosed.self,
     ObligationOverdue.self,
+    ObligationReminded.self,
   ]
 }
 
@@ -198,4 +219,42 @@ extension ObligationV1.ObligationOverdue: ContractMessage {
 
 extension ObligationV1.ObligationOverdue: EventMessage {
   package static let topic = "obligation.v1.obligation-overdue"
+}
+
+extension ObligationV1.ObligationReminded: ContractMessage {
+  package static let fullName = "twinriver.obligation.v1.ObligationReminded"
+  package typealias CMessage = Twinriver__Obligation__V1__ObligationReminded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_obligation_v1_obligation_reminded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.obligation { self.obligation = try ObligationV1.Obligation(value) }
+    self.remainingWorkingDays = c.pointee.remaining_working_days
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let value = self.obligation { c.pointee.obligation = try value.allocated(in: arena) }
+    c.pointee.remaining_working_days = self.remainingWorkingDays
+    return c
+  }
+}
+
+extension ObligationV1.ObligationReminded: EventMessage {
+  package static let topic = "obligation.v1.obligation-reminded"
 }

@@ -41,6 +41,9 @@ extension ObligationV1 {
     package var originalDueAt: Date? = nil
     /// Names the working calendar it was counted by.
     package var calendarVersion: String = ""
+    /// Working days left on the day of the answer, which itself is not counted; negative when late, 0 on the due day, while a
+    /// calendar is missing and once it was met. Not set in events.
+    package var remainingWorkingDays: Int32 = 0
 
     package init() {}
 
@@ -59,7 +62,8 @@ extension ObligationV1 {
       citation: String = "",
       explanation: [String] = [],
       originalDueAt: Date? = nil,
-      calendarVersion: String = ""
+      calendarVersion: String = "",
+      remainingWorkingDays: Int32 = 0
     ) {
       self.id = id
       self.kind = kind
@@ -76,6 +80,7 @@ extension ObligationV1 {
       self.explanation = explanation
       self.originalDueAt = originalDueAt
       self.calendarVersion = calendarVersion
+      self.remainingWorkingDays = remainingWorkingDays
     }
   }
 }
@@ -119,6 +124,7 @@ extension ObligationV1.Obligation: ContractMessage {
     if let value = c.pointee.original_due_at { self.originalDueAt = try Date(value) }
     self.calendarVersion = try Unpacking.string(
       c.pointee.calendar_version, in: "twinriver.obligation.v1.Obligation.calendar_version")
+    self.remainingWorkingDays = c.pointee.remaining_working_days
   }
 
   /// The message as a C struct in the arena.
@@ -141,6 +147,7 @@ extension ObligationV1.Obligation: ContractMessage {
     if let value = self.originalDueAt { c.pointee.original_due_at = try value.allocated(in: arena) }
     c.pointee.calendar_version = try arena.string(
       self.calendarVersion, in: "twinriver.obligation.v1.Obligation.calendar_version")
+    c.pointee.remaining_working_days = self.remainingWorkingDays
     return c
   }
 }

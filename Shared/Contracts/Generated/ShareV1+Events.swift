@@ -98,6 +98,62 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// The provider says what is missing; the words are fetched with GetRequest.
+  package struct SupplementAsked: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user added what was missing; the words are fetched with GetRequest.
+  package struct RequestSupplemented: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The provider was given more time; the reason is fetched with GetRequest, the new due day is in obligation-set.
+  package struct RequestExtended: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// Working days.
+    package var workingDays: UInt32 = 0
+    /// The authority that consented.
+    package var authority: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      workingDays: UInt32 = 0,
+      authority: String = ""
+    ) {
+      self.id = id
+      self.workingDays = workingDays
+      self.authority = authority
+    }
+  }
+}
+
+extension ShareV1 {
   /// A grant came into being; the whole of it, so that audit can compare.
   package struct GrantIssued: Sendable, Hashable {
     /// The grant.
@@ -679,6 +735,9 @@ extension ShareV1 {
     RequestSubmitted.self,
     RequestAnswered.self,
     RequestWithdrawn.self,
+    SupplementAsked.self,
+    RequestSupplemented.self,
+    RequestExtended.self,
     GrantIssued.self,
     StorageConsented.self,
     GrantRevoked.self,
@@ -836,6 +895,118 @@ extension ShareV1.RequestWithdrawn: ContractMessage {
 
 extension ShareV1.RequestWithdrawn: EventMessage {
   package static let topic = "share.v1.request-withdrawn"
+}
+
+extension ShareV1.SupplementAsked: ContractMessage {
+  package static let fullName = "twinriver.share.v1.SupplementAsked"
+  package typealias CMessage = Twinriver__Share__V1__SupplementAsked
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_supplement_asked()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.SupplementAsked.id")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.SupplementAsked.id")
+    return c
+  }
+}
+
+extension ShareV1.SupplementAsked: EventMessage {
+  package static let topic = "share.v1.supplement-asked"
+}
+
+extension ShareV1.RequestSupplemented: ContractMessage {
+  package static let fullName = "twinriver.share.v1.RequestSupplemented"
+  package typealias CMessage = Twinriver__Share__V1__RequestSupplemented
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_supplemented()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSupplemented.id")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestSupplemented.id")
+    return c
+  }
+}
+
+extension ShareV1.RequestSupplemented: EventMessage {
+  package static let topic = "share.v1.request-supplemented"
+}
+
+extension ShareV1.RequestExtended: ContractMessage {
+  package static let fullName = "twinriver.share.v1.RequestExtended"
+  package typealias CMessage = Twinriver__Share__V1__RequestExtended
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_extended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestExtended.id")
+    self.workingDays = c.pointee.working_days
+    self.authority = try Unpacking.string(c.pointee.authority, in: "twinriver.share.v1.RequestExtended.authority")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestExtended.id")
+    c.pointee.working_days = self.workingDays
+    c.pointee.authority = try arena.string(self.authority, in: "twinriver.share.v1.RequestExtended.authority")
+    return c
+  }
+}
+
+extension ShareV1.RequestExtended: EventMessage {
+  package static let topic = "share.v1.request-extended"
 }
 
 extension ShareV1.GrantIssued: ContractMessage {

@@ -21,9 +21,17 @@ extension ShareV1 {
       /// Withdraws a request that was not answered yet.
       package static let withdrawRequest = MethodDescriptor(
         service: name, method: "WithdrawRequest", idempotency: .command)
-      /// Asks for more time to answer. Decree 320 allows none here: always refused under CQ320, with the article.
+      /// The authority of the provider's level gives more time to answer, where the request's rule pack has it. Decree 320 allows
+      /// none here: always refused under CQ320, with the article.
       package static let extendRequest = MethodDescriptor(
         service: name, method: "ExtendRequest", idempotency: .command)
+      /// The provider says, once, what is missing in a request (一次性告知), where the request's rule pack has it; refused under
+      /// CQ320, whose periods never stop.
+      package static let askForSupplement = MethodDescriptor(
+        service: name, method: "AskForSupplement", idempotency: .command)
+      /// The user adds what was missing (补正).
+      package static let supplementRequest = MethodDescriptor(
+        service: name, method: "SupplementRequest", idempotency: .command)
       /// One request, for its user, its provider and the authority.
       package static let getRequest = MethodDescriptor(
         service: name, method: "GetRequest", idempotency: .noSideEffects)
@@ -52,6 +60,8 @@ extension ShareV1 {
         answerRequest,
         withdrawRequest,
         extendRequest,
+        askForSupplement,
+        supplementRequest,
         getRequest,
         listRequests,
         getGrant,
@@ -77,9 +87,19 @@ extension ShareV1 {
       func withdrawRequest(
         _ request: ShareV1.WithdrawRequestRequest, context: ServerContext
       ) async throws -> ShareV1.Request
-      /// Asks for more time to answer. Decree 320 allows none here: always refused under CQ320, with the article.
+      /// The authority of the provider's level gives more time to answer, where the request's rule pack has it. Decree 320 allows
+      /// none here: always refused under CQ320, with the article.
       func extendRequest(
         _ request: ShareV1.ExtendRequestRequest, context: ServerContext
+      ) async throws -> ShareV1.Request
+      /// The provider says, once, what is missing in a request (一次性告知), where the request's rule pack has it; refused under
+      /// CQ320, whose periods never stop.
+      func askForSupplement(
+        _ request: ShareV1.AskForSupplementRequest, context: ServerContext
+      ) async throws -> ShareV1.Request
+      /// The user adds what was missing (补正).
+      func supplementRequest(
+        _ request: ShareV1.SupplementRequestRequest, context: ServerContext
       ) async throws -> ShareV1.Request
       /// One request, for its user, its provider and the authority.
       func getRequest(
@@ -139,11 +159,27 @@ extension ShareV1 {
         try await rpc.call(Method.withdrawRequest, request, options: options)
       }
 
-      /// Asks for more time to answer. Decree 320 allows none here: always refused under CQ320, with the article.
+      /// The authority of the provider's level gives more time to answer, where the request's rule pack has it. Decree 320 allows
+      /// none here: always refused under CQ320, with the article.
       package func extendRequest(
         _ request: ShareV1.ExtendRequestRequest, options: CallOptions = .init()
       ) async throws -> ShareV1.Request {
         try await rpc.call(Method.extendRequest, request, options: options)
+      }
+
+      /// The provider says, once, what is missing in a request (一次性告知), where the request's rule pack has it; refused under
+      /// CQ320, whose periods never stop.
+      package func askForSupplement(
+        _ request: ShareV1.AskForSupplementRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.Request {
+        try await rpc.call(Method.askForSupplement, request, options: options)
+      }
+
+      /// The user adds what was missing (补正).
+      package func supplementRequest(
+        _ request: ShareV1.SupplementRequestRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.Request {
+        try await rpc.call(Method.supplementRequest, request, options: options)
       }
 
       /// One request, for its user, its provider and the authority.
@@ -215,6 +251,14 @@ extension ShareV1.ShareService.ServiceProtocol {
     router.handle(ShareV1.ShareService.Method.extendRequest) {
       (request: ShareV1.ExtendRequestRequest, context: ServerContext) in
       try await self.extendRequest(request, context: context)
+    }
+    router.handle(ShareV1.ShareService.Method.askForSupplement) {
+      (request: ShareV1.AskForSupplementRequest, context: ServerContext) in
+      try await self.askForSupplement(request, context: context)
+    }
+    router.handle(ShareV1.ShareService.Method.supplementRequest) {
+      (request: ShareV1.SupplementRequestRequest, context: ServerContext) in
+      try await self.supplementRequest(request, context: context)
     }
     router.handle(ShareV1.ShareService.Method.getRequest) {
       (request: ShareV1.GetRequestRequest, context: ServerContext) in

@@ -98,6 +98,8 @@ extension ShareV1 {
     package static let refused = Self(rawValue: 4)
     /// Withdrawn by the user (已撤回).
     package static let withdrawn = Self(rawValue: 5)
+    /// With the user, who is to add what is missing (待补正).
+    package static let needsSupplement = Self(rawValue: 6)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -107,6 +109,7 @@ extension ShareV1 {
       .partlyGranted,
       .refused,
       .withdrawn,
+      .needsSupplement,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -118,6 +121,7 @@ extension ShareV1 {
       case 3: "REQUEST_STATE_PARTLY_GRANTED"
       case 4: "REQUEST_STATE_REFUSED"
       case 5: "REQUEST_STATE_WITHDRAWN"
+      case 6: "REQUEST_STATE_NEEDS_SUPPLEMENT"
       default: "\(rawValue)"
       }
     }
@@ -234,6 +238,38 @@ extension ShareV1 {
       case 0: "DECISION_UNSPECIFIED"
       case 1: "DECISION_AGREE"
       case 2: "DECISION_REFUSE"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// On which side of a request.
+  package struct RequestSide: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// On either.
+    package static let unspecified = Self(rawValue: 0)
+    /// Asked (使用部门).
+    package static let user = Self(rawValue: 1)
+    /// Is asked (提供部门).
+    package static let provider = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .user,
+      .provider,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "REQUEST_SIDE_UNSPECIFIED"
+      case 1: "REQUEST_SIDE_USER"
+      case 2: "REQUEST_SIDE_PROVIDER"
       default: "\(rawValue)"
       }
     }
@@ -407,6 +443,16 @@ extension ShareV1 {
     package var grants: [String] = []
     /// The dispute about it (共享争议).
     package var dispute: String = ""
+    /// What the provider found missing.
+    package var supplementNotice: String = ""
+    /// When it asked.
+    package var supplementAskedAt: Date? = nil
+    /// What the user added.
+    package var supplement: String = ""
+    /// When.
+    package var supplementedAt: Date? = nil
+    /// Why the provider was given more time.
+    package var extensionReason: String = ""
 
     package init() {}
 
@@ -432,7 +478,12 @@ extension ShareV1 {
       refusalReason: ShareV1.RefusalReason = .unspecified,
       refusalText: String = "",
       grants: [String] = [],
-      dispute: String = ""
+      dispute: String = "",
+      supplementNotice: String = "",
+      supplementAskedAt: Date? = nil,
+      supplement: String = "",
+      supplementedAt: Date? = nil,
+      extensionReason: String = ""
     ) {
       self.id = id
       self.entry = entry
@@ -456,6 +507,11 @@ extension ShareV1 {
       self.refusalText = refusalText
       self.grants = grants
       self.dispute = dispute
+      self.supplementNotice = supplementNotice
+      self.supplementAskedAt = supplementAskedAt
+      self.supplement = supplement
+      self.supplementedAt = supplementedAt
+      self.extensionReason = extensionReason
     }
   }
 }
@@ -673,6 +729,46 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// What is missing.
+  package struct AskForSupplementRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// All that is missing, in words; never empty.
+    package var notice: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      notice: String = ""
+    ) {
+      self.id = id
+      self.notice = notice
+    }
+  }
+}
+
+extension ShareV1 {
+  /// What is added.
+  package struct SupplementRequestRequest: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// In words; never empty.
+    package var supplement: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      supplement: String = ""
+    ) {
+      self.id = id
+      self.supplement = supplement
+    }
+  }
+}
+
+extension ShareV1 {
   /// Which request.
   package struct GetRequestRequest: Sendable, Hashable {
     /// Request id.
@@ -695,15 +791,19 @@ extension ShareV1 {
     package var includeClosed: Bool = false
     /// From the last reply.
     package var pageToken: String = ""
+    /// Those only where the caller's organisation is on this side.
+    package var side: ShareV1.RequestSide = .unspecified
 
     package init() {}
 
     package init(
       includeClosed: Bool = false,
-      pageToken: String = ""
+      pageToken: String = "",
+      side: ShareV1.RequestSide = .unspecified
     ) {
       self.includeClosed = includeClosed
       self.pageToken = pageToken
+      self.side = side
     }
   }
 }
@@ -1507,6 +1607,13 @@ extension ShareV1.Request: ContractMessage {
     self.grants = try Unpacking.strings(
       c.pointee.grants, count: c.pointee.n_grants, in: "twinriver.share.v1.Request.grants")
     self.dispute = try Unpacking.string(c.pointee.dispute, in: "twinriver.share.v1.Request.dispute")
+    self.supplementNotice = try Unpacking.string(
+      c.pointee.supplement_notice, in: "twinriver.share.v1.Request.supplement_notice")
+    if let value = c.pointee.supplement_asked_at { self.supplementAskedAt = try Date(value) }
+    self.supplement = try Unpacking.string(c.pointee.supplement, in: "twinriver.share.v1.Request.supplement")
+    if let value = c.pointee.supplemented_at { self.supplementedAt = try Date(value) }
+    self.extensionReason = try Unpacking.string(
+      c.pointee.extension_reason, in: "twinriver.share.v1.Request.extension_reason")
   }
 
   /// The message as a C struct in the arena.
@@ -1536,6 +1643,13 @@ extension ShareV1.Request: ContractMessage {
     c.pointee.refusal_text = try arena.string(self.refusalText, in: "twinriver.share.v1.Request.refusal_text")
     (c.pointee.n_grants, c.pointee.grants) = try arena.strings(self.grants, in: "twinriver.share.v1.Request.grants")
     c.pointee.dispute = try arena.string(self.dispute, in: "twinriver.share.v1.Request.dispute")
+    c.pointee.supplement_notice = try arena.string(
+      self.supplementNotice, in: "twinriver.share.v1.Request.supplement_notice")
+    if let value = self.supplementAskedAt { c.pointee.supplement_asked_at = try value.allocated(in: arena) }
+    c.pointee.supplement = try arena.string(self.supplement, in: "twinriver.share.v1.Request.supplement")
+    if let value = self.supplementedAt { c.pointee.supplemented_at = try value.allocated(in: arena) }
+    c.pointee.extension_reason = try arena.string(
+      self.extensionReason, in: "twinriver.share.v1.Request.extension_reason")
     return c
   }
 }
@@ -1807,6 +1921,76 @@ extension ShareV1.ExtendRequestRequest: ContractMessage {
   }
 }
 
+extension ShareV1.AskForSupplementRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.AskForSupplementRequest"
+  package typealias CMessage = Twinriver__Share__V1__AskForSupplementRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_ask_for_supplement_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AskForSupplementRequest.id")
+    self.notice = try Unpacking.string(c.pointee.notice, in: "twinriver.share.v1.AskForSupplementRequest.notice")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.AskForSupplementRequest.id")
+    c.pointee.notice = try arena.string(self.notice, in: "twinriver.share.v1.AskForSupplementRequest.notice")
+    return c
+  }
+}
+
+extension ShareV1.SupplementRequestRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.SupplementRequestRequest"
+  package typealias CMessage = Twinriver__Share__V1__SupplementRequestRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_supplement_request_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.SupplementRequestRequest.id")
+    self.supplement = try Unpacking.string(
+      c.pointee.supplement, in: "twinriver.share.v1.SupplementRequestRequest.supplement")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.SupplementRequestRequest.id")
+    c.pointee.supplement = try arena.string(
+      self.supplement, in: "twinriver.share.v1.SupplementRequestRequest.supplement")
+    return c
+  }
+}
+
 extension ShareV1.GetRequestRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.GetRequestRequest"
   package typealias CMessage = Twinriver__Share__V1__GetRequestRequest
@@ -1862,6 +2046,7 @@ extension ShareV1.ListRequestsRequest: ContractMessage {
     self.init()
     self.includeClosed = c.pointee.include_closed != 0
     self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+    self.side = ShareV1.RequestSide(rawValue: Int32(bitPattern: c.pointee.side.rawValue))
   }
 
   /// The message as a C struct in the arena.
@@ -1869,6 +2054,7 @@ extension ShareV1.ListRequestsRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.include_closed = self.includeClosed ? 1 : 0
     c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.share.v1.ListRequestsRequest.page_token")
+    c.pointee.side = .init(rawValue: UInt32(bitPattern: self.side.rawValue))
     return c
   }
 }

@@ -85,6 +85,15 @@ package struct LegalClock: Sendable, Hashable {
       calendarVersion: calendar.version)
   }
 
+  /// The same period from another receipt on, with its extensions: what a pack says a supplement does (CC-09).
+  package func restarted(at receivedAt: Date, on calendar: WorkingCalendar) -> LegalClock {
+    guard case .workingDays(let days) = span else { return self }
+    let original = Due(days, workingDaysAfter: .on(ChinaTime.date(of: receivedAt)), on: calendar)
+    return LegalClock(
+      kind: kind, pack: pack, receivedAt: receivedAt, span: span, extensions: extensions, originalDue: original,
+      due: Due(extensionDays, workingDaysAfter: original, on: calendar), calendarVersion: calendar.version)
+  }
+
   package var extensionDays: Int { extensions.reduce(0, +) }
 
   package func isOverdue(at instant: Date) -> Bool { due.isOver(at: instant) }

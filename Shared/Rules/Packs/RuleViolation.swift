@@ -35,6 +35,23 @@ extension RuleViolation: CustomStringConvertible {
   package var description: String { "\(reason): \(text.en)" }
 }
 
+/// Refusals about incomplete requests.
+extension RuleViolation {
+  /// A supplement was asked for where the act does not have it (CC-09).
+  package static func supplementNotAllowed(_ pack: RulePack) -> Self {
+    let (period, silence) = (pack.citation(.shareAnswerDays), pack.citation(.countingSupplement))
+    return Self(
+      reason: "SUPPLEMENT_NOT_ALLOWED",
+      citation: Bilingual(zh: period.zh + silence.zh, en: "\(period.en) \(silence.en)"),
+      message: Bilingual(
+        zh: "不得要求补正：答复期限自收到申请之日起不停止计算",
+        en: "nothing can be asked for: the period to answer runs from receipt and does not stop"),
+      remedy: Bilingual(
+        zh: "请按申请的内容答复，可以附使用条件。", en: "Answer the request as it is, with conditions where they are needed.")
+    ).under(pack)
+  }
+}
+
 /// Refusals about bases and about which act applies.
 extension RuleViolation {
   static func basisNotAllowed(_ kind: BasisKind, allowed: [BasisKind], citation: Bilingual) -> Self {

@@ -5,6 +5,7 @@ import Obligations
 import Postgres
 import ProtobufC
 import RPC
+import Rules
 import ServiceKit
 import SuiteContracts
 import SuiteCrypto
@@ -46,7 +47,7 @@ struct ShareWorld {
     """
 
   static func with(
-    cluster: PostgresCluster = .shared, _ body: (ShareWorld) async throws -> Void
+    cluster: PostgresCluster = .shared, packs: PacksInForce = .default, _ body: (ShareWorld) async throws -> Void
   ) async throws {
     let clock = ManualClock(start)
     let folder = FileManager.default.temporaryDirectory.appending(path: "share-\(UUID().uuidString)").path
@@ -62,7 +63,7 @@ struct ShareWorld {
       ) { database in
         let sources = MountSources(sourceSettings(source), logger: TemporaryDatabase.quietLogger)
         try await running(sources.databases[...]) {
-          try await body(ShareWorld(database, source, clock, folder, sources, log))
+          try await body(ShareWorld(database, source, clock, folder, sources, log, packs))
         }
       }
     }
@@ -88,13 +89,15 @@ struct ShareWorld {
 
   private init(
     _ database: TemporaryDatabase, _ source: TemporaryDatabase, _ clock: ManualClock, _ folder: String,
-    _ sources: MountSources, _ log: EventLog
+    _ sources: MountSources, _ log: EventLog, _ packs: PacksInForce
   ) throws {
     let logger = TemporaryDatabase.quietLogger
     let own = database.database
     let parties = CaseParties(Principal.directory)
+    let obligations = Obligations(packs: packs)
     let keeper = MountKeeper(
-      database: own, probe: MountProbe(sources: sources, logger: logger), parties: parties)
+      database: own, probe: MountProbe(sources: sources, logger: logger), parties: parties,
+      issuer: GrantIssuer(obligations: obligations, parties: parties))
     var uploads = UploadLimits()
     uploads.chunkBytes = 64
     uploads.blockBytes = 64
@@ -102,7 +105,6 @@ struct ShareWorld {
     limits.chunkBytes = 120
     limits.fetchRecords = 2
     let vault = try ContentVault(folder: folder)
-    let obligations = Obligations()
     let storageKeeper = StorageKeeper(obligations: obligations, parties: parties)
     self.database = database
     self.source = source

@@ -46,6 +46,39 @@ import Testing
     }
   }
 
+  @Test func `a reminder is told once on each of its days; an extension is reminded of anew, and what is overdue no more`()
+    async throws
+  {
+    try await Fixture.with("2018-12-28 10:00") { fixture in
+      try await fixture.open(.correctionCheck)
+      #expect(try await fixture.watch().sweep() == instant("2019-01-07 00:00"))
+      fixture.at("2019-01-07 00:00")
+      #expect(try await fixture.watch().sweep() == instant("2019-01-10 00:00"))
+      fixture.at("2019-01-14 09:00")
+      #expect(try await fixture.watch().sweep() == instant("2019-01-15 00:00"))
+      try await fixture.extend(15)
+
+      fixture.at("2019-01-28 00:00")
+      _ = try await fixture.watch().sweep()
+      fixture.at("2019-02-03 00:00")
+      #expect(try await fixture.watch().sweep() == nil)
+
+      let told = try await fixture.events(ObligationV1.ObligationReminded.self)
+      #expect(told.map(\.remainingWorkingDays) == [5, 0, 5])
+      #expect(told.last?.obligation?.dueAt == instant("2019-02-03 00:00"))
+      #expect(try await fixture.events(ObligationV1.ObligationOverdue.self).count == 1)
+    }
+  }
+
+  @Test func `a duty of an older program is reminded of as well`() async throws {
+    try await Fixture.with { fixture in
+      try await fixture.open()
+      try await fixture.logged.temporary.runScript("UPDATE obligation SET remind_on = NULL, remind_for = NULL")
+
+      #expect(try await fixture.watch().sweep() == instant("2018-09-29 00:00"))
+    }
+  }
+
   @Test func `an overdue duty can still be met, and is never told after it was`() async throws {
     try await Fixture.with { fixture in
       try await fixture.open()
@@ -87,7 +120,8 @@ import Testing
       try await fixture.extend(15)
 
       try await fixture.load(2027)
-      #expect(try await fixture.watch().sweep() == instant("2027-02-03 00:00"))
+      // What is told next is the first reminder, five working days before 2027-02-02.
+      #expect(try await fixture.watch().sweep() == instant("2027-01-26 00:00"))
 
       let final = try #require(try await fixture.stored(.correctionCheck))
       #expect(final.clock.originalDue == .on(CivilDate("2027-01-12")!))

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Twinriver__Obligation__V1__ObligationSet Twinriver__Obligation__V1__ObligationSet;
 typedef struct Twinriver__Obligation__V1__ObligationClosed Twinriver__Obligation__V1__ObligationClosed;
 typedef struct Twinriver__Obligation__V1__ObligationOverdue Twinriver__Obligation__V1__ObligationOverdue;
+typedef struct Twinriver__Obligation__V1__ObligationReminded Twinriver__Obligation__V1__ObligationReminded;
 
 
 /* --- enums --- */
@@ -95,6 +96,26 @@ struct  Twinriver__Obligation__V1__ObligationOverdue
     , NULL }
 
 
+/*
+ * Somebody is to be reminded of a duty (催办): on the days its rule pack names before the due day, each told once.
+ */
+struct  Twinriver__Obligation__V1__ObligationReminded
+{
+  ProtobufCMessage base;
+  /*
+   * The obligation.
+   */
+  Twinriver__Obligation__V1__Obligation *obligation;
+  /*
+   * Working days left, today not counted; 0 on the due day, or on the last working day before a due day of rest.
+   */
+  int32_t remaining_working_days;
+};
+#define TWINRIVER__OBLIGATION__V1__OBLIGATION_REMINDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__obligation__v1__obligation_reminded__descriptor) \
+    , NULL, 0 }
+
+
 /* Twinriver__Obligation__V1__ObligationSet methods */
 void   twinriver__obligation__v1__obligation_set__init
                      (Twinriver__Obligation__V1__ObligationSet         *message);
@@ -152,6 +173,25 @@ Twinriver__Obligation__V1__ObligationOverdue *
 void   twinriver__obligation__v1__obligation_overdue__free_unpacked
                      (Twinriver__Obligation__V1__ObligationOverdue *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Obligation__V1__ObligationReminded methods */
+void   twinriver__obligation__v1__obligation_reminded__init
+                     (Twinriver__Obligation__V1__ObligationReminded         *message);
+size_t twinriver__obligation__v1__obligation_reminded__get_packed_size
+                     (const Twinriver__Obligation__V1__ObligationReminded   *message);
+size_t twinriver__obligation__v1__obligation_reminded__pack
+                     (const Twinriver__Obligation__V1__ObligationReminded   *message,
+                      uint8_t             *out);
+size_t twinriver__obligation__v1__obligation_reminded__pack_to_buffer
+                     (const Twinriver__Obligation__V1__ObligationReminded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Obligation__V1__ObligationReminded *
+       twinriver__obligation__v1__obligation_reminded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__obligation__v1__obligation_reminded__free_unpacked
+                     (Twinriver__Obligation__V1__ObligationReminded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Obligation__V1__ObligationSet_Closure)
@@ -163,6 +203,9 @@ typedef void (*Twinriver__Obligation__V1__ObligationClosed_Closure)
 typedef void (*Twinriver__Obligation__V1__ObligationOverdue_Closure)
                  (const Twinriver__Obligation__V1__ObligationOverdue *message,
                   void *closure_data);
+typedef void (*Twinriver__Obligation__V1__ObligationReminded_Closure)
+                 (const Twinriver__Obligation__V1__ObligationReminded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -172,6 +215,7 @@ typedef void (*Twinriver__Obligation__V1__ObligationOverdue_Closure)
 extern const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_set__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_closed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_overdue__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_reminded__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -91,10 +91,15 @@ struct  Twinriver__Obligation__V1__Obligation
    * Names the working calendar it was counted by.
    */
   char *calendar_version;
+  /*
+   * Working days left on the day of the answer, which itself is not counted; negative when late, 0 on the due day, while a
+   * calendar is missing and once it was met. Not set in events.
+   */
+  int32_t remaining_working_days;
 };
 #define TWINRIVER__OBLIGATION__V1__OBLIGATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__obligation__v1__obligation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Twinriver__Obligation__V1__Obligation methods */

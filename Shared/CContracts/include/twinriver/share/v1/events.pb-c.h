@@ -22,6 +22,9 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Twinriver__Share__V1__RequestSubmitted Twinriver__Share__V1__RequestSubmitted;
 typedef struct Twinriver__Share__V1__RequestAnswered Twinriver__Share__V1__RequestAnswered;
 typedef struct Twinriver__Share__V1__RequestWithdrawn Twinriver__Share__V1__RequestWithdrawn;
+typedef struct Twinriver__Share__V1__SupplementAsked Twinriver__Share__V1__SupplementAsked;
+typedef struct Twinriver__Share__V1__RequestSupplemented Twinriver__Share__V1__RequestSupplemented;
+typedef struct Twinriver__Share__V1__RequestExtended Twinriver__Share__V1__RequestExtended;
 typedef struct Twinriver__Share__V1__GrantIssued Twinriver__Share__V1__GrantIssued;
 typedef struct Twinriver__Share__V1__StorageConsented Twinriver__Share__V1__StorageConsented;
 typedef struct Twinriver__Share__V1__GrantRevoked Twinriver__Share__V1__GrantRevoked;
@@ -142,6 +145,62 @@ struct  Twinriver__Share__V1__RequestWithdrawn
 #define TWINRIVER__SHARE__V1__REQUEST_WITHDRAWN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request_withdrawn__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * The provider says what is missing; the words are fetched with GetRequest.
+ */
+struct  Twinriver__Share__V1__SupplementAsked
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+};
+#define TWINRIVER__SHARE__V1__SUPPLEMENT_ASKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__supplement_asked__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * The user added what was missing; the words are fetched with GetRequest.
+ */
+struct  Twinriver__Share__V1__RequestSupplemented
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+};
+#define TWINRIVER__SHARE__V1__REQUEST_SUPPLEMENTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request_supplemented__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * The provider was given more time; the reason is fetched with GetRequest, the new due day is in obligation-set.
+ */
+struct  Twinriver__Share__V1__RequestExtended
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * Working days.
+   */
+  uint32_t working_days;
+  /*
+   * The authority that consented.
+   */
+  char *authority;
+};
+#define TWINRIVER__SHARE__V1__REQUEST_EXTENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request_extended__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -779,6 +838,63 @@ Twinriver__Share__V1__RequestWithdrawn *
 void   twinriver__share__v1__request_withdrawn__free_unpacked
                      (Twinriver__Share__V1__RequestWithdrawn *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__SupplementAsked methods */
+void   twinriver__share__v1__supplement_asked__init
+                     (Twinriver__Share__V1__SupplementAsked         *message);
+size_t twinriver__share__v1__supplement_asked__get_packed_size
+                     (const Twinriver__Share__V1__SupplementAsked   *message);
+size_t twinriver__share__v1__supplement_asked__pack
+                     (const Twinriver__Share__V1__SupplementAsked   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__supplement_asked__pack_to_buffer
+                     (const Twinriver__Share__V1__SupplementAsked   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__SupplementAsked *
+       twinriver__share__v1__supplement_asked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__supplement_asked__free_unpacked
+                     (Twinriver__Share__V1__SupplementAsked *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__RequestSupplemented methods */
+void   twinriver__share__v1__request_supplemented__init
+                     (Twinriver__Share__V1__RequestSupplemented         *message);
+size_t twinriver__share__v1__request_supplemented__get_packed_size
+                     (const Twinriver__Share__V1__RequestSupplemented   *message);
+size_t twinriver__share__v1__request_supplemented__pack
+                     (const Twinriver__Share__V1__RequestSupplemented   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__request_supplemented__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestSupplemented   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__RequestSupplemented *
+       twinriver__share__v1__request_supplemented__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__request_supplemented__free_unpacked
+                     (Twinriver__Share__V1__RequestSupplemented *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__RequestExtended methods */
+void   twinriver__share__v1__request_extended__init
+                     (Twinriver__Share__V1__RequestExtended         *message);
+size_t twinriver__share__v1__request_extended__get_packed_size
+                     (const Twinriver__Share__V1__RequestExtended   *message);
+size_t twinriver__share__v1__request_extended__pack
+                     (const Twinriver__Share__V1__RequestExtended   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__request_extended__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestExtended   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__RequestExtended *
+       twinriver__share__v1__request_extended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__request_extended__free_unpacked
+                     (Twinriver__Share__V1__RequestExtended *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__GrantIssued methods */
 void   twinriver__share__v1__grant_issued__init
                      (Twinriver__Share__V1__GrantIssued         *message);
@@ -1189,6 +1305,15 @@ typedef void (*Twinriver__Share__V1__RequestAnswered_Closure)
 typedef void (*Twinriver__Share__V1__RequestWithdrawn_Closure)
                  (const Twinriver__Share__V1__RequestWithdrawn *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__SupplementAsked_Closure)
+                 (const Twinriver__Share__V1__SupplementAsked *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__RequestSupplemented_Closure)
+                 (const Twinriver__Share__V1__RequestSupplemented *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__RequestExtended_Closure)
+                 (const Twinriver__Share__V1__RequestExtended *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__GrantIssued_Closure)
                  (const Twinriver__Share__V1__GrantIssued *message,
                   void *closure_data);
@@ -1261,6 +1386,9 @@ typedef void (*Twinriver__Share__V1__DisputeWithdrawn_Closure)
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request_submitted__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request_answered__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request_withdrawn__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__supplement_asked__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__request_supplemented__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__request_extended__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__grant_issued__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_consented__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__grant_revoked__descriptor;

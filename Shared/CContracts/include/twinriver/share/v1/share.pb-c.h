@@ -26,6 +26,8 @@ typedef struct Twinriver__Share__V1__SubmitRequestRequest Twinriver__Share__V1__
 typedef struct Twinriver__Share__V1__AnswerRequestRequest Twinriver__Share__V1__AnswerRequestRequest;
 typedef struct Twinriver__Share__V1__WithdrawRequestRequest Twinriver__Share__V1__WithdrawRequestRequest;
 typedef struct Twinriver__Share__V1__ExtendRequestRequest Twinriver__Share__V1__ExtendRequestRequest;
+typedef struct Twinriver__Share__V1__AskForSupplementRequest Twinriver__Share__V1__AskForSupplementRequest;
+typedef struct Twinriver__Share__V1__SupplementRequestRequest Twinriver__Share__V1__SupplementRequestRequest;
 typedef struct Twinriver__Share__V1__GetRequestRequest Twinriver__Share__V1__GetRequestRequest;
 typedef struct Twinriver__Share__V1__ListRequestsRequest Twinriver__Share__V1__ListRequestsRequest;
 typedef struct Twinriver__Share__V1__ListRequestsReply Twinriver__Share__V1__ListRequestsReply;
@@ -133,7 +135,11 @@ typedef enum _Twinriver__Share__V1__RequestState {
   /*
    * Withdrawn by the user (已撤回).
    */
-  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_WITHDRAWN = 5
+  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_WITHDRAWN = 5,
+  /*
+   * With the user, who is to add what is missing (待补正).
+   */
+  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_NEEDS_SUPPLEMENT = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__REQUEST_STATE)
 } Twinriver__Share__V1__RequestState;
 /*
@@ -210,6 +216,24 @@ typedef enum _Twinriver__Share__V1__Decision {
   TWINRIVER__SHARE__V1__DECISION__DECISION_REFUSE = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__DECISION)
 } Twinriver__Share__V1__Decision;
+/*
+ * On which side of a request.
+ */
+typedef enum _Twinriver__Share__V1__RequestSide {
+  /*
+   * On either.
+   */
+  TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_UNSPECIFIED = 0,
+  /*
+   * Asked (使用部门).
+   */
+  TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_USER = 1,
+  /*
+   * Is asked (提供部门).
+   */
+  TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_PROVIDER = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__REQUEST_SIDE)
+} Twinriver__Share__V1__RequestSide;
 /*
  * States of a mount (挂接状态).
  */
@@ -406,10 +430,30 @@ struct  Twinriver__Share__V1__Request
    * The dispute about it (共享争议).
    */
   char *dispute;
+  /*
+   * What the provider found missing.
+   */
+  char *supplement_notice;
+  /*
+   * When it asked.
+   */
+  Google__Protobuf__Timestamp *supplement_asked_at;
+  /*
+   * What the user added.
+   */
+  char *supplement;
+  /*
+   * When.
+   */
+  Google__Protobuf__Timestamp *supplemented_at;
+  /*
+   * Why the provider was given more time.
+   */
+  char *extension_reason;
 };
 #define TWINRIVER__SHARE__V1__REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -628,6 +672,46 @@ struct  Twinriver__Share__V1__ExtendRequestRequest
 
 
 /*
+ * What is missing.
+ */
+struct  Twinriver__Share__V1__AskForSupplementRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * All that is missing, in words; never empty.
+   */
+  char *notice;
+};
+#define TWINRIVER__SHARE__V1__ASK_FOR_SUPPLEMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__ask_for_supplement_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What is added.
+ */
+struct  Twinriver__Share__V1__SupplementRequestRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * In words; never empty.
+   */
+  char *supplement;
+};
+#define TWINRIVER__SHARE__V1__SUPPLEMENT_REQUEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__supplement_request_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
  * Which request.
  */
 struct  Twinriver__Share__V1__GetRequestRequest
@@ -657,10 +741,14 @@ struct  Twinriver__Share__V1__ListRequestsRequest
    * From the last reply.
    */
   char *page_token;
+  /*
+   * Those only where the caller's organisation is on this side.
+   */
+  Twinriver__Share__V1__RequestSide side;
 };
 #define TWINRIVER__SHARE__V1__LIST_REQUESTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__list_requests_request__descriptor) \
-    , 0, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_UNSPECIFIED }
 
 
 /*
@@ -1518,6 +1606,44 @@ Twinriver__Share__V1__ExtendRequestRequest *
 void   twinriver__share__v1__extend_request_request__free_unpacked
                      (Twinriver__Share__V1__ExtendRequestRequest *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__AskForSupplementRequest methods */
+void   twinriver__share__v1__ask_for_supplement_request__init
+                     (Twinriver__Share__V1__AskForSupplementRequest         *message);
+size_t twinriver__share__v1__ask_for_supplement_request__get_packed_size
+                     (const Twinriver__Share__V1__AskForSupplementRequest   *message);
+size_t twinriver__share__v1__ask_for_supplement_request__pack
+                     (const Twinriver__Share__V1__AskForSupplementRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__ask_for_supplement_request__pack_to_buffer
+                     (const Twinriver__Share__V1__AskForSupplementRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__AskForSupplementRequest *
+       twinriver__share__v1__ask_for_supplement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__ask_for_supplement_request__free_unpacked
+                     (Twinriver__Share__V1__AskForSupplementRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__SupplementRequestRequest methods */
+void   twinriver__share__v1__supplement_request_request__init
+                     (Twinriver__Share__V1__SupplementRequestRequest         *message);
+size_t twinriver__share__v1__supplement_request_request__get_packed_size
+                     (const Twinriver__Share__V1__SupplementRequestRequest   *message);
+size_t twinriver__share__v1__supplement_request_request__pack
+                     (const Twinriver__Share__V1__SupplementRequestRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__supplement_request_request__pack_to_buffer
+                     (const Twinriver__Share__V1__SupplementRequestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__SupplementRequestRequest *
+       twinriver__share__v1__supplement_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__supplement_request_request__free_unpacked
+                     (Twinriver__Share__V1__SupplementRequestRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__GetRequestRequest methods */
 void   twinriver__share__v1__get_request_request__init
                      (Twinriver__Share__V1__GetRequestRequest         *message);
@@ -2155,6 +2281,12 @@ typedef void (*Twinriver__Share__V1__WithdrawRequestRequest_Closure)
 typedef void (*Twinriver__Share__V1__ExtendRequestRequest_Closure)
                  (const Twinriver__Share__V1__ExtendRequestRequest *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__AskForSupplementRequest_Closure)
+                 (const Twinriver__Share__V1__AskForSupplementRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__SupplementRequestRequest_Closure)
+                 (const Twinriver__Share__V1__SupplementRequestRequest *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__GetRequestRequest_Closure)
                  (const Twinriver__Share__V1__GetRequestRequest *message,
                   void *closure_data);
@@ -2274,6 +2406,14 @@ struct Twinriver__Share__V1__ShareService_Service
                          const Twinriver__Share__V1__ExtendRequestRequest *input,
                          Twinriver__Share__V1__Request_Closure closure,
                          void *closure_data);
+  void (*ask_for_supplement)(Twinriver__Share__V1__ShareService_Service *service,
+                             const Twinriver__Share__V1__AskForSupplementRequest *input,
+                             Twinriver__Share__V1__Request_Closure closure,
+                             void *closure_data);
+  void (*supplement_request)(Twinriver__Share__V1__ShareService_Service *service,
+                             const Twinriver__Share__V1__SupplementRequestRequest *input,
+                             Twinriver__Share__V1__Request_Closure closure,
+                             void *closure_data);
   void (*get_request)(Twinriver__Share__V1__ShareService_Service *service,
                       const Twinriver__Share__V1__GetRequestRequest *input,
                       Twinriver__Share__V1__Request_Closure closure,
@@ -2314,6 +2454,8 @@ void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareServi
       function_prefix__ ## answer_request,\
       function_prefix__ ## withdraw_request,\
       function_prefix__ ## extend_request,\
+      function_prefix__ ## ask_for_supplement,\
+      function_prefix__ ## supplement_request,\
       function_prefix__ ## get_request,\
       function_prefix__ ## list_requests,\
       function_prefix__ ## get_grant,\
@@ -2337,6 +2479,14 @@ void twinriver__share__v1__share_service__extend_request(ProtobufCService *servi
                                                          const Twinriver__Share__V1__ExtendRequestRequest *input,
                                                          Twinriver__Share__V1__Request_Closure closure,
                                                          void *closure_data);
+void twinriver__share__v1__share_service__ask_for_supplement(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__AskForSupplementRequest *input,
+                                                             Twinriver__Share__V1__Request_Closure closure,
+                                                             void *closure_data);
+void twinriver__share__v1__share_service__supplement_request(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__SupplementRequestRequest *input,
+                                                             Twinriver__Share__V1__Request_Closure closure,
+                                                             void *closure_data);
 void twinriver__share__v1__share_service__get_request(ProtobufCService *service,
                                                       const Twinriver__Share__V1__GetRequestRequest *input,
                                                       Twinriver__Share__V1__Request_Closure closure,
@@ -2506,6 +2656,7 @@ extern const ProtobufCEnumDescriptor    twinriver__share__v1__request_state__des
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__refusal_reason__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__grant_state__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__decision__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__request_side__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_state__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_kind__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor;
@@ -2517,6 +2668,8 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__submit_request_req
 extern const ProtobufCMessageDescriptor twinriver__share__v1__answer_request_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__withdraw_request_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__extend_request_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__ask_for_supplement_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__supplement_request_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__get_request_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_requests_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_requests_reply__descriptor;

@@ -142,6 +142,51 @@ void   twinriver__obligation__v1__obligation_overdue__free_unpacked
   assert(message->base.descriptor == &twinriver__obligation__v1__obligation_overdue__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__obligation__v1__obligation_reminded__init
+                     (Twinriver__Obligation__V1__ObligationReminded         *message)
+{
+  static const Twinriver__Obligation__V1__ObligationReminded init_value = TWINRIVER__OBLIGATION__V1__OBLIGATION_REMINDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__obligation__v1__obligation_reminded__get_packed_size
+                     (const Twinriver__Obligation__V1__ObligationReminded *message)
+{
+  assert(message->base.descriptor == &twinriver__obligation__v1__obligation_reminded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__obligation__v1__obligation_reminded__pack
+                     (const Twinriver__Obligation__V1__ObligationReminded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__obligation__v1__obligation_reminded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__obligation__v1__obligation_reminded__pack_to_buffer
+                     (const Twinriver__Obligation__V1__ObligationReminded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__obligation__v1__obligation_reminded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Obligation__V1__ObligationReminded *
+       twinriver__obligation__v1__obligation_reminded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Obligation__V1__ObligationReminded *)
+     protobuf_c_message_unpack (&twinriver__obligation__v1__obligation_reminded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__obligation__v1__obligation_reminded__free_unpacked
+                     (Twinriver__Obligation__V1__ObligationReminded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__obligation__v1__obligation_reminded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation_set__field_descriptors[2] =
 {
   {
@@ -319,5 +364,56 @@ const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_overdue__
   twinriver__obligation__v1__obligation_overdue__field_indices_by_name,
   1,  twinriver__obligation__v1__obligation_overdue__number_ranges,
   (ProtobufCMessageInit) twinriver__obligation__v1__obligation_overdue__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation_reminded__field_descriptors[2] =
+{
+  {
+    "obligation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__ObligationReminded, obligation),
+    &twinriver__obligation__v1__obligation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remaining_working_days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__ObligationReminded, remaining_working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__obligation__v1__obligation_reminded__field_indices_by_name[] = {
+  0,   /* field[0] = obligation */
+  1,   /* field[1] = remaining_working_days */
+};
+static const ProtobufCIntRange twinriver__obligation__v1__obligation_reminded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation_reminded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.obligation.v1.ObligationReminded",
+  "ObligationReminded",
+  "Twinriver__Obligation__V1__ObligationReminded",
+  "twinriver.obligation.v1",
+  sizeof(Twinriver__Obligation__V1__ObligationReminded),
+  2,
+  twinriver__obligation__v1__obligation_reminded__field_descriptors,
+  twinriver__obligation__v1__obligation_reminded__field_indices_by_name,
+  1,  twinriver__obligation__v1__obligation_reminded__number_ranges,
+  (ProtobufCMessageInit) twinriver__obligation__v1__obligation_reminded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -52,7 +52,7 @@ void   twinriver__obligation__v1__obligation__free_unpacked
   assert(message->base.descriptor == &twinriver__obligation__v1__obligation__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__field_descriptors[15] =
+static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__field_descriptors[16] =
 {
   {
     "id",
@@ -234,6 +234,18 @@ static const ProtobufCFieldDescriptor twinriver__obligation__v1__obligation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "remaining_working_days",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Obligation__V1__Obligation, remaining_working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__obligation__v1__obligation__field_indices_by_name[] = {
   14,   /* field[14] = calendar_version */
@@ -248,6 +260,7 @@ static const unsigned twinriver__obligation__v1__obligation__field_indices_by_na
   13,   /* field[13] = original_due_at */
   9,   /* field[9] = overdue */
   6,   /* field[6] = pending_calendar_year */
+  15,   /* field[15] = remaining_working_days */
   4,   /* field[4] = started_at */
   2,   /* field[2] = subject */
   7,   /* field[7] = working_days */
@@ -255,7 +268,7 @@ static const unsigned twinriver__obligation__v1__obligation__field_indices_by_na
 static const ProtobufCIntRange twinriver__obligation__v1__obligation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation__descriptor =
 {
@@ -265,7 +278,7 @@ const ProtobufCMessageDescriptor twinriver__obligation__v1__obligation__descript
   "Twinriver__Obligation__V1__Obligation",
   "twinriver.obligation.v1",
   sizeof(Twinriver__Obligation__V1__Obligation),
-  15,
+  16,
   twinriver__obligation__v1__obligation__field_descriptors,
   twinriver__obligation__v1__obligation__field_indices_by_name,
   1,  twinriver__obligation__v1__obligation__number_ranges,

@@ -142,6 +142,141 @@ void   twinriver__share__v1__request_withdrawn__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__request_withdrawn__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__supplement_asked__init
+                     (Twinriver__Share__V1__SupplementAsked         *message)
+{
+  static const Twinriver__Share__V1__SupplementAsked init_value = TWINRIVER__SHARE__V1__SUPPLEMENT_ASKED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__supplement_asked__get_packed_size
+                     (const Twinriver__Share__V1__SupplementAsked *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_asked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__supplement_asked__pack
+                     (const Twinriver__Share__V1__SupplementAsked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_asked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__supplement_asked__pack_to_buffer
+                     (const Twinriver__Share__V1__SupplementAsked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_asked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__SupplementAsked *
+       twinriver__share__v1__supplement_asked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__SupplementAsked *)
+     protobuf_c_message_unpack (&twinriver__share__v1__supplement_asked__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__supplement_asked__free_unpacked
+                     (Twinriver__Share__V1__SupplementAsked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_asked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__request_supplemented__init
+                     (Twinriver__Share__V1__RequestSupplemented         *message)
+{
+  static const Twinriver__Share__V1__RequestSupplemented init_value = TWINRIVER__SHARE__V1__REQUEST_SUPPLEMENTED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__request_supplemented__get_packed_size
+                     (const Twinriver__Share__V1__RequestSupplemented *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_supplemented__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__request_supplemented__pack
+                     (const Twinriver__Share__V1__RequestSupplemented *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_supplemented__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__request_supplemented__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestSupplemented *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_supplemented__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__RequestSupplemented *
+       twinriver__share__v1__request_supplemented__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__RequestSupplemented *)
+     protobuf_c_message_unpack (&twinriver__share__v1__request_supplemented__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__request_supplemented__free_unpacked
+                     (Twinriver__Share__V1__RequestSupplemented *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__request_supplemented__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__request_extended__init
+                     (Twinriver__Share__V1__RequestExtended         *message)
+{
+  static const Twinriver__Share__V1__RequestExtended init_value = TWINRIVER__SHARE__V1__REQUEST_EXTENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__request_extended__get_packed_size
+                     (const Twinriver__Share__V1__RequestExtended *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_extended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__request_extended__pack
+                     (const Twinriver__Share__V1__RequestExtended *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_extended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__request_extended__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestExtended *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_extended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__RequestExtended *
+       twinriver__share__v1__request_extended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__RequestExtended *)
+     protobuf_c_message_unpack (&twinriver__share__v1__request_extended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__request_extended__free_unpacked
+                     (Twinriver__Share__V1__RequestExtended *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__request_extended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__grant_issued__init
                      (Twinriver__Share__V1__GrantIssued         *message)
 {
@@ -1342,6 +1477,146 @@ const ProtobufCMessageDescriptor twinriver__share__v1__request_withdrawn__descri
   twinriver__share__v1__request_withdrawn__field_indices_by_name,
   1,  twinriver__share__v1__request_withdrawn__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__request_withdrawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__supplement_asked__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SupplementAsked, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__supplement_asked__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange twinriver__share__v1__supplement_asked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__supplement_asked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.SupplementAsked",
+  "SupplementAsked",
+  "Twinriver__Share__V1__SupplementAsked",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__SupplementAsked),
+  1,
+  twinriver__share__v1__supplement_asked__field_descriptors,
+  twinriver__share__v1__supplement_asked__field_indices_by_name,
+  1,  twinriver__share__v1__supplement_asked__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__supplement_asked__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__request_supplemented__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestSupplemented, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__request_supplemented__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange twinriver__share__v1__request_supplemented__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__request_supplemented__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.RequestSupplemented",
+  "RequestSupplemented",
+  "Twinriver__Share__V1__RequestSupplemented",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__RequestSupplemented),
+  1,
+  twinriver__share__v1__request_supplemented__field_descriptors,
+  twinriver__share__v1__request_supplemented__field_indices_by_name,
+  1,  twinriver__share__v1__request_supplemented__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__request_supplemented__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__request_extended__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestExtended, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "working_days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestExtended, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestExtended, authority),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__request_extended__field_indices_by_name[] = {
+  2,   /* field[2] = authority */
+  0,   /* field[0] = id */
+  1,   /* field[1] = working_days */
+};
+static const ProtobufCIntRange twinriver__share__v1__request_extended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__request_extended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.RequestExtended",
+  "RequestExtended",
+  "Twinriver__Share__V1__RequestExtended",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__RequestExtended),
+  3,
+  twinriver__share__v1__request_extended__field_descriptors,
+  twinriver__share__v1__request_extended__field_indices_by_name,
+  1,  twinriver__share__v1__request_extended__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__request_extended__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__grant_issued__field_descriptors[1] =

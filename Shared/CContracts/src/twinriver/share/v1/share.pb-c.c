@@ -412,6 +412,96 @@ void   twinriver__share__v1__extend_request_request__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__extend_request_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__ask_for_supplement_request__init
+                     (Twinriver__Share__V1__AskForSupplementRequest         *message)
+{
+  static const Twinriver__Share__V1__AskForSupplementRequest init_value = TWINRIVER__SHARE__V1__ASK_FOR_SUPPLEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__ask_for_supplement_request__get_packed_size
+                     (const Twinriver__Share__V1__AskForSupplementRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__ask_for_supplement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__ask_for_supplement_request__pack
+                     (const Twinriver__Share__V1__AskForSupplementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__ask_for_supplement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__ask_for_supplement_request__pack_to_buffer
+                     (const Twinriver__Share__V1__AskForSupplementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__ask_for_supplement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__AskForSupplementRequest *
+       twinriver__share__v1__ask_for_supplement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__AskForSupplementRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__ask_for_supplement_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__ask_for_supplement_request__free_unpacked
+                     (Twinriver__Share__V1__AskForSupplementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__ask_for_supplement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__supplement_request_request__init
+                     (Twinriver__Share__V1__SupplementRequestRequest         *message)
+{
+  static const Twinriver__Share__V1__SupplementRequestRequest init_value = TWINRIVER__SHARE__V1__SUPPLEMENT_REQUEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__supplement_request_request__get_packed_size
+                     (const Twinriver__Share__V1__SupplementRequestRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_request_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__supplement_request_request__pack
+                     (const Twinriver__Share__V1__SupplementRequestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_request_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__supplement_request_request__pack_to_buffer
+                     (const Twinriver__Share__V1__SupplementRequestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_request_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__SupplementRequestRequest *
+       twinriver__share__v1__supplement_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__SupplementRequestRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__supplement_request_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__supplement_request_request__free_unpacked
+                     (Twinriver__Share__V1__SupplementRequestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__supplement_request_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__get_request_request__init
                      (Twinriver__Share__V1__GetRequestRequest         *message)
 {
@@ -1993,7 +2083,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__row_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[22] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[27] =
 {
   {
     "id",
@@ -2259,6 +2349,66 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "supplement_notice",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, supplement_notice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supplement_asked_at",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, supplement_asked_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supplement",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, supplement),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supplemented_at",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, supplemented_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "extension_reason",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, extension_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   16,   /* field[16] = answered_at */
@@ -2269,6 +2419,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   8,   /* field[8] = duty */
   1,   /* field[1] = entry */
   2,   /* field[2] = entry_version */
+  26,   /* field[26] = extension_reason */
   20,   /* field[20] = grants */
   0,   /* field[0] = id */
   9,   /* field[9] = mode */
@@ -2280,6 +2431,10 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   18,   /* field[18] = refusal_reason */
   19,   /* field[19] = refusal_text */
   13,   /* field[13] = state */
+  24,   /* field[24] = supplement */
+  23,   /* field[23] = supplement_asked_at */
+  22,   /* field[22] = supplement_notice */
+  25,   /* field[25] = supplemented_at */
   3,   /* field[3] = user */
   11,   /* field[11] = valid_from */
   12,   /* field[12] = valid_until */
@@ -2287,7 +2442,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
 {
@@ -2297,7 +2452,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
   "Twinriver__Share__V1__Request",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Request),
-  22,
+  27,
   twinriver__share__v1__request__field_descriptors,
   twinriver__share__v1__request__field_indices_by_name,
   1,  twinriver__share__v1__request__number_ranges,
@@ -2909,6 +3064,108 @@ const ProtobufCMessageDescriptor twinriver__share__v1__extend_request_request__d
   (ProtobufCMessageInit) twinriver__share__v1__extend_request_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor twinriver__share__v1__ask_for_supplement_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__AskForSupplementRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__AskForSupplementRequest, notice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__ask_for_supplement_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = notice */
+};
+static const ProtobufCIntRange twinriver__share__v1__ask_for_supplement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__ask_for_supplement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.AskForSupplementRequest",
+  "AskForSupplementRequest",
+  "Twinriver__Share__V1__AskForSupplementRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__AskForSupplementRequest),
+  2,
+  twinriver__share__v1__ask_for_supplement_request__field_descriptors,
+  twinriver__share__v1__ask_for_supplement_request__field_indices_by_name,
+  1,  twinriver__share__v1__ask_for_supplement_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__ask_for_supplement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__supplement_request_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SupplementRequestRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supplement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SupplementRequestRequest, supplement),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__supplement_request_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = supplement */
+};
+static const ProtobufCIntRange twinriver__share__v1__supplement_request_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__supplement_request_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.SupplementRequestRequest",
+  "SupplementRequestRequest",
+  "Twinriver__Share__V1__SupplementRequestRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__SupplementRequestRequest),
+  2,
+  twinriver__share__v1__supplement_request_request__field_descriptors,
+  twinriver__share__v1__supplement_request_request__field_indices_by_name,
+  1,  twinriver__share__v1__supplement_request_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__supplement_request_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor twinriver__share__v1__get_request_request__field_descriptors[1] =
 {
   {
@@ -2947,7 +3204,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__get_request_request__desc
   (ProtobufCMessageInit) twinriver__share__v1__get_request_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__list_requests_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__list_requests_request__field_descriptors[3] =
 {
   {
     "include_closed",
@@ -2973,15 +3230,28 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__list_requests_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "side",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ListRequestsRequest, side),
+    &twinriver__share__v1__request_side__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__list_requests_request__field_indices_by_name[] = {
   0,   /* field[0] = include_closed */
   1,   /* field[1] = page_token */
+  2,   /* field[2] = side */
 };
 static const ProtobufCIntRange twinriver__share__v1__list_requests_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__list_requests_request__descriptor =
 {
@@ -2991,7 +3261,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_requests_request__de
   "Twinriver__Share__V1__ListRequestsRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__ListRequestsRequest),
-  2,
+  3,
   twinriver__share__v1__list_requests_request__field_descriptors,
   twinriver__share__v1__list_requests_request__field_indices_by_name,
   1,  twinriver__share__v1__list_requests_request__number_ranges,
@@ -4806,7 +5076,7 @@ const ProtobufCEnumDescriptor twinriver__share__v1__delivery_mode__descriptor =
   twinriver__share__v1__delivery_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values_by_number[7] =
 {
   { "REQUEST_STATE_UNSPECIFIED", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED", 0 },
   { "REQUEST_STATE_UNDER_REVIEW", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNDER_REVIEW", 1 },
@@ -4814,13 +5084,15 @@ static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values
   { "REQUEST_STATE_PARTLY_GRANTED", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_PARTLY_GRANTED", 3 },
   { "REQUEST_STATE_REFUSED", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_REFUSED", 4 },
   { "REQUEST_STATE_WITHDRAWN", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_WITHDRAWN", 5 },
+  { "REQUEST_STATE_NEEDS_SUPPLEMENT", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_NEEDS_SUPPLEMENT", 6 },
 };
 static const ProtobufCIntRange twinriver__share__v1__request_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__request_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__request_state__enum_values_by_name[7] =
 {
   { "REQUEST_STATE_GRANTED", 2 },
+  { "REQUEST_STATE_NEEDS_SUPPLEMENT", 6 },
   { "REQUEST_STATE_PARTLY_GRANTED", 3 },
   { "REQUEST_STATE_REFUSED", 4 },
   { "REQUEST_STATE_UNDER_REVIEW", 1 },
@@ -4834,9 +5106,9 @@ const ProtobufCEnumDescriptor twinriver__share__v1__request_state__descriptor =
   "RequestState",
   "Twinriver__Share__V1__RequestState",
   "twinriver.share.v1",
-  6,
+  7,
   twinriver__share__v1__request_state__enum_values_by_number,
-  6,
+  7,
   twinriver__share__v1__request_state__enum_values_by_name,
   1,
   twinriver__share__v1__request_state__value_ranges,
@@ -4942,6 +5214,36 @@ const ProtobufCEnumDescriptor twinriver__share__v1__decision__descriptor =
   twinriver__share__v1__decision__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue twinriver__share__v1__request_side__enum_values_by_number[3] =
+{
+  { "REQUEST_SIDE_UNSPECIFIED", "TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_UNSPECIFIED", 0 },
+  { "REQUEST_SIDE_USER", "TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_USER", 1 },
+  { "REQUEST_SIDE_PROVIDER", "TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_PROVIDER", 2 },
+};
+static const ProtobufCIntRange twinriver__share__v1__request_side__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__request_side__enum_values_by_name[3] =
+{
+  { "REQUEST_SIDE_PROVIDER", 2 },
+  { "REQUEST_SIDE_UNSPECIFIED", 0 },
+  { "REQUEST_SIDE_USER", 1 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__request_side__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.RequestSide",
+  "RequestSide",
+  "Twinriver__Share__V1__RequestSide",
+  "twinriver.share.v1",
+  3,
+  twinriver__share__v1__request_side__enum_values_by_number,
+  3,
+  twinriver__share__v1__request_side__enum_values_by_name,
+  1,
+  twinriver__share__v1__request_side__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue twinriver__share__v1__mount_state__enum_values_by_number[4] =
 {
   { "MOUNT_STATE_UNSPECIFIED", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED", 0 },
@@ -5004,12 +5306,14 @@ const ProtobufCEnumDescriptor twinriver__share__v1__mount_kind__descriptor =
   twinriver__share__v1__mount_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[11] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[13] =
 {
   { "SubmitRequest", &twinriver__share__v1__submit_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "AnswerRequest", &twinriver__share__v1__answer_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "WithdrawRequest", &twinriver__share__v1__withdraw_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "ExtendRequest", &twinriver__share__v1__extend_request_request__descriptor, &twinriver__share__v1__request__descriptor },
+  { "AskForSupplement", &twinriver__share__v1__ask_for_supplement_request__descriptor, &twinriver__share__v1__request__descriptor },
+  { "SupplementRequest", &twinriver__share__v1__supplement_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "GetRequest", &twinriver__share__v1__get_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "ListRequests", &twinriver__share__v1__list_requests_request__descriptor, &twinriver__share__v1__list_requests_reply__descriptor },
   { "GetGrant", &twinriver__share__v1__get_grant_request__descriptor, &twinriver__share__v1__grant__descriptor },
@@ -5020,15 +5324,17 @@ static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__meth
 };
 const unsigned twinriver__share__v1__share_service__method_indices_by_name[] = {
   1,        /* AnswerRequest */
-  8,        /* ConsentStorage */
+  4,        /* AskForSupplement */
+  10,        /* ConsentStorage */
   3,        /* ExtendRequest */
-  6,        /* GetGrant */
-  4,        /* GetRequest */
-  7,        /* ListGrants */
-  10,        /* ListObligations */
-  5,        /* ListRequests */
-  9,        /* RevokeGrant */
+  8,        /* GetGrant */
+  6,        /* GetRequest */
+  9,        /* ListGrants */
+  12,        /* ListObligations */
+  7,        /* ListRequests */
+  11,        /* RevokeGrant */
   0,        /* SubmitRequest */
+  5,        /* SupplementRequest */
   2         /* WithdrawRequest */
 };
 const ProtobufCServiceDescriptor twinriver__share__v1__share_service__descriptor =
@@ -5038,7 +5344,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__share_service__descriptor
   "ShareService",
   "Twinriver__Share__V1__ShareService",
   "twinriver.share.v1",
-  11,
+  13,
   twinriver__share__v1__share_service__method_descriptors,
   twinriver__share__v1__share_service__method_indices_by_name
 };
@@ -5074,13 +5380,29 @@ void twinriver__share__v1__share_service__extend_request(ProtobufCService *servi
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__share_service__ask_for_supplement(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__AskForSupplementRequest *input,
+                                                             Twinriver__Share__V1__Request_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__share__v1__share_service__supplement_request(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__SupplementRequestRequest *input,
+                                                             Twinriver__Share__V1__Request_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__share_service__get_request(ProtobufCService *service,
                                                       const Twinriver__Share__V1__GetRequestRequest *input,
                                                       Twinriver__Share__V1__Request_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__list_requests(ProtobufCService *service,
                                                         const Twinriver__Share__V1__ListRequestsRequest *input,
@@ -5088,7 +5410,7 @@ void twinriver__share__v1__share_service__list_requests(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__get_grant(ProtobufCService *service,
                                                     const Twinriver__Share__V1__GetGrantRequest *input,
@@ -5096,7 +5418,7 @@ void twinriver__share__v1__share_service__get_grant(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__list_grants(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ListGrantsRequest *input,
@@ -5104,7 +5426,7 @@ void twinriver__share__v1__share_service__list_grants(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__consent_storage(ProtobufCService *service,
                                                           const Twinriver__Share__V1__ConsentStorageRequest *input,
@@ -5112,7 +5434,7 @@ void twinriver__share__v1__share_service__consent_storage(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service,
                                                        const Twinriver__Share__V1__RevokeGrantRequest *input,
@@ -5120,7 +5442,7 @@ void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__list_obligations(ProtobufCService *service,
                                                            const Twinriver__Share__V1__ListObligationsRequest *input,
@@ -5128,7 +5450,7 @@ void twinriver__share__v1__share_service__list_obligations(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareService_Service *service,
                                                 Twinriver__Share__V1__ShareService_ServiceDestroy destroy)
