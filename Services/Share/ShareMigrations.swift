@@ -15,5 +15,6 @@ extension MigrationSet {
       Migration(version: 8, name: "storage", sql: PackageResources._008_storage_sql, oldestProgram: 8),
       Migration(version: 9, name: "disputes", sql: PackageResources._009_disputes_sql),
       Migration(version: 10, name: "supplements", sql: PackageResources._010_supplements_sql),
+      Migration(version: 11, name: "pace", sql: PackageResources._011_pace_sql),
     ])
 }

@@ -147,7 +147,7 @@ extension ShareV1.Grant {
   fileprivate func isSameRight(as other: Self) -> Bool {
     request == other.request && entry == other.entry && user == other.user && provider == other.provider
       && columns == other.columns && purpose == other.purpose && mode == other.mode
-      && receivingSystem == other.receivingSystem && conditions == other.conditions && validFrom == other.validFrom
-      && validUntil == other.validUntil
+      && receivingSystem == other.receivingSystem && furtherSystems == other.furtherSystems
+      && conditions == other.conditions && validFrom == other.validFrom && validUntil == other.validUntil
   }
 }

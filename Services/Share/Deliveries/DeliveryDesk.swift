@@ -111,6 +111,10 @@ struct DeliveryDesk: Sendable {
   private func checkAgain(_ id: Grant.ID, _ attempt: DeliveryAttempt, in tx: borrowing Transaction) async throws {
     guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
     _ = try grant.columns(for: attempt, at: tx.now)
+    if grant.conditions.minInterval != nil {
+      try grant.checkPace(lastDeliveredAt: try await tx.lastDelivery(under: id), at: tx.now)
+      try tx.noteDelivery(under: id)
+    }
     guard grant.conditions.dailyQuota != nil else { return }
     let day = ChinaTime.date(of: tx.now).description
     try grant.checkQuota(deliveredToday: try await tx.deliveries(under: id, on: day))

@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import Rules
 
-/// What the provider's agreement is bound to (使用条件): which columns, which records, how often, until when.
+/// What the provider's agreement is bound to (使用条件): which columns, which records, how often, to which systems, until when.
 package struct Conditions: Sendable, Hashable {
   /// None means all that were asked for.
   package var columns: [String]
@@ -9,15 +9,22 @@ package struct Conditions: Sendable, Hashable {
   package var rowFilters: [RowFilter]
   /// Deliveries a day, by the day in China; `nil` is without limit.
   package var dailyQuota: Int?
+  /// Least time from one delivery to the next; `nil` is none.
+  package var minInterval: Duration?
+  /// Holder ids; none means all that were asked for.
+  package var receivingSystems: [String]
   /// `nil` is as asked.
   package var validUntil: Date?
 
   package init(
-    columns: [String] = [], rowFilters: [RowFilter] = [], dailyQuota: Int? = nil, validUntil: Date? = nil
+    columns: [String] = [], rowFilters: [RowFilter] = [], dailyQuota: Int? = nil, minInterval: Duration? = nil,
+    receivingSystems: [String] = [], validUntil: Date? = nil
   ) {
     self.columns = columns
     self.rowFilters = rowFilters
     self.dailyQuota = dailyQuota
+    self.minInterval = minInterval
+    self.receivingSystems = receivingSystems
     self.validUntil = validUntil
   }
 
@@ -31,6 +38,7 @@ package struct Conditions: Sendable, Hashable {
       throw .nothingAgreedTo
     }
     try checkFilters(of: entry)
+    guard receivingSystems.allSatisfy(request.receivers.contains) else { throw .systemNotAskedFor }
     guard let validUntil else { return }
     guard validUntil > now, validUntil > request.period.from else { throw .periodOver(field: "conditions.valid_until") }
     guard validUntil <= request.period.until else { throw .periodLongerThanAsked }
@@ -84,6 +92,10 @@ extension Refusal {
       en: "column \"\(column)\" was not asked for",
       remedy: Bilingual(zh: "只能同意申请中的信息项。", en: "Agree only to columns of the request."))
   }
+
+  static let systemNotAskedFor = Self(
+    .field("conditions.receiving_systems"), "SYSTEM_NOT_ASKED_FOR", zh: "只能同意申请中的接收系统",
+    en: "names a receiving system that was not asked for")
 
   static let nothingAgreedTo = Self(
     .field("conditions.columns"), "NOTHING_AGREED_TO", zh: "同意的信息项中没有一项需要答复",

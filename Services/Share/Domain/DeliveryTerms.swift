@@ -37,8 +37,8 @@ extension Grant {
   /// Whether `caller` may receive anything under this grant now.
   package func checkReceiver(_ caller: Officer, at now: Date) throws(Refusal) {
     guard caller.organisation == user else { throw .grantUnknown }
-    guard caller.holder == receivingSystem else { throw .notTheReceiver }
-    try checkState(at: now)
+    guard receivers.contains(caller.holder) else { throw .notTheReceiver }
+    try checkState(for: caller.holder, at: now)
     guard period.contains(now) else { throw .grantNotBegun }
   }
 
@@ -49,7 +49,24 @@ extension Grant {
   }
 }
 
+extension Grant {
+  /// Whether enough time has passed since the last delivery.
+  package func checkPace(lastDeliveredAt last: Date?, at now: Date) throws(Refusal) {
+    guard let interval = conditions.minInterval?.components.seconds, let last,
+      now.timeIntervalSince(last) < Double(interval)
+    else { return }
+    throw .deliveredTooSoon(interval)
+  }
+}
+
 extension Refusal {
+  static func deliveredTooSoon(_ seconds: Int64) -> Self {
+    Self(
+      .limit, "DELIVERED_TOO_SOON", zh: "两次使用之间至少间隔\(seconds)秒",
+      en: "at least \(seconds) seconds lie between two deliveries", article: .answer,
+      remedy: Bilingual(zh: "请稍后再试。", en: "Try again later."))
+  }
+
   static let notTheReceiver = Self(
     .rights, "NOT_THE_RECEIVER", zh: "授权限定由指定的系统接收", en: "the grant names another receiving system",
     article: .ownDutyOnly,

@@ -16,6 +16,8 @@ package struct Grant: Sendable, Hashable {
   package let mode: DeliveryMode
   /// Holder id of the system that receives.
   package let receivingSystem: String
+  /// Holder ids of further systems that receive.
+  package let furtherSystems: [String]
   package let conditions: Conditions
   package let period: ShareRequest.Period
   package let issuedAt: Date
@@ -24,14 +26,17 @@ package struct Grant: Sendable, Hashable {
   package private(set) var revokedAt: Date?
   /// Why deliveries are stopped, while a hold covers the grant.
   package let onHold: Hold.Ground?
+  /// Those of its receiving systems that are stopped, by holder id.
+  package let systemsOnHold: [String: Hold.Ground]
   package internal(set) var storageConsents: [StorageConsent]
 
   /// A grant as it was stored.
   package init(
     id: ID, request: ShareRequest.ID, entry: String, entryVersion: Int, user: String, provider: String,
-    columns: [String], purpose: Purpose, mode: DeliveryMode, receivingSystem: String, conditions: Conditions,
+    columns: [String], purpose: Purpose, mode: DeliveryMode, receivingSystem: String,
+    furtherSystems: [String] = [], conditions: Conditions,
     period: ShareRequest.Period, issuedAt: Date, decidedIn: Dispute.ID? = nil, revokedAt: Date?,
-    onHold: Hold.Ground? = nil,
+    onHold: Hold.Ground? = nil, systemsOnHold: [String: Hold.Ground] = [:],
     storageConsents: [StorageConsent]
   ) {
     self.id = id
@@ -44,12 +49,14 @@ package struct Grant: Sendable, Hashable {
     self.purpose = purpose
     self.mode = mode
     self.receivingSystem = receivingSystem
+    self.furtherSystems = furtherSystems
     self.conditions = conditions
     self.period = period
     self.issuedAt = issuedAt
     self.decidedIn = decidedIn
     self.revokedAt = revokedAt
     self.onHold = onHold
+    self.systemsOnHold = systemsOnHold
     self.storageConsents = storageConsents
   }
 
@@ -57,13 +64,18 @@ package struct Grant: Sendable, Hashable {
     for request: ShareRequest, columns: [String], conditions: Conditions, decidedIn dispute: Dispute.ID? = nil,
     at now: Date
   ) {
+    let allowed = conditions.receivingSystems
+    let receivers = allowed.isEmpty ? request.receivers : request.receivers.filter(allowed.contains)
     self.init(
       id: ID(), request: request.id, entry: request.entry, entryVersion: request.entryVersion, user: request.user,
       provider: request.provider, columns: columns, purpose: request.purpose, mode: request.mode,
-      receivingSystem: request.receivingSystem, conditions: conditions,
+      receivingSystem: receivers[0], furtherSystems: Array(receivers.dropFirst()), conditions: conditions,
       period: .init(from: request.period.from, until: conditions.validUntil ?? request.period.until), issuedAt: now,
       decidedIn: dispute, revokedAt: nil, storageConsents: [])
   }
+
+  /// Holder ids of all systems that receive.
+  package var receivers: [String] { [receivingSystem] + furtherSystems }
 
   package enum State: Sendable, Hashable {
     case active, expired, revoked
@@ -73,7 +85,12 @@ package struct Grant: Sendable, Hashable {
   package func state(at now: Date) -> State {
     if revokedAt != nil { return .revoked }
     guard now < period.until else { return .expired }
-    return onHold.map(State.suspended) ?? .active
+    if let onHold { return .suspended(onHold) }
+    // One stopped system leaves the others theirs.
+    guard let ground = systemsOnHold[receivingSystem], receivers.allSatisfy({ systemsOnHold[$0] != nil }) else {
+      return .active
+    }
+    return .suspended(ground)
   }
 
   /// Ends the grant for good; the provider only, or only who decided it in a dispute.
@@ -97,10 +114,10 @@ package struct Grant: Sendable, Hashable {
     }
   }
 
-  /// Refuses also while a hold covers the grant.
-  func checkState(at now: Date) throws(Refusal) {
+  /// Refuses also while a hold covers the grant or the system that receives.
+  func checkState(for receiver: String, at now: Date) throws(Refusal) {
     try checkIsRunning(at: now)
-    if let onHold { throw .onHold(onHold) }
+    if let ground = onHold ?? systemsOnHold[receiver] { throw .onHold(ground) }
   }
 }
 

@@ -43,6 +43,8 @@ package struct ShareRequest: Sendable, Hashable {
   package let mode: DeliveryMode
   /// Holder id of the system that will receive.
   package let receivingSystem: String
+  /// Holder ids of further systems that will.
+  package let furtherSystems: [String]
   package let period: Period
   package let receivedAt: Date
   package internal(set) var state: State
@@ -73,12 +75,13 @@ package struct ShareRequest: Sendable, Hashable {
     package let duty: String
     package let mode: DeliveryMode
     package let receivingSystem: String
+    package let furtherSystems: [String]
     package let from: Date?
     package let until: Date?
 
     package init(
       user: String, submittedBy: String, columns: [String], purpose: Purpose, duty: String, mode: DeliveryMode,
-      receivingSystem: String, from: Date? = nil, until: Date? = nil
+      receivingSystem: String, furtherSystems: [String] = [], from: Date? = nil, until: Date? = nil
     ) {
       self.user = user
       self.submittedBy = submittedBy
@@ -87,6 +90,7 @@ package struct ShareRequest: Sendable, Hashable {
       self.duty = duty
       self.mode = mode
       self.receivingSystem = receivingSystem
+      self.furtherSystems = furtherSystems
       self.from = from
       self.until = until
     }
@@ -95,7 +99,8 @@ package struct ShareRequest: Sendable, Hashable {
   /// A request as it was stored.
   package init(
     id: ID, entry: String, entryVersion: Int, user: String, provider: String, submittedBy: String, scope: RequestScope,
-    purpose: Purpose, duty: String, mode: DeliveryMode, receivingSystem: String, period: Period, receivedAt: Date,
+    purpose: Purpose, duty: String, mode: DeliveryMode, receivingSystem: String, furtherSystems: [String] = [],
+    period: Period, receivedAt: Date,
     state: State, supplement: Supplement? = nil, extensionReason: String? = nil
   ) {
     self.id = id
@@ -109,12 +114,16 @@ package struct ShareRequest: Sendable, Hashable {
     self.duty = duty
     self.mode = mode
     self.receivingSystem = receivingSystem
+    self.furtherSystems = furtherSystems
     self.period = period
     self.receivedAt = receivedAt
     self.state = state
     self.supplement = supplement
     self.extensionReason = extensionReason
   }
+
+  /// Holder ids of all systems that will receive.
+  package var receivers: [String] { [receivingSystem] + furtherSystems }
 
   package var isUnderReview: Bool { state == .underReview }
 
@@ -150,7 +159,8 @@ extension ShareRequest {
     let request = ShareRequest(
       id: ID(), entry: entry.code, entryVersion: entry.version, user: application.user, provider: entry.provider,
       submittedBy: application.submittedBy, scope: scope, purpose: application.purpose, duty: application.duty,
-      mode: application.mode, receivingSystem: application.receivingSystem, period: period, receivedAt: now,
+      mode: application.mode, receivingSystem: application.receivingSystem,
+      furtherSystems: application.furtherSystems, period: period, receivedAt: now,
       state: scope.conditional.isEmpty ? .granted(at: now) : .underReview)
     let direct = scope.unconditional
     return (request, direct.isEmpty ? nil : Grant(for: request, columns: direct, conditions: .none, at: now))

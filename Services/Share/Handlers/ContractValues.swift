@@ -101,6 +101,8 @@ extension Conditions {
         RowFilter(column: $0.column, equals: $0.equals, prefixes: $0.prefixes)
       },
       dailyQuota: conditions.dailyQuota == 0 ? nil : Int(conditions.dailyQuota),
+      minInterval: conditions.minIntervalSeconds == 0 ? nil : .seconds(Int(conditions.minIntervalSeconds)),
+      receivingSystems: conditions.receivingSystems,
       validUntil: conditions.validUntil)
   }
 
@@ -110,7 +112,8 @@ extension Conditions {
       rowFilters: rowFilters.map {
         ShareV1.RowFilter(column: $0.column, equals: $0.equals, prefixes: $0.prefixes)
       },
-      dailyQuota: UInt32(dailyQuota ?? 0), validUntil: validUntil)
+      dailyQuota: UInt32(dailyQuota ?? 0), validUntil: validUntil,
+      minIntervalSeconds: UInt32(minInterval?.components.seconds ?? 0), receivingSystems: receivingSystems)
   }
 }
 

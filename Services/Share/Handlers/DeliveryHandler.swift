@@ -19,7 +19,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .query, columns: request.columns)
 
-    return try await recordingRefusals(of: grant, context) {
+    return try await recordingRefusals(of: grant, attempt, context) {
       let plan = try await desk.plan(attempt, under: grant)
       let (content, records) = try await desk.read(plan, keys: request.keys)
       let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
@@ -39,7 +39,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store)
 
-    return try await recordingRefusals(of: grant, context) {
+    return try await recordingRefusals(of: grant, attempt, context) {
       try await deliver(try await desk.plan(attempt, under: grant), locking: [.grant(grant)], context)
     }
   }
@@ -71,7 +71,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     guard let delivery = (try await database.read { try await $0.delivery(id) }), delivery.user == caller.organisation
     else { throw Refusal.deliveryUnknown }
     if let grantID = delivery.grant {
-      try await recordingRefusals(of: grantID, context) {
+      try await recordingRefusals(of: grantID, nil, context) {
         guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
         try grant.checkReceiver(caller, at: now)
         try await database.read { try await $0.publishedEntry(delivery.entry) }?.checkUse(at: now)
@@ -111,15 +111,23 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
 
   /// Runs `body`; what the grant's terms refuse becomes an event before the caller is told.
   private func recordingRefusals<R>(
-    of id: Grant.ID, _ context: ServerContext, _ body: nonisolated(nonsending) () async throws -> R
+    of id: Grant.ID, _ attempt: DeliveryAttempt?, _ context: ServerContext,
+    _ body: nonisolated(nonsending) () async throws -> R
   ) async throws -> R {
     do {
       return try await body()
     } catch let refusal as Refusal where refusal.isAboutTerms {
       try await database.command { tx in
         let grant = try await tx.grant(id)
+        var entry: PublishedEntry?
+        if let grant { entry = try await tx.publishedEntry(grant.entry, version: grant.entryVersion) }
         try tx.append(
-          ShareV1.DeliveryRefused(grant: id.description, reason: refusal.reason), subject: id.description,
+          ShareV1.DeliveryRefused(
+            grant: id.description, reason: refusal.reason, entry: grant?.entry ?? "",
+            organisation: context.caller.organisation.code, purpose: attempt?.purpose?.contract ?? .unspecified,
+            mode: attempt?.mode.contract ?? .unspecified,
+            // A name that the entry does not have may be anything, so it stays out of the log.
+            columns: attempt?.columns.filter { entry?[$0] != nil } ?? []), subject: id.description,
           audience: grant.map { desk.parties.audience($0.user, $0.provider) } ?? .suite, actor: EventActor(context))
       }
       throw refusal
@@ -133,7 +141,9 @@ extension Refusal {
     fault == .rights || self == .grantUnknown || Self.termsBesidesRights.contains(reason)
   }
 
-  private static let termsBesidesRights: Set<String> = ["QUOTA_USED_UP", "ENTRY_SUSPENDED", "ENTRY_RETIRED", "ON_HOLD"]
+  private static let termsBesidesRights: Set<String> = [
+    "QUOTA_USED_UP", "DELIVERED_TOO_SOON", "ENTRY_SUSPENDED", "ENTRY_RETIRED", "ON_HOLD",
+  ]
 
   fileprivate static let deliveryUnknown = Self(
     .unknown, "DELIVERY_UNKNOWN", zh: "没有这个交换记录", en: "there is no such delivery")

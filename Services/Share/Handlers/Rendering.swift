@@ -13,7 +13,7 @@ extension Grant {
       storageConsents: storageConsents.map {
         ShareV1.StorageConsent(
           store: $0.store, validUntil: $0.validUntil, consentedBy: $0.consentedBy, consentedAt: $0.consentedAt)
-      })
+      }, furtherSystems: furtherSystems)
   }
 }
 
@@ -52,7 +52,7 @@ extension ShareRequest {
       grants: grants.map(\.description), dispute: dispute?.description ?? "",
       supplementNotice: supplement?.notice ?? "", supplementAskedAt: supplement?.askedAt,
       supplement: supplement?.reply?.text ?? "", supplementedAt: supplement?.reply?.at,
-      extensionReason: extensionReason ?? "")
+      extensionReason: extensionReason ?? "", furtherSystems: furtherSystems)
     switch state {
     case .partlyGranted(_, let conditions): message.conditions = conditions.contract
     case .refused(_, let ground):

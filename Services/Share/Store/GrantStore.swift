@@ -42,22 +42,30 @@ extension QuerySource where Self: ~Copyable {
       SELECT id, request, entry, entry_version, user_code, provider, columns, purpose, mode, receiving_system,
              conditions, valid_from, valid_until, issued_at, revoked_at,
              (SELECT ground FROM hold WHERE released_at IS NULL AND (target_kind, target) IN (
-                ('grant', share_grant.id::text), ('entry', entry), ('system', receiving_system), ('platform', ''))
-               ORDER BY placed_at LIMIT 1), decided_in
+                ('grant', share_grant.id::text), ('entry', entry), ('platform', ''))
+               ORDER BY placed_at LIMIT 1), decided_in, further_systems,
+             ARRAY(SELECT unnest(ARRAY[target, ground]) FROM hold WHERE released_at IS NULL AND target_kind = 'system'
+                      AND target = ANY (receiving_system || further_systems) ORDER BY placed_at DESC)
         FROM share_grant \(clauses)
       """,
       as: Grant.ID.self, ShareRequest.ID.self, String.self, Int.self, String.self, String.self, [String].self,
       Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self,
-      Hold.Ground?.self, Dispute.ID?.self)
+      Hold.Ground?.self, Dispute.ID?.self, [String].self, [String].self)
     let consents = try await storageConsents(of: rows.map(\.0.rawValue))
     return try rows.map { row in
       Grant(
         id: row.0, request: row.1, entry: row.2, entryVersion: row.3, user: row.4, provider: row.5, columns: row.6,
-        purpose: row.7, mode: row.8, receivingSystem: row.9, conditions: try StoredConditions.conditions(row.10),
+        purpose: row.7, mode: row.8, receivingSystem: row.9, furtherSystems: row.17,
+        conditions: try StoredConditions.conditions(row.10),
         period: .init(from: row.11, until: row.12), issuedAt: row.13, decidedIn: row.16, revokedAt: row.14,
-        onHold: row.15,
+        onHold: row.15, systemsOnHold: Hold.grounds(row.18),
         storageConsents: consents[row.0] ?? [])
     }
+  }
+
+  /// When the latest delivery was made under a grant whose deliveries keep a distance.
+  borrowing func lastDelivery(under grant: Grant.ID) async throws -> Date? {
+    try await query("SELECT delivered_at FROM grant_pace WHERE share_grant = \(grant)", as: Date.self).first
   }
 
   private borrowing func storageConsents(of grants: [UUID]) async throws -> [Grant.ID: [StorageConsent]] {
@@ -80,16 +88,27 @@ extension QuerySource where Self: ~Copyable {
   }
 }
 
+extension Hold {
+  /// Grounds by what is held, from texts that alternate; of several the one that was placed first.
+  fileprivate static func grounds(_ pairs: [String]) -> [String: Ground] {
+    var grounds: [String: Ground] = [:]
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+      grounds[pairs[index]] = Ground(rawValue: pairs[index + 1])
+    }
+    return grounds
+  }
+}
+
 extension Transaction {
   borrowing func insert(_ grant: Grant) throws {
     try execute(
       """
       INSERT INTO share_grant (id, request, entry, entry_version, user_code, provider, columns, purpose, mode,
-        receiving_system, conditions, valid_from, valid_until, issued_at, decided_in)
+        receiving_system, conditions, valid_from, valid_until, issued_at, decided_in, further_systems)
       VALUES (\(grant.id), \(grant.request), \(grant.entry), \(grant.entryVersion), \(grant.user), \(grant.provider),
         \(grant.columns), \(grant.purpose), \(grant.mode), \(grant.receivingSystem),
         \(try StoredConditions.json(grant.conditions))::jsonb, \(grant.period.from), \(grant.period.until),
-        \(grant.issuedAt), \(grant.decidedIn))
+        \(grant.issuedAt), \(grant.decidedIn), \(grant.furtherSystems))
       """)
   }
 
@@ -99,6 +118,15 @@ extension Transaction {
       UPDATE share_grant
          SET revoked_at = \(grant.revokedAt), revoked_by = \(holder), revocation_reason = \(reason)
        WHERE id = \(grant.id) AND revoked_at IS NULL
+      """, expecting: 1)
+  }
+
+  /// Takes note of a delivery; only where deliveries keep a distance.
+  borrowing func noteDelivery(under grant: Grant.ID) throws {
+    try execute(
+      """
+      INSERT INTO grant_pace (share_grant, delivered_at) VALUES (\(grant), \(now))
+      ON CONFLICT (share_grant) DO UPDATE SET delivered_at = excluded.delivered_at
       """, expecting: 1)
   }
 

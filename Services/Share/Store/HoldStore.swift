@@ -22,8 +22,8 @@ extension QuerySource where Self: ~Copyable {
             AND EXISTS (SELECT FROM published_entry AS e WHERE e.code = target AND e.provider = \(organisation)))
           OR EXISTS (SELECT FROM share_grant AS g
               WHERE (g.user_code = \(organisation) OR g.provider = \(organisation))
-                AND target = CASE target_kind WHEN 'grant' THEN g.id::text WHEN 'entry' THEN g.entry
-                             ELSE CASE WHEN g.user_code = \(organisation) THEN g.receiving_system END END))
+                AND CASE target_kind WHEN 'grant' THEN target = g.id::text WHEN 'entry' THEN target = g.entry
+                    ELSE g.user_code = \(organisation) AND target = ANY (g.receiving_system || g.further_systems) END))
       ORDER BY placed_at DESC, id DESC LIMIT \(limit)
       """)
   }
@@ -35,8 +35,8 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT DISTINCT user_code FROM share_grant
        WHERE revoked_at IS NULL AND valid_until > \(now)
-         AND \(id) = CASE \(kind) WHEN 'grant' THEN id::text WHEN 'entry' THEN entry WHEN 'system' THEN receiving_system
-                     ELSE '' END
+         AND CASE \(kind) WHEN 'grant' THEN id::text = \(id) WHEN 'entry' THEN entry = \(id)
+             WHEN 'system' THEN \(id) = ANY (receiving_system || further_systems) ELSE false END
        ORDER BY user_code
       """, as: String.self)
   }

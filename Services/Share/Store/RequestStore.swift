@@ -51,20 +51,21 @@ extension QuerySource where Self: ~Copyable {
       SELECT id, entry, entry_version, user_code, provider, submitted_by, columns, conditional_columns, purpose, duty,
              mode, receiving_system, valid_from, valid_until, received_at, state, closed_at, conditions, refusal_reason,
              refusal_text, supplement_notice, supplement_asked_by, supplement_asked_at, supplement, supplemented_by,
-             supplemented_at, extension_reason
+             supplemented_at, extension_reason, further_systems
         FROM request \(clauses)
       """,
       as: ShareRequest.ID.self, String.self, Int.self, String.self, String.self, String.self, [String].self,
       [String].self, Purpose.self, String.self, DeliveryMode.self, String.self, Date.self, Date.self, Date.self,
       String.self, Date?.self, String?.self, RefusalGround.Reason?.self, String?.self, String?.self, String?.self,
-      Date?.self, String?.self, String?.self, Date?.self, String?.self
+      Date?.self, String?.self, String?.self, Date?.self, String?.self, [String].self
     ).map { row in
       let state = try ShareRequest.State(
         row.15, of: row.0, closedAt: row.16, conditions: row.17, reason: row.18, text: row.19)
       return ShareRequest(
         id: row.0, entry: row.1, entryVersion: row.2, user: row.3, provider: row.4, submittedBy: row.5,
         scope: RequestScope(columns: row.6, conditional: row.7), purpose: row.8, duty: row.9, mode: row.10,
-        receivingSystem: row.11, period: .init(from: row.12, until: row.13), receivedAt: row.14, state: state,
+        receivingSystem: row.11, furtherSystems: row.27, period: .init(from: row.12, until: row.13), receivedAt: row.14,
+        state: state,
         supplement: Supplement(row.20, row.21, row.22, reply: row.23, row.24, row.25), extensionReason: row.26)
     }
   }
@@ -105,11 +106,12 @@ extension Transaction {
     try execute(
       """
       INSERT INTO request (id, entry, entry_version, user_code, provider, submitted_by, columns, conditional_columns,
-        purpose, duty, mode, receiving_system, valid_from, valid_until, received_at, state, closed_at)
+        purpose, duty, mode, receiving_system, valid_from, valid_until, received_at, state, closed_at,
+        further_systems)
       VALUES (\(request.id), \(request.entry), \(request.entryVersion), \(request.user), \(request.provider),
         \(request.submittedBy), \(request.scope.columns), \(request.scope.conditional), \(request.purpose),
         \(request.duty), \(request.mode), \(request.receivingSystem), \(period.from), \(period.until),
-        \(request.receivedAt), \(request.state.name), \(request.state.closedAt))
+        \(request.receivedAt), \(request.state.name), \(request.state.closedAt), \(request.furtherSystems))
       """)
   }
 

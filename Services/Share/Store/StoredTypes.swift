@@ -16,6 +16,8 @@ struct StoredConditions: Codable {
   private let columns: [String]
   private let filters: [RowFilter]
   private let dailyQuota: Int?
+  private let minIntervalSeconds: Int?
+  private let receivingSystems: [String]?
   private let validUntilMicroseconds: Int64?
 
   static func json(_ conditions: Conditions) throws -> String {
@@ -23,6 +25,8 @@ struct StoredConditions: Codable {
     encoder.outputFormatting = .sortedKeys
     let stored = StoredConditions(
       columns: conditions.columns, filters: conditions.rowFilters, dailyQuota: conditions.dailyQuota,
+      minIntervalSeconds: conditions.minInterval.map { Int($0.components.seconds) },
+      receivingSystems: conditions.receivingSystems.isEmpty ? nil : conditions.receivingSystems,
       validUntilMicroseconds: conditions.validUntil.map { Int64(($0.timeIntervalSince1970 * 1e6).rounded()) })
     return String(decoding: try encoder.encode(stored), as: UTF8.self)
   }
@@ -31,6 +35,7 @@ struct StoredConditions: Codable {
     let stored = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
     return Conditions(
       columns: stored.columns, rowFilters: stored.filters, dailyQuota: stored.dailyQuota,
+      minInterval: stored.minIntervalSeconds.map { .seconds($0) }, receivingSystems: stored.receivingSystems ?? [],
       validUntil: stored.validUntilMicroseconds.map { Date(timeIntervalSince1970: Double($0) / 1e6) })
   }
 }

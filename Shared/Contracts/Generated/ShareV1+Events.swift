@@ -272,15 +272,35 @@ extension ShareV1 {
     package var grant: String = ""
     /// UPPER_SNAKE reason.
     package var reason: String = ""
+    /// Entry code of the grant; empty when there is no such grant.
+    package var entry: String = ""
+    /// Who asked.
+    package var organisation: String = ""
+    /// The purpose that was said.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// Mode asked for.
+    package var mode: ShareV1.DeliveryMode = .unspecified
+    /// Columns asked for by name, those only that the entry has; none means all of the grant, or a chunk.
+    package var columns: [String] = []
 
     package init() {}
 
     package init(
       grant: String = "",
-      reason: String = ""
+      reason: String = "",
+      entry: String = "",
+      organisation: String = "",
+      purpose: ShareV1.Purpose = .unspecified,
+      mode: ShareV1.DeliveryMode = .unspecified,
+      columns: [String] = []
     ) {
       self.grant = grant
       self.reason = reason
+      self.entry = entry
+      self.organisation = organisation
+      self.purpose = purpose
+      self.mode = mode
+      self.columns = columns
     }
   }
 }
@@ -1202,6 +1222,13 @@ extension ShareV1.DeliveryRefused: ContractMessage {
     self.init()
     self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
     self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.DeliveryRefused.entry")
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.share.v1.DeliveryRefused.organisation")
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.mode = ShareV1.DeliveryMode(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+    self.columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.DeliveryRefused.columns")
   }
 
   /// The message as a C struct in the arena.
@@ -1209,6 +1236,12 @@ extension ShareV1.DeliveryRefused: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.DeliveryRefused.grant")
     c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.DeliveryRefused.reason")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.DeliveryRefused.entry")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.share.v1.DeliveryRefused.organisation")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.DeliveryRefused.columns")
     return c
   }
 }

@@ -355,6 +355,10 @@ extension ShareV1 {
     package var dailyQuota: UInt32 = 0
     /// Until when the grant holds; absent means as asked.
     package var validUntil: Date? = nil
+    /// Least time from one delivery to the next; 0 means none.
+    package var minIntervalSeconds: UInt32 = 0
+    /// Holder ids of the receiving systems allowed; none means all that were asked for.
+    package var receivingSystems: [String] = []
 
     package init() {}
 
@@ -362,12 +366,16 @@ extension ShareV1 {
       columns: [String] = [],
       rowFilters: [ShareV1.RowFilter] = [],
       dailyQuota: UInt32 = 0,
-      validUntil: Date? = nil
+      validUntil: Date? = nil,
+      minIntervalSeconds: UInt32 = 0,
+      receivingSystems: [String] = []
     ) {
       self.columns = columns
       self.rowFilters = rowFilters
       self.dailyQuota = dailyQuota
       self.validUntil = validUntil
+      self.minIntervalSeconds = minIntervalSeconds
+      self.receivingSystems = receivingSystems
     }
   }
 }
@@ -453,6 +461,8 @@ extension ShareV1 {
     package var supplementedAt: Date? = nil
     /// Why the provider was given more time.
     package var extensionReason: String = ""
+    /// Holder ids of further systems that will receive.
+    package var furtherSystems: [String] = []
 
     package init() {}
 
@@ -483,7 +493,8 @@ extension ShareV1 {
       supplementAskedAt: Date? = nil,
       supplement: String = "",
       supplementedAt: Date? = nil,
-      extensionReason: String = ""
+      extensionReason: String = "",
+      furtherSystems: [String] = []
     ) {
       self.id = id
       self.entry = entry
@@ -512,6 +523,7 @@ extension ShareV1 {
       self.supplement = supplement
       self.supplementedAt = supplementedAt
       self.extensionReason = extensionReason
+      self.furtherSystems = furtherSystems
     }
   }
 }
@@ -547,6 +559,8 @@ extension ShareV1 {
     package var state: ShareV1.GrantState = .unspecified
     /// Consents to storage.
     package var storageConsents: [ShareV1.StorageConsent] = []
+    /// Holder ids of further systems that receive.
+    package var furtherSystems: [String] = []
 
     package init() {}
 
@@ -564,7 +578,8 @@ extension ShareV1 {
       validFrom: Date? = nil,
       validUntil: Date? = nil,
       state: ShareV1.GrantState = .unspecified,
-      storageConsents: [ShareV1.StorageConsent] = []
+      storageConsents: [ShareV1.StorageConsent] = [],
+      furtherSystems: [String] = []
     ) {
       self.id = id
       self.request = request
@@ -580,6 +595,7 @@ extension ShareV1 {
       self.validUntil = validUntil
       self.state = state
       self.storageConsents = storageConsents
+      self.furtherSystems = furtherSystems
     }
   }
 }
@@ -631,6 +647,8 @@ extension ShareV1 {
     package var validFrom: Date? = nil
     /// Until when; absent is one year.
     package var validUntil: Date? = nil
+    /// Holder ids of further systems of the caller's organisation that will receive; at most 16.
+    package var furtherSystems: [String] = []
 
     package init() {}
 
@@ -642,7 +660,8 @@ extension ShareV1 {
       mode: ShareV1.DeliveryMode = .unspecified,
       receivingSystem: String = "",
       validFrom: Date? = nil,
-      validUntil: Date? = nil
+      validUntil: Date? = nil,
+      furtherSystems: [String] = []
     ) {
       self.entry = entry
       self.columns = columns
@@ -652,6 +671,7 @@ extension ShareV1 {
       self.receivingSystem = receivingSystem
       self.validFrom = validFrom
       self.validUntil = validUntil
+      self.furtherSystems = furtherSystems
     }
   }
 }
@@ -1501,6 +1521,10 @@ extension ShareV1.Conditions: ContractMessage {
     }
     self.dailyQuota = c.pointee.daily_quota
     if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.minIntervalSeconds = c.pointee.min_interval_seconds
+    self.receivingSystems = try Unpacking.strings(
+      c.pointee.receiving_systems, count: c.pointee.n_receiving_systems,
+      in: "twinriver.share.v1.Conditions.receiving_systems")
   }
 
   /// The message as a C struct in the arena.
@@ -1516,6 +1540,9 @@ extension ShareV1.Conditions: ContractMessage {
     }
     c.pointee.daily_quota = self.dailyQuota
     if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    c.pointee.min_interval_seconds = self.minIntervalSeconds
+    (c.pointee.n_receiving_systems, c.pointee.receiving_systems) = try arena.strings(
+      self.receivingSystems, in: "twinriver.share.v1.Conditions.receiving_systems")
     return c
   }
 }
@@ -1614,6 +1641,8 @@ extension ShareV1.Request: ContractMessage {
     if let value = c.pointee.supplemented_at { self.supplementedAt = try Date(value) }
     self.extensionReason = try Unpacking.string(
       c.pointee.extension_reason, in: "twinriver.share.v1.Request.extension_reason")
+    self.furtherSystems = try Unpacking.strings(
+      c.pointee.further_systems, count: c.pointee.n_further_systems, in: "twinriver.share.v1.Request.further_systems")
   }
 
   /// The message as a C struct in the arena.
@@ -1650,6 +1679,8 @@ extension ShareV1.Request: ContractMessage {
     if let value = self.supplementedAt { c.pointee.supplemented_at = try value.allocated(in: arena) }
     c.pointee.extension_reason = try arena.string(
       self.extensionReason, in: "twinriver.share.v1.Request.extension_reason")
+    (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
+      self.furtherSystems, in: "twinriver.share.v1.Request.further_systems")
     return c
   }
 }
@@ -1694,6 +1725,8 @@ extension ShareV1.Grant: ContractMessage {
     for index in 0..<c.pointee.n_storage_consents {
       self.storageConsents.append(try ShareV1.StorageConsent(c.pointee.storage_consents[index]!))
     }
+    self.furtherSystems = try Unpacking.strings(
+      c.pointee.further_systems, count: c.pointee.n_further_systems, in: "twinriver.share.v1.Grant.further_systems")
   }
 
   /// The message as a C struct in the arena.
@@ -1718,6 +1751,8 @@ extension ShareV1.Grant: ContractMessage {
     for index in self.storageConsents.indices {
       c.pointee.storage_consents[index] = try self.storageConsents[index].allocated(in: arena)
     }
+    (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
+      self.furtherSystems, in: "twinriver.share.v1.Grant.further_systems")
     return c
   }
 }
@@ -1792,6 +1827,9 @@ extension ShareV1.SubmitRequestRequest: ContractMessage {
       c.pointee.receiving_system, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
     if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
     if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+    self.furtherSystems = try Unpacking.strings(
+      c.pointee.further_systems, count: c.pointee.n_further_systems,
+      in: "twinriver.share.v1.SubmitRequestRequest.further_systems")
   }
 
   /// The message as a C struct in the arena.
@@ -1807,6 +1845,8 @@ extension ShareV1.SubmitRequestRequest: ContractMessage {
       self.receivingSystem, in: "twinriver.share.v1.SubmitRequestRequest.receiving_system")
     if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
     if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
+      self.furtherSystems, in: "twinriver.share.v1.SubmitRequestRequest.further_systems")
     return c
   }
 }

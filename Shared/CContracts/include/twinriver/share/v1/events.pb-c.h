@@ -330,10 +330,31 @@ struct  Twinriver__Share__V1__DeliveryRefused
    * UPPER_SNAKE reason.
    */
   char *reason;
+  /*
+   * Entry code of the grant; empty when there is no such grant.
+   */
+  char *entry;
+  /*
+   * Who asked.
+   */
+  char *organisation;
+  /*
+   * The purpose that was said.
+   */
+  Twinriver__Share__V1__Purpose purpose;
+  /*
+   * Mode asked for.
+   */
+  Twinriver__Share__V1__DeliveryMode mode;
+  /*
+   * Columns asked for by name, those only that the entry has; none means all of the grant, or a chunk.
+   */
+  size_t n_columns;
+  char **columns;
 };
 #define TWINRIVER__SHARE__V1__DELIVERY_REFUSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__delivery_refused__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, 0,NULL }
 
 
 /*

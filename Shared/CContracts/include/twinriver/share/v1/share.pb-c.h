@@ -301,10 +301,19 @@ struct  Twinriver__Share__V1__Conditions
    * Until when the grant holds; absent means as asked.
    */
   Google__Protobuf__Timestamp *valid_until;
+  /*
+   * Least time from one delivery to the next; 0 means none.
+   */
+  uint32_t min_interval_seconds;
+  /*
+   * Holder ids of the receiving systems allowed; none means all that were asked for.
+   */
+  size_t n_receiving_systems;
+  char **receiving_systems;
 };
 #define TWINRIVER__SHARE__V1__CONDITIONS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__conditions__descriptor) \
-    , 0,NULL, 0,NULL, 0, NULL }
+    , 0,NULL, 0,NULL, 0, NULL, 0, 0,NULL }
 
 
 /*
@@ -450,10 +459,15 @@ struct  Twinriver__Share__V1__Request
    * Why the provider was given more time.
    */
   char *extension_reason;
+  /*
+   * Holder ids of further systems that will receive.
+   */
+  size_t n_further_systems;
+  char **further_systems;
 };
 #define TWINRIVER__SHARE__V1__REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -520,10 +534,15 @@ struct  Twinriver__Share__V1__Grant
    */
   size_t n_storage_consents;
   Twinriver__Share__V1__StorageConsent **storage_consents;
+  /*
+   * Holder ids of further systems that receive.
+   */
+  size_t n_further_systems;
+  char **further_systems;
 };
 #define TWINRIVER__SHARE__V1__GRANT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__grant__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_UNSPECIFIED, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, TWINRIVER__SHARE__V1__GRANT_STATE__GRANT_STATE_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
 /*
@@ -593,10 +612,15 @@ struct  Twinriver__Share__V1__SubmitRequestRequest
    * Until when; absent is one year.
    */
   Google__Protobuf__Timestamp *valid_until;
+  /*
+   * Holder ids of further systems of the caller's organisation that will receive; at most 16.
+   */
+  size_t n_further_systems;
+  char **further_systems;
 };
 #define TWINRIVER__SHARE__V1__SUBMIT_REQUEST_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__submit_request_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL }
 
 
 /*

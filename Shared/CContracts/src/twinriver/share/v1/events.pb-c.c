@@ -1927,7 +1927,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__delivery_made__descriptor
   (ProtobufCMessageInit) twinriver__share__v1__delivery_made__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__delivery_refused__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__delivery_refused__field_descriptors[7] =
 {
   {
     "grant",
@@ -1953,15 +1953,80 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__delivery_refused__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entry",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeliveryRefused, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeliveryRefused, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeliveryRefused, purpose),
+    &twinriver__share__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__DeliveryRefused, mode),
+    &twinriver__share__v1__delivery_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__DeliveryRefused, n_columns),
+    offsetof(Twinriver__Share__V1__DeliveryRefused, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__delivery_refused__field_indices_by_name[] = {
+  6,   /* field[6] = columns */
+  2,   /* field[2] = entry */
   0,   /* field[0] = grant */
+  5,   /* field[5] = mode */
+  3,   /* field[3] = organisation */
+  4,   /* field[4] = purpose */
   1,   /* field[1] = reason */
 };
 static const ProtobufCIntRange twinriver__share__v1__delivery_refused__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__delivery_refused__descriptor =
 {
@@ -1971,7 +2036,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__delivery_refused__descrip
   "Twinriver__Share__V1__DeliveryRefused",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__DeliveryRefused),
-  2,
+  7,
   twinriver__share__v1__delivery_refused__field_descriptors,
   twinriver__share__v1__delivery_refused__field_indices_by_name,
   1,  twinriver__share__v1__delivery_refused__number_ranges,

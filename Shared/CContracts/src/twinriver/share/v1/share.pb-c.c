@@ -1942,7 +1942,7 @@ void   twinriver__share__v1__get_receipt_key_reply__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__get_receipt_key_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_descriptors[4] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_descriptors[6] =
 {
   {
     "columns",
@@ -1992,17 +1992,43 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_interval_seconds",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Conditions, min_interval_seconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receiving_systems",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__Conditions, n_receiving_systems),
+    offsetof(Twinriver__Share__V1__Conditions, receiving_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__conditions__field_indices_by_name[] = {
   0,   /* field[0] = columns */
   2,   /* field[2] = daily_quota */
+  4,   /* field[4] = min_interval_seconds */
+  5,   /* field[5] = receiving_systems */
   1,   /* field[1] = row_filters */
   3,   /* field[3] = valid_until */
 };
 static const ProtobufCIntRange twinriver__share__v1__conditions__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor =
 {
@@ -2012,7 +2038,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor =
   "Twinriver__Share__V1__Conditions",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Conditions),
-  4,
+  6,
   twinriver__share__v1__conditions__field_descriptors,
   twinriver__share__v1__conditions__field_indices_by_name,
   1,  twinriver__share__v1__conditions__number_ranges,
@@ -2083,7 +2109,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__row_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[27] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[28] =
 {
   {
     "id",
@@ -2409,6 +2435,18 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further_systems",
+    28,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__Request, n_further_systems),
+    offsetof(Twinriver__Share__V1__Request, further_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   16,   /* field[16] = answered_at */
@@ -2420,6 +2458,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   1,   /* field[1] = entry */
   2,   /* field[2] = entry_version */
   26,   /* field[26] = extension_reason */
+  27,   /* field[27] = further_systems */
   20,   /* field[20] = grants */
   0,   /* field[0] = id */
   9,   /* field[9] = mode */
@@ -2442,7 +2481,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 27 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
 {
@@ -2452,14 +2491,14 @@ const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
   "Twinriver__Share__V1__Request",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Request),
-  27,
+  28,
   twinriver__share__v1__request__field_descriptors,
   twinriver__share__v1__request__field_indices_by_name,
   1,  twinriver__share__v1__request__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__grant__field_descriptors[14] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__grant__field_descriptors[15] =
 {
   {
     "id",
@@ -2629,11 +2668,24 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__grant__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further_systems",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__Grant, n_further_systems),
+    offsetof(Twinriver__Share__V1__Grant, further_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__grant__field_indices_by_name[] = {
   5,   /* field[5] = columns */
   9,   /* field[9] = conditions */
   2,   /* field[2] = entry */
+  14,   /* field[14] = further_systems */
   0,   /* field[0] = id */
   7,   /* field[7] = mode */
   4,   /* field[4] = provider */
@@ -2649,7 +2701,7 @@ static const unsigned twinriver__share__v1__grant__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__grant__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__grant__descriptor =
 {
@@ -2659,7 +2711,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__grant__descriptor =
   "Twinriver__Share__V1__Grant",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Grant),
-  14,
+  15,
   twinriver__share__v1__grant__field_descriptors,
   twinriver__share__v1__grant__field_indices_by_name,
   1,  twinriver__share__v1__grant__number_ranges,
@@ -2743,7 +2795,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__storage_consent__descript
   (ProtobufCMessageInit) twinriver__share__v1__storage_consent__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__submit_request_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__submit_request_request__field_descriptors[9] =
 {
   {
     "entry",
@@ -2841,11 +2893,24 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__submit_request_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "further_systems",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__SubmitRequestRequest, n_further_systems),
+    offsetof(Twinriver__Share__V1__SubmitRequestRequest, further_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__submit_request_request__field_indices_by_name[] = {
   1,   /* field[1] = columns */
   3,   /* field[3] = duty */
   0,   /* field[0] = entry */
+  8,   /* field[8] = further_systems */
   4,   /* field[4] = mode */
   2,   /* field[2] = purpose */
   5,   /* field[5] = receiving_system */
@@ -2855,7 +2920,7 @@ static const unsigned twinriver__share__v1__submit_request_request__field_indice
 static const ProtobufCIntRange twinriver__share__v1__submit_request_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__submit_request_request__descriptor =
 {
@@ -2865,7 +2930,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__submit_request_request__d
   "Twinriver__Share__V1__SubmitRequestRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__SubmitRequestRequest),
-  8,
+  9,
   twinriver__share__v1__submit_request_request__field_descriptors,
   twinriver__share__v1__submit_request_request__field_indices_by_name,
   1,  twinriver__share__v1__submit_request_request__number_ranges,
