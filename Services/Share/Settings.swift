@@ -13,6 +13,8 @@ package struct ShareSettings: Sendable {
   package let deliveries: DeliveryLimits
   package let disputes: DisputeSettings
   package let housekeeping: HousekeepingSettings
+  package let interfaces: InterfaceLimits
+  package let standards: MountStandards
   package let sources: [SourceSettings]
 
   package init(_ section: SettingsSection) {
@@ -24,6 +26,8 @@ package struct ShareSettings: Sendable {
     deliveries = DeliveryLimits(section.section("deliveries"))
     disputes = DisputeSettings(section.section("disputes"))
     housekeeping = HousekeepingSettings(section.section("keep"))
+    interfaces = InterfaceLimits(section.section("interfaces"))
+    standards = MountStandards(section.section("mounts"), contactHolds: probeInterval)
     let sources = section.section("sources")
     self.sources = sources.names.map { SourceSettings($0, sources.section($0)) }
   }
@@ -56,6 +60,29 @@ extension HousekeepingSettings {
     contentKept = section.duration("batchContentHours", default: 72, in: 1...8_760)
     preparationKept = section.duration("preparationMinutes", default: 60, in: 10...10_080)
     uploadKept = section.duration("uploadHours", default: 24, in: 1...8_760)
+  }
+}
+
+extension InterfaceLimits {
+  init(_ section: SettingsSection) {
+    self.init()
+    queueLimit = section.integer("queueLimit", default: queueLimit, in: 1...10_000)
+    answerTimeout = section.duration("answerTimeoutMilliseconds", default: 5_000, in: 100...60_000)
+    attendance = section.duration("attendanceSeconds", default: 15, in: 1...600)
+    pageRecords = section.integer("pageRecords", default: pageRecords, in: 1...10_000)
+  }
+}
+
+extension MountStandards {
+  init(_ section: SettingsSection, contactHolds: Duration) {
+    self.init()
+    self.contactHolds = contactHolds
+    slowAfter = section.duration("slowAfterMilliseconds", default: 2_000, in: 10...600_000)
+    let days = section.section("freshness")
+    for cycle in UpdateCycle.allCases {
+      guard let limit = freshness.days[cycle] else { continue }
+      freshness.days[cycle] = days.integer("\(cycle.rawValue)Days", default: limit, in: 1...36_500)
+    }
   }
 }
 

@@ -16,5 +16,6 @@ extension MigrationSet {
       Migration(version: 9, name: "disputes", sql: PackageResources._009_disputes_sql),
       Migration(version: 10, name: "supplements", sql: PackageResources._010_supplements_sql),
       Migration(version: 11, name: "pace", sql: PackageResources._011_pace_sql),
+      Migration(version: 12, name: "interfaces", sql: PackageResources._012_interfaces_sql),
     ])
 }

@@ -19,6 +19,7 @@ private struct ShareAssembly {
   let settings: ShareSettings
   let environment: ServiceEnvironment
   let sources: MountSources
+  let interfaces: InterfaceQueues
   let obligations = Obligations()
   let parties: CaseParties
   let keeper: MountKeeper
@@ -33,15 +34,18 @@ private struct ShareAssembly {
     try entryKeys.prepare()
     vault = try ContentVault(folder: settings.entryKeysFolder)
     parties = CaseParties(environment.directory)
+    interfaces = InterfaceQueues(settings.interfaces)
     keeper = MountKeeper(
-      database: environment.database, probe: MountProbe(sources: sources, logger: environment.logger),
-      parties: parties, issuer: GrantIssuer(obligations: obligations, parties: parties))
+      database: environment.database,
+      probe: MountProbe(sources: sources, interfaces: interfaces, logger: environment.logger), parties: parties,
+      issuer: GrantIssuer(obligations: obligations, parties: parties), standards: settings.standards)
   }
 
   var parts: ServiceParts {
     ServiceParts(
       handlers: [
-        share, mounts, DeliveryHandler(desk: desk), holds,
+        share, mounts, InterfaceHandler(database: environment.database, keeper: keeper), DeliveryHandler(desk: desk),
+        holds,
         StorageHandler(database: environment.database, keeper: storage), disputes,
       ],
       subscriptions: [
@@ -60,6 +64,7 @@ private struct ShareAssembly {
         MountWatch(
           database: environment.database, keeper: keeper, probeInterval: settings.probeInterval,
           logger: environment.logger),
+        InterfaceWatch(database: environment.database, keeper: keeper, logger: environment.logger),
         StorageWatch(
           database: environment.database, keeper: storage, interval: settings.storageSweepInterval,
           logger: environment.logger),
@@ -96,7 +101,7 @@ private struct ShareAssembly {
     return DeliveryDesk(
       database: environment.database,
       sources: RecordSources(
-        relations: sources, own: environment.database, vault: vault, logger: environment.logger),
+        relations: sources, interfaces: interfaces, own: environment.database, vault: vault, logger: environment.logger),
       entryKeys: entryKeys,
       receipts: ReceiptSigner(key: environment.signingKey, latestCheckpoint: { log.checkpoint }), parties: parties,
       limits: settings.deliveries)

@@ -190,6 +190,7 @@ extension AccessTable {
   private static let share: [Rule] = {
     typealias M = ShareV1.ShareService.Method
     typealias Mount = ShareV1.MountService.Method
+    typealias Interface = ShareV1.InterfaceService.Method
     typealias Delivery = ShareV1.DeliveryService.Method
     typealias Hold = ShareV1.HoldService.Method
     typealias Storage = ShareV1.StorageService.Method
@@ -209,6 +210,9 @@ extension AccessTable {
       Rule(M.revokeGrant, .role(.officer), signed: true),
       Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
       Rule(Mount.mountDatabase, .role(.officer)),
+      Rule(Interface.mountInterface, .role(.officer)),
+      Rule(Interface.takeQueries, .system, .role(.officer)),
+      Rule(Interface.answerQueries, .system, .role(.officer)),
       Rule(Mount.beginUpload, .role(.officer), .system),
       Rule(Mount.putChunk, .role(.officer), .system),
       Rule(Mount.commitUpload, .role(.officer), .system),

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 import zmq
@@ -136,8 +137,9 @@ def test_malformed_oversized_and_endless_frames_harm_nobody():
         bad.close()
 
 
-def test_a_service_serves_its_contracts():
-    at, served = service("catalog", enrolled()), b""
+def served_contracts(at):
+    """The contracts as the service itself has them, which may know more than those of the last release."""
+    served = b""
     while True:
         request = contracts("reflection.v1.GetDescriptorSetRequest")(offset=len(served))
         part = at.call("twinriver.reflection.v1.Reflection/GetDescriptorSet", request)
@@ -147,49 +149,99 @@ def test_a_service_serves_its_contracts():
     with tempfile.NamedTemporaryFile() as file:
         file.write(served)
         file.flush()
-        assert d.Contracts(file.name)("catalog.v1.Entry").DESCRIPTOR.fields_by_name["code"].number == 1
+        return d.Contracts(file.name)
+
+
+def test_a_service_serves_its_contracts():
+    served = served_contracts(service("catalog", enrolled()))
+    assert served("catalog.v1.Entry").DESCRIPTOR.fields_by_name["code"].number == 1
+
+
+def draft_of(name, share_mode, **item):
+    draft = contracts("catalog.v1.Entry")(
+        name=name, abstract="互操作测试", acquisition=1, format_class="数据库", format_type="postgresql", update_cycle=7)
+    draft.category.resource_class, draft.category.subject, draft.category.division = 3, "07", "001"
+    draft.items.add(name=draft.name, column="code", data_type="C", share_mode=share_mode, open_type=1, **item)
+    return draft
+
+
+class Cataloguers:
+    """Those whose acts bring an entry into the catalog."""
+
+    def __init__(self):
+        self.people = {
+            role: service("catalog", enrolled(kind="person", roles=role)) for role in ("officer", "secrecy-reviewer")}
+        self.people["authority"] = service("catalog", enrolled(kind="person", roles="officer", of=AUTHORITY))
+
+    def act(self, who, method, request, sign=False):
+        return self.people[who].call("twinriver.catalog.v1.CatalogService/" + method, request, sign=sign)
+
+    def report(self, draft):
+        """Drafts, reviews and reports an entry."""
+        entry = self.act("officer", "SaveDraft", contracts("catalog.v1.SaveDraftRequest")(entry=draft))
+        version = contracts("catalog.v1.EntryVersionRequest")(code=entry.code, version=entry.version)
+        self.act("officer", "SubmitForReview", version)
+        verdict = contracts("catalog.v1.ReviewEntryRequest")(
+            code=entry.code, version=entry.version, passed=True, conclusion="不涉密")
+        final = self.act("secrecy-reviewer", "ReviewEntry", verdict, sign=True)
+        assert final.report_obligation.working_days == 10
+        self.act("officer", "ReportEntry", version, sign=True)
+        return entry
+
+    def publish(self, entry):
+        publication = contracts("catalog.v1.PublishEntryRequest")(code=entry.code, version=entry.version)
+        self.act("authority", "PublishEntry", publication, sign=True)
 
 
 def test_an_entry_goes_from_draft_to_publication():
-    people = {role: service("catalog", enrolled(kind="person", roles=role)) for role in ("officer", "secrecy-reviewer")}
-    people["authority"] = service("catalog", enrolled(kind="person", roles="officer", of=AUTHORITY))
-
-    def act(who, method, request, sign=False):
-        return people[who].call("twinriver.catalog.v1.CatalogService/" + method, request, sign=sign)
-
-    def version(entry):
-        return contracts("catalog.v1.EntryVersionRequest")(code=entry.code, version=entry.version)
-
-    draft = contracts("catalog.v1.Entry")(
-        name=f"互操作目录{os.urandom(4).hex()}", abstract="互操作测试", acquisition=1, format_class="数据库",
-        format_type="postgresql", update_cycle=7)
-    draft.category.resource_class, draft.category.subject, draft.category.division = 3, "07", "001"
-    draft.items.add(name=draft.name, column="code", data_type="C", share_mode=2, open_type=1)
+    who = Cataloguers()
+    draft = draft_of(f"互操作目录{os.urandom(4).hex()}", share_mode=2)
     nameless = contracts("catalog.v1.SaveDraftRequest")(entry=draft)
     nameless.entry.name, nameless.entry.abstract = "", ""
-    error = refused(lambda: act("officer", "SaveDraft", nameless))
+    error = refused(lambda: who.act("officer", "SaveDraft", nameless))
     found = [detail.legal_violation for detail in error.details if detail.WhichOneof("detail") == "legal_violation"]
     assert {violation.field for violation in found} == {"entry.name", "entry.abstract"} and error.status == 3
     assert all(violation.article == "9" and violation.remedy for violation in found)
 
-    entry = act("officer", "SaveDraft", contracts("catalog.v1.SaveDraftRequest")(entry=draft))
-    act("officer", "SubmitForReview", version(entry))
-    verdict = contracts("catalog.v1.ReviewEntryRequest")(
-        code=entry.code, version=entry.version, passed=True, conclusion="不涉密")
-    final = act("secrecy-reviewer", "ReviewEntry", verdict, sign=True)
-    assert final.report_obligation.working_days == 10
-    act("officer", "ReportEntry", version(entry), sign=True)
-    reader = d.Reader(people["officer"], topics=["catalog.v1.entry-"])
+    entry = who.report(draft)
+    reader = d.Reader(who.people["officer"], topics=["catalog.v1.entry-"])
     while reader.read(limit=1000):
         pass
-    publication = contracts("catalog.v1.PublishEntryRequest")(code=entry.code, version=entry.version)
-    act("authority", "PublishEntry", publication, sign=True)
+    who.publish(entry)
 
     told = until(lambda: [body for _, body in reader.read(wait_ms=2000) if body.topic.endswith("entry-published")])
     published = contracts("catalog.v1.EntryPublished").FromString(told[0].payload)
     assert (published.code, published.version, published.provider) == (entry.code, entry.version, PROVIDER)
-    current = act("officer", "GetEntry", contracts("catalog.v1.GetEntryRequest")(code=entry.code))
+    current = who.act("officer", "GetEntry", contracts("catalog.v1.GetEntryRequest")(code=entry.code))
     assert current.abstract == draft.abstract and current.version == entry.version
+
+
+def test_a_providers_program_answers_behind_an_interface_mount():
+    who = Cataloguers()
+    entry = who.report(draft_of(f"接口目录{os.urandom(4).hex()}", share_mode=1, key=True, share_type=1))
+    who.publish(entry)
+    program = service("share", enrolled())
+    until(lambda: health(program).status == 1)
+    program.contracts = served = served_contracts(program)
+
+    def share(keys, method, request, sign=False):
+        at = service("share", keys)
+        at.contracts = served
+        return at.call("twinriver.share.v1." + method, request, sign=sign)
+
+    officer = enrolled(kind="person", roles="officer")
+    mount = served("share.v1.MountInterfaceRequest")(entry=entry.code)
+    assert until(lambda: share(officer, "InterfaceService/MountInterface", mount)).kind == 3
+    rows = [["500113108"], ["500113114"]]
+    threading.Thread(target=d.answer_queries, args=(program, entry.code, ["code"], rows), daemon=True).start()
+    listing = served("share.v1.ListMountsRequest")(entry=entry.code)
+    until(lambda: share(officer, "MountService/ListMounts", listing).mounts[0].state == 1)
+
+    user = enrolled(kind="person", roles="officer", of=AUTHORITY)
+    application = served("share.v1.SubmitRequestRequest")(entry=entry.code, purpose=2, duty="核对行政区划", mode=1)
+    grant = until(lambda: share(user, "ShareService/SubmitRequest", application, sign=True)).grants[0]
+    query = served("share.v1.QueryRequest")(grant=grant, purpose=2, keys=["500113114", "500119999"])
+    assert [list(record.values) for record in share(user, "DeliveryService/Query", query).records] == [["500113114"]]
 
 
 def test_a_reader_follows_a_topic_and_resumes_from_its_cursor():

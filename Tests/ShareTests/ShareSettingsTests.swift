@@ -26,6 +26,8 @@ import Testing
     #expect(bare.housekeeping.contentKept == settings.housekeeping.contentKept)
     #expect(bare.disputes.limits == settings.disputes.limits && settings.disputes.limits == DisputeLimits())
     #expect(settings.disputes.governments.isEmpty)
+    #expect(bare.standards == settings.standards && settings.standards == MountStandards())
+    #expect(bare.interfaces == settings.interfaces && settings.interfaces == InterfaceLimits())
   }
 
   @Test func `CC-30: governments are named by the region they govern`() async throws {

@@ -6,15 +6,67 @@ import SuiteCrypto
 
 extension ShareV1.Mount {
   var line: String {
-    "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
-      + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
+    state == .unmounted
+      ? "\(entry)  -  \(state.shortName)  \(provider)"
+      : "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
+        + (impairments.isEmpty ? "" : "  " + impairments.map(\.shortName).joined(separator: ","))
+        + (dataChangedAt == nil ? "" : say("  更新于 ", "  changed ") + Terminal.time(dataChangedAt))
+        + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
+  }
+}
+
+/// `twinriver share mount`: a database view unless another kind is named.
+struct MountCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mount", abstract: say("挂接数据（第十八条）", "Mount data (Art. 18)"),
+      subcommands: [MountDatabaseCommand.self, MountInterfaceCommand.self], defaultSubcommand: MountDatabaseCommand.self
+    )
+  }
+}
+
+/// Where the data call a column otherwise than the entry.
+struct ColumnOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("目录列=数据列", "Entry column=data column"))) var column: [String] = []
+
+  var mapping: [ShareV1.ColumnMapping] {
+    get throws {
+      try column.map { text in
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw ValidationError("--column COLUMN=COLUMN") }
+        return ShareV1.ColumnMapping(column: parts[0], sourceColumn: parts[1])
+      }
+    }
+  }
+}
+
+struct MountInterfaceCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "interface", abstract: say("挂接本单位程序的接口", "Mount an interface of your own program"),
+      discussion: say(
+        "示例：twinriver share mount interface 307001/000001", "Example: twinriver share mount interface 307001/000001"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+  @OptionGroup var columns: ColumnOptions
+
+  func run() async throws {
+    let mapping = try columns.mapping
+    try await suite.withSuite([.share]) { session in
+      let mount = try await session.interfaces.mountInterface(
+        .init(entry: entry, columns: mapping), options: session.options)
+      output.show(mount) { print(mount.line) }
+    }
   }
 }
 
 struct MountDatabaseCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "mount", abstract: say("挂接数据库视图（第十八条）", "Mount a database view (Art. 18)"),
+      commandName: "database", abstract: say("挂接数据库视图", "Mount a database view"),
       discussion: say(
         "示例：twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name",
         "Example: twinriver share mount 307001/000001 --source civil-affairs --relation public.towns --column name=town_name"
@@ -26,17 +78,15 @@ struct MountDatabaseCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
   @Option(help: ArgumentHelp(say("数据源名称", "Source name"))) var source: String
   @Option(help: ArgumentHelp(say("表或视图", "Table or view"))) var relation: String
-  @Option(help: ArgumentHelp(say("目录列=数据列", "Entry column=data column"))) var column: [String] = []
+  @Option(help: ArgumentHelp(say("表明数据更新时间的列", "Column that says when a record changed"))) var freshness = ""
+  @OptionGroup var columns: ColumnOptions
 
   func run() async throws {
-    let columns = try column.map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("--column COLUMN=COLUMN") }
-      return ShareV1.ColumnMapping(column: parts[0], sourceColumn: parts[1])
-    }
+    let mapping = try columns.mapping
     try await suite.withSuite([.share]) { session in
       let mount = try await session.mounts.mountDatabase(
-        .init(entry: entry, source: source, relation: relation, columns: columns), options: session.options)
+        .init(entry: entry, source: source, relation: relation, columns: mapping, freshnessColumn: freshness),
+        options: session.options)
       output.show(mount) { print(mount.line) }
     }
   }

@@ -8,7 +8,7 @@ package struct ShareCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "share", abstract: say("政务信息资源共享", "Sharing between departments"),
       subcommands: [
-        MountDatabaseCommand.self, UploadFileCommand.self, ProbeMountCommand.self, ListMountsCommand.self,
+        MountCommand.self, UploadFileCommand.self, ProbeMountCommand.self, ListMountsCommand.self,
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, BatchCommand.self, ReceiptCommand.self,
@@ -25,6 +25,9 @@ extension SuiteSession {
     get throws { try .init(caller(for: .share)) }
   }
   var mounts: ShareV1.MountService.Client {
+    get throws { try .init(caller(for: .share)) }
+  }
+  var interfaces: ShareV1.InterfaceService.Client {
     get throws { try .init(caller(for: .share)) }
   }
   var holds: ShareV1.HoldService.Client {

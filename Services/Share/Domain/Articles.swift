@@ -4,6 +4,8 @@ import Rules
 extension Refusal.Article {
   /// The catalog is the basis of sharing.
   static let catalogIsBasis = Self("8", zh: "第八条")
+  /// Departments collect according to the catalog, completely and in time.
+  static let collection = Self("11", zh: "第十一条")
   /// Conditional sharing may stop at part of the content; not shared stays with the provider.
   static let shareTypes = Self("16", zh: "第十六条")
   /// Interfaces and databases are opened to the platform.

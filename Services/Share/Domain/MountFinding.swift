@@ -1,3 +1,4 @@
+package import FoundationEssentials
 package import Rules
 
 /// What a probe found of a mount (挂接状态), Art. 18: a fact that others see, and an event when it changes.
@@ -5,10 +6,24 @@ package struct MountFinding: Sendable, Hashable {
   package enum State: String, Sendable, Hashable {
     /// Probed and in order.
     case mounted
+    /// Works, but not as it should: see ``Impairment``.
+    case degraded
     /// Not reachable.
     case down
     /// Reachable, but columns are missing.
     case mismatch
+  }
+
+  /// What keeps a mount that works from being in order (挂接受损).
+  package enum Impairment: String, Sendable, Hashable, CaseIterable {
+    /// The probe took too long.
+    case slow
+    /// The data are older than the entry's update cycle allows (Art. 11).
+    case stale
+    /// Not every replica reaches it.
+    case someReplicas = "some-replicas"
+    /// It had too much to do to answer.
+    case busy
   }
 
   package let state: State
@@ -18,33 +33,80 @@ package struct MountFinding: Sendable, Hashable {
   package let missingColumns: [String]
   /// The columns there are, ready to be asked for.
   package let columns: [MountedColumn]
-
-  /// Not reachable; what was last known of the columns still serves once the source is back.
-  package static func down(after previous: MountFinding?) -> MountFinding {
-    MountFinding(
-      stored: .down, recordCount: previous?.recordCount, missingColumns: [], columns: previous?.columns ?? [])
-  }
+  /// In the order of their declaration.
+  package let impairments: [Impairment]
+  /// When the data last changed; `nil` while that is not known.
+  package let changedAt: Date?
 
   /// A finding as it was stored.
-  package init(stored state: State, recordCount: Int?, missingColumns: [String], columns: [MountedColumn]) {
+  package init(
+    stored state: State, recordCount: Int?, missingColumns: [String], columns: [MountedColumn],
+    impairments: [Impairment] = [], changedAt: Date? = nil
+  ) {
     self.state = state
     self.recordCount = recordCount
     self.missingColumns = missingColumns
     self.columns = columns
+    self.impairments = impairments
+    self.changedAt = changedAt
   }
 
   /// Compares what the data have with what the entry declares.
-  package init(of entry: PublishedEntry, found columns: [MountedColumn], recordCount: Int?) {
+  package init(
+    of entry: PublishedEntry, found columns: [MountedColumn], recordCount: Int?, changedAt: Date? = nil
+  ) {
     let names = Set(columns.map(\.column))
     let missing = entry.columns.filter { !names.contains($0) }
     self.init(
       stored: missing.isEmpty ? .mounted : .mismatch, recordCount: recordCount, missingColumns: missing,
-      columns: columns)
+      columns: columns, changedAt: changedAt)
   }
 
-  /// Whether others must be told: the number of records alone is not news.
+  /// Not reachable; what was last known of the columns still serves once the source is back.
+  package static func down(after previous: MountFinding?) -> MountFinding {
+    MountFinding(
+      stored: .down, recordCount: previous?.recordCount, missingColumns: [], columns: previous?.columns ?? [],
+      changedAt: previous?.changedAt)
+  }
+
+  /// Too busy to be probed: what was known before holds, if anything was.
+  package static func busy(after previous: MountFinding?, of entry: PublishedEntry) -> MountFinding {
+    guard let known = previous?.lastKnown(of: entry) else { return .down(after: previous) }
+    return known.impaired(by: .busy)
+  }
+
+  /// The finding of data that changed just then.
+  package func changed(at time: Date) -> MountFinding {
+    MountFinding(
+      stored: state, recordCount: recordCount, missingColumns: missingColumns, columns: columns,
+      impairments: impairments, changedAt: time)
+  }
+
+  /// The finding with one more impairment; what is not reachable or lacks columns stays so.
+  package func impaired(by impairment: Impairment) -> MountFinding {
+    MountFinding(
+      stored: state == .mounted ? .degraded : state, recordCount: recordCount, missingColumns: missingColumns,
+      columns: columns,
+      impairments: Impairment.allCases.filter { impairments.contains($0) || $0 == impairment }, changedAt: changedAt)
+  }
+
+  /// The finding as all replicas together see it.
+  ///
+  /// - Parameter elsewhere: whether other replicas reach the mount.
+  package func joined(with elsewhere: [Bool], of entry: PublishedEntry) -> MountFinding {
+    if state == .down, elsewhere.contains(true) { return lastKnown(of: entry)?.impaired(by: .someReplicas) ?? self }
+    return state != .down && elsewhere.contains(false) ? impaired(by: .someReplicas) : self
+  }
+
+  /// What was last found of the data, as if they had just been looked at; `nil` if they never were.
+  private func lastKnown(of entry: PublishedEntry) -> MountFinding? {
+    guard !columns.isEmpty else { return nil }
+    return MountFinding(of: entry, found: columns, recordCount: recordCount, changedAt: changedAt)
+  }
+
+  /// Whether others must be told: the number of records and the day of the data alone are not news.
   package func isNews(after previous: MountFinding?) -> Bool {
-    previous?.state != state || previous?.missingColumns != missingColumns
+    previous?.state != state || previous?.missingColumns != missingColumns || previous?.impairments != impairments
   }
 }
 
@@ -119,6 +181,10 @@ extension Refusal {
 
   static let sourceBusy = Self(
     .limit, "SOURCE_BUSY", zh: "提供单位的数据源正忙，请稍后再试", en: "the provider's source is busy; try again shortly")
+
+  static let freshnessColumn = Self(
+    .field("freshness_column"), "FRESHNESS_COLUMN", zh: "须是数据中日期或时间类型的列",
+    en: "must be a column of the data that has dates or times", article: .collection)
 
   static let mountUnknown = Self(.unknown, "MOUNT_UNKNOWN", zh: "没有这个挂接", en: "there is no such mount")
 }

@@ -8,19 +8,22 @@ package struct PublishedEntry: Sendable, Hashable {
   package let provider: String
   /// In the order of the catalog.
   package let items: [Item]
+  /// How often the data are to be brought up to date; `nil` if that was not said.
+  package let updateCycle: UpdateCycle?
   /// Of the entry, whichever version this is.
   package let standing: EntryStanding
   /// Why it is stopped, while a hold covers it or the platform.
   package let onHold: Hold.Ground?
 
   package init(
-    code: String, version: Int, provider: String, items: [Item], standing: EntryStanding = .inUse,
-    onHold: Hold.Ground? = nil
+    code: String, version: Int, provider: String, items: [Item], updateCycle: UpdateCycle? = nil,
+    standing: EntryStanding = .inUse, onHold: Hold.Ground? = nil
   ) {
     self.code = code
     self.version = version
     self.provider = provider
     self.items = items
+    self.updateCycle = updateCycle
     self.standing = standing
     self.onHold = onHold
   }
@@ -65,6 +68,9 @@ package struct PublishedEntry: Sendable, Hashable {
   }
 
   package var columns: [String] { items.map(\.column) }
+
+  /// Whether any item is shared, so that the provider has to mount the data (Art. 18).
+  package var isShared: Bool { items.contains { $0.sharing != .withheld } }
 
   /// The columns by which records are asked for.
   package var keyColumns: [String] { items.filter(\.isKey).map(\.column) }

@@ -59,8 +59,42 @@ extension MountFinding.State {
   var contract: ShareV1.MountState {
     switch self {
     case .mounted: .mounted
+    case .degraded: .degraded
     case .down: .down
     case .mismatch: .mismatch
+    }
+  }
+}
+
+extension MountFinding.Impairment {
+  var contract: ShareV1.MountImpairment {
+    switch self {
+    case .slow: .slow
+    case .stale: .stale
+    case .someReplicas: .someReplicas
+    case .busy: .busy
+    }
+  }
+}
+
+extension UpdateCycle {
+  /// `nil` for none and for one this build does not know.
+  init?(_ cycle: CatalogV1.UpdateCycle) {
+    guard let known = Self.allCases.first(where: { $0.contract == cycle }) else { return nil }
+    self = known
+  }
+
+  var contract: CatalogV1.UpdateCycle {
+    switch self {
+    case .realTime: .realTime
+    case .everyDay: .everyDay
+    case .everyWeek: .everyWeek
+    case .everyMonth: .everyMonth
+    case .everyQuarter: .everyQuarter
+    case .halfYear: .halfYear
+    case .everyYear: .everyYear
+    case .irregular: .irregular
+    case .other: .other
     }
   }
 }

@@ -7,7 +7,7 @@ import Rules
 /// Files in chunks: begun, resumed, committed.
 extension MountHandler {
   func beginUpload(_ request: ShareV1.BeginUploadRequest, context: ServerContext) async throws -> ShareV1.Upload {
-    let entry = try await ownEntry(request.entry, context.caller)
+    let entry = try await keeper.ownEntry(request.entry, context.caller)
     let plan = try UploadPlan(
       sizeBytes: request.sizeBytes, chunkBytes: intake.limits.chunkBytes, limit: intake.limits.fileBytes)
     guard request.sha256.count == 32 else { throw Refusal.fileDigest }
@@ -41,7 +41,7 @@ extension MountHandler {
   func commitUpload(_ request: ShareV1.CommitUploadRequest, context: ServerContext) async throws -> ShareV1.Mount {
     let id = try StoredUpload.ID(request.upload, field: "upload")
     let begun = try await database.read { try await upload(id, context.caller, in: $0) }
-    let entry = try await ownEntry(begun.entry, context.caller)
+    let entry = try await keeper.ownEntry(begun.entry, context.caller)
     // A retry finds its chunks gone: then only the first answer is looked for, in the transaction.
     let staged = begun.isCommitted ? nil : try await intake.stage(begun, for: entry)
 
@@ -52,10 +52,9 @@ extension MountHandler {
       try tx.commit(id, asVersion: version, recordCount: staged.recordCount)
       let mount = StoredMount(
         entry: entry.code, provider: entry.provider, place: .file(staging: staged.staging, version: version),
-        entryVersion: entry.version, finding: staged.finding, probedAt: tx.now)
+        entryVersion: entry.version, finding: staged.finding.changed(at: tx.now), probedAt: tx.now)
       // Each version is told, although its state is the same.
-      try await keeper.save(mount, after: nil, by: EventActor(context), in: tx)
-      return mount.contract
+      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx).contract
     }
   }
 

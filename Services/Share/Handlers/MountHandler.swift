@@ -13,12 +13,13 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
   let intake: FileIntake
 
   func mountDatabase(_ request: ShareV1.MountDatabaseRequest, context: ServerContext) async throws -> ShareV1.Mount {
-    let entry = try await ownEntry(request.entry, context.caller)
+    let entry = try await keeper.ownEntry(request.entry, context.caller)
     let relation = try RelationName(parsing: request.relation)
-    let mapping = request.columns.map { StoredMount.ColumnAlias(column: $0.column, source: $0.sourceColumn) }
-    _ = try ColumnNames(mapping.map { ($0.column, $0.source) }, of: entry)
+    let mapping = try StoredMount.ColumnAlias.mapping(request.columns, of: entry)
     _ = try sources.source(request.source, of: entry.provider)
-    let place = StoredMount.Place.database(source: request.source, relation: relation.description, mapping: mapping)
+    let freshness = request.freshnessColumn.isEmpty ? nil : request.freshnessColumn
+    let place = StoredMount.Place.database(
+      .init(source: request.source, relation: relation.description, mapping: mapping, freshnessColumn: freshness))
     let found = try await keeper.find(place, of: entry, after: nil)
 
     return try await database.command(for: context, locking: [.mount(entry.code)]) { tx in
@@ -26,8 +27,7 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
         entry: entry.code, provider: entry.provider, place: place, entryVersion: entry.version, finding: found,
         probedAt: tx.now)
       // A mount made anew is news, whatever was there before.
-      try await keeper.save(mount, after: nil, by: EventActor(context), in: tx)
-      return mount.contract
+      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx).contract
     }
   }
 
@@ -41,20 +41,20 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
   func listMounts(_ request: ShareV1.ListMountsRequest, context: ServerContext) async throws -> ShareV1.ListMountsReply
   {
     let own = context.caller.seesAllMounts ? nil : context.caller.organisation.code
-    let mounts = try await database.read {
-      try await $0.mounts(of: own, entry: request.entry.isEmpty ? nil : request.entry)
+    let entry = request.entry.isEmpty ? nil : request.entry
+    let (mounts, unmounted) = try await database.read { tx in
+      (try await tx.mounts(of: own, entry: entry), try await tx.unmountedEntries(of: own, entry: entry))
     }
-    return ShareV1.ListMountsReply(mounts: mounts.map(\.contract))
+    let listed = mounts.map(\.contract) + unmounted.map(\.contract)
+    return ShareV1.ListMountsReply(mounts: listed.sorted { $0.entry.utf8.lexicographicallyPrecedes($1.entry.utf8) })
   }
+}
 
-  /// A published entry of the caller's organisation; another's is not its to mount.
-  func ownEntry(_ code: String, _ caller: Caller) async throws -> PublishedEntry {
-    guard let entry = (try await database.read { try await $0.publishedEntry(code) }) else {
-      throw Refusal.notCatalogued(code)
-    }
-    guard entry.provider == caller.organisation.code else { throw Refusal.notTheProvider }
-    guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
-    return entry
+extension StoredMount.ColumnAlias {
+  /// The aliases of a request, once the entry was found to have their columns.
+  static func mapping(_ columns: [ShareV1.ColumnMapping], of entry: PublishedEntry) throws(Refusal) -> [Self] {
+    _ = try ColumnNames(columns.map { ($0.column, $0.sourceColumn) }, of: entry)
+    return columns.map { Self(column: $0.column, source: $0.sourceColumn) }
   }
 }
 

@@ -68,16 +68,24 @@ extension StoredMount {
   var contract: ShareV1.Mount {
     var message = ShareV1.Mount(
       entry: entry, state: finding.state.contract, recordCount: UInt64(finding.recordCount ?? 0),
-      missingColumns: finding.missingColumns, probedAt: probedAt)
+      missingColumns: finding.missingColumns, probedAt: probedAt, impairments: finding.impairments.map(\.contract),
+      dataChangedAt: finding.changedAt, provider: provider)
     switch place {
-    case .database(let source, let relation, _):
+    case .database(let place):
       message.kind = .database
-      (message.source, message.relation) = (source, relation)
+      (message.source, message.relation) = (place.source, place.relation)
+    case .interface: message.kind = .interface
     case .file(_, let version):
       message.kind = .file
       message.fileVersion = UInt32(version)
     }
     return message
+  }
+}
+
+extension UnmountedEntry {
+  var contract: ShareV1.Mount {
+    ShareV1.Mount(entry: entry, state: .unmounted, probedAt: foundAt, provider: provider)
   }
 }
 

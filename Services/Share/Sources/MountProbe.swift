@@ -1,34 +1,84 @@
+import FoundationEssentials
 import Logging
 import Postgres
 import Rules
 
-/// Looks at a provider's table or view: is it there, which columns, how many records.
+/// Looks at a provider's data, in a table or view or behind its own program: are they there, which columns, how many
+/// records, and when did they change.
 struct MountProbe: Sendable {
   let sources: MountSources
+  let interfaces: InterfaceQueues
   let logger: Logger
 
   /// Up to this many records are counted; above, PostgreSQL's own estimate is enough.
   private static let countedLimit = 1_000_000
 
-  /// What is found, also when that is nothing.
+  /// What is found in a database, also when that is nothing.
   ///
-  /// - Parameter previous: what the last probe found.
-  /// - Throws: only that the provider has no such source.
+  /// - Parameter previous: what the last probe found; `nil` for a mount to be made.
+  /// - Throws: only that the provider has no such source or, for a mount to be made, that its freshness column is none.
   func find(
-    _ relation: RelationName, in source: String, names: ColumnNames, of entry: PublishedEntry,
-    after previous: MountFinding?
+    _ place: StoredMount.DatabasePlace, names: ColumnNames, of entry: PublishedEntry, after previous: MountFinding?
   ) async throws -> MountFinding {
-    let database = try sources.source(source, of: entry.provider)
+    let database = try sources.source(place.source, of: entry.provider)
+    let relation = try RelationName(parsing: place.relation)
     do {
-      let types = try await columnTypes(relation, names.pairs.map(\.source.text), database)
+      let wanted = names.pairs.map(\.source.text) + [place.freshnessColumn].compactMap(\.self)
+      let types = try await columnTypes(relation, wanted, database)
       let columns = names.pairs.compactMap { pair in
         types[pair.source.text].map { MountedColumn(column: pair.column, source: pair.source, type: $0) }
       }
+      // Where the column is gone, the data go on ageing from when they were last known to change.
+      var changedAt = previous?.changedAt
+      if let name = place.freshnessColumn, !columns.isEmpty {
+        if let column = SQLName(name), let type = types[name], Self.dated.contains(type) {
+          changedAt = try await newest(column, type, relation, database)
+        } else if previous == nil {
+          throw Refusal.freshnessColumn
+        }
+      }
       let count = columns.isEmpty ? nil : try await recordCount(relation, database)
-      return MountFinding(of: entry, found: columns, recordCount: count)
+      return MountFinding(of: entry, found: columns, recordCount: count, changedAt: changedAt)
     } catch let error as DatabaseError {
-      logger.warning("probe failed", metadata: ["source.name": "\(source)", "error": "\(error)"])
-      return .down(after: previous)
+      logger.warning("probe failed", metadata: ["source.name": "\(place.source)", "error": "\(error)"])
+      return Refusal(source: error) == .sourceBusy ? .busy(after: previous, of: entry) : .down(after: previous)
+    }
+  }
+
+  /// What a provider's program says it has, also when it says nothing.
+  func find(names: ColumnNames, of entry: PublishedEntry, after previous: MountFinding?) async -> MountFinding {
+    let query = InterfaceQuery(
+      entry: entry.code, entryVersion: entry.version, provider: entry.provider,
+      columns: names.pairs.map(\.source.text), keyWidth: entry.keyColumns.count, question: .probe)
+    do {
+      guard case .finding(let found, let count, let changedAt) = try await interfaces.ask(query) else {
+        return .down(after: previous)
+      }
+      let columns = names.pairs.filter { found.contains($0.source.text) }.map {
+        MountedColumn(column: $0.column, source: $0.source, type: "text")
+      }
+      return MountFinding(of: entry, found: columns, recordCount: count, changedAt: changedAt)
+    } catch {
+      return error == .sourceBusy ? .busy(after: previous, of: entry) : .down(after: previous)
+    }
+  }
+
+  /// Types that say when something changed; those without a zone are China's time.
+  private static let dated: Set<String> = ["date", "timestamp without time zone", "timestamp with time zone"]
+
+  /// The newest value of a column; `nil` when there is none, or when looking takes longer than statements may.
+  private func newest(
+    _ column: SQLName, _ type: String, _ relation: RelationName, _ database: Database
+  ) async throws -> Date? {
+    let newest: SQL = "max(\(unescaped: column.quoted))"
+    let time: SQL =
+      type == "timestamp with time zone" ? newest : "\(newest)::timestamp AT TIME ZONE 'Asia/Shanghai'"
+    do {
+      return try await database.read(.snapshot) { session in
+        try await session.query("SELECT \(time) FROM \(unescaped: relation.quoted)", as: Date?.self).first ?? nil
+      }
+    } catch let error as DatabaseError where error.sqlState == .queryCanceled {
+      return nil
     }
   }
 

@@ -32,6 +32,7 @@ struct RecordSelection: Sendable {
 /// Opens the records that a mount points to.
 struct RecordSources: Sendable {
   let relations: MountSources
+  let interfaces: InterfaceQueues
   /// This service's own database, which has the records of files.
   let own: Database
   let vault: ContentVault
@@ -40,10 +41,11 @@ struct RecordSources: Sendable {
   func source(of mount: StoredMount) throws(Refusal) -> any RecordSource {
     let found = mount.finding.columns
     return switch mount.place {
-    case .database(let source, let relation, _):
+    case .database(let place):
       RelationRecords(
-        try RelationName(parsing: relation), found, database: try relations.source(source, of: mount.provider),
-        logger: logger)
+        try RelationName(parsing: place.relation), found,
+        database: try relations.source(place.source, of: mount.provider), logger: logger)
+    case .interface: InterfaceRecords(mount, queues: interfaces)
     case .file(let staging, _):
       FileRecords(staging: staging, columns: found.map(\.column), database: own, vault: vault)
     }

@@ -78,7 +78,7 @@ extension PublishedEntry {
   init(_ event: CatalogV1.EntryPublished, provider: String, standing: EntryStanding, onHold: Hold.Ground?) {
     self.init(
       code: event.code, version: Int(event.version), provider: provider, items: event.items.map(Item.init),
-      standing: standing, onHold: onHold)
+      updateCycle: UpdateCycle(event.updateCycle), standing: standing, onHold: onHold)
   }
 }
 

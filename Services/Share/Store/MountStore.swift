@@ -12,10 +12,20 @@ struct StoredMount: Sendable, Hashable {
   var probedAt: Date
 
   enum Place: Sendable, Hashable {
-    /// A table or view of a configured source, with the columns that are called otherwise there.
-    case database(source: String, relation: String, mapping: [ColumnAlias])
+    case database(DatabasePlace)
+    /// The provider's own program, with the columns that it calls otherwise.
+    case interface(mapping: [ColumnAlias])
     /// The records of an uploaded file.
     case file(staging: UUID, version: Int)
+  }
+
+  /// A table or view of a configured source, with the columns that are called otherwise there.
+  struct DatabasePlace: Sendable, Hashable {
+    let source: String
+    let relation: String
+    let mapping: [ColumnAlias]
+    /// The column of the data that tells when they changed.
+    let freshnessColumn: String?
   }
 
   struct ColumnAlias: Sendable, Hashable {
@@ -38,12 +48,20 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
-  /// Database mounts last probed before `time` or against an older version than the catalog's.
-  borrowing func mountsToProbe(before time: Date, limit: Int) async throws -> [StoredMount] {
+  /// Mounts last probed before `time` or against an older version than the catalog's, but for interfaces that other
+  /// replicas reach since `contact` and `replica` does not: those are for the others to probe.
+  borrowing func mountsToProbe(
+    before time: Date, replica: UUID, contactsSince contact: Date, limit: Int
+  ) async throws -> [StoredMount] {
     try await mounts(
       """
-      WHERE probed_at < \(time)
-         OR entry_version < (SELECT max(version) FROM published_entry WHERE code = mount.entry)
+      WHERE (probed_at < \(time)
+         OR entry_version < (SELECT max(version) FROM published_entry WHERE code = mount.entry))
+        AND NOT (kind = 'interface'
+          AND EXISTS (SELECT FROM interface_contact AS c
+                       WHERE c.entry = mount.entry AND c.is_attended AND c.replica <> \(replica) AND c.seen_at > \(contact))
+          AND NOT EXISTS (SELECT FROM interface_contact AS c
+                           WHERE c.entry = mount.entry AND c.is_attended AND c.replica = \(replica)))
       ORDER BY probed_at LIMIT \(limit)
       """)
   }
@@ -51,30 +69,34 @@ extension QuerySource where Self: ~Copyable {
   private borrowing func mounts(_ clauses: SQL) async throws -> [StoredMount] {
     try await query(
       """
-      SELECT entry, provider, entry_version, state, record_count, missing_columns, probed_at, source, relation,
-             mapped_columns, mapped_sources, found_columns, found_sources, found_types, staging, file_version
+      SELECT entry, provider, entry_version, state, record_count, missing_columns, probed_at, found_columns, found_sources,
+             found_types, impairments, data_changed_at, kind, source, relation, mapped_columns, mapped_sources,
+             freshness_column, staging, file_version
         FROM mount \(clauses)
       """,
       as: String.self, String.self, Int.self, MountFinding.State.self, Int?.self, [String].self, Date.self,
-      String?.self, String?.self, [String]?.self, [String]?.self, [String].self, [String].self, [String].self,
-      UUID?.self, Int?.self
+      [String].self, [String].self, [String].self, [String].self, Date?.self, String.self, String?.self, String?.self,
+      [String]?.self, [String]?.self, String?.self, UUID?.self, Int?.self
     ).map { row in
       let invalid = StoredRowInvalid(table: "mount", id: row.0)
-      let columns = try zip(zip(row.11, row.12), row.13).map { names, type in
+      let columns = try zip(zip(row.7, row.8), row.9).map { names, type in
         guard let source = SQLName(names.1) else { throw invalid }
         return MountedColumn(column: names.0, source: source, type: type)
       }
+      let mapping = zip(row.15 ?? [], row.16 ?? []).map(StoredMount.ColumnAlias.init)
       let place: StoredMount.Place
-      switch (row.7, row.8, row.9, row.10, row.14, row.15) {
-      case (let source?, let relation?, let columns?, let sources?, nil, nil):
-        let mapping = zip(columns, sources).map(StoredMount.ColumnAlias.init)
-        place = .database(source: source, relation: relation, mapping: mapping)
-      case (nil, nil, nil, nil, let staging?, let version?): place = .file(staging: staging, version: version)
+      switch (row.12, row.13, row.14, row.18, row.19) {
+      case ("database", let source?, let relation?, nil, nil):
+        place = .database(.init(source: source, relation: relation, mapping: mapping, freshnessColumn: row.17))
+      case ("interface", nil, nil, nil, nil): place = .interface(mapping: mapping)
+      case ("file", nil, nil, let staging?, let version?): place = .file(staging: staging, version: version)
       default: throw invalid
       }
       return StoredMount(
         entry: row.0, provider: row.1, place: place, entryVersion: row.2,
-        finding: MountFinding(stored: row.3, recordCount: row.4, missingColumns: row.5, columns: columns),
+        finding: MountFinding(
+          stored: row.3, recordCount: row.4, missingColumns: row.5, columns: columns,
+          impairments: row.10.compactMap(MountFinding.Impairment.init), changedAt: row.11),
         probedAt: row.6)
     }
   }
@@ -83,29 +105,38 @@ extension QuerySource where Self: ~Copyable {
 extension Transaction {
   /// Stores a mount in place of whatever the entry had.
   borrowing func save(_ mount: StoredMount) throws {
-    var (source, relation, mapping): (String?, String?, [StoredMount.ColumnAlias]?)
+    var (source, relation, freshness): (String?, String?, String?)
+    var mapping: [StoredMount.ColumnAlias]?
     var (staging, version): (UUID?, Int?)
+    let kind: String
     switch mount.place {
-    case .database(let name, let table, let aliases): (source, relation, mapping) = (name, table, aliases)
-    case .file(let records, let number): (staging, version) = (records, number)
+    case .database(let place):
+      kind = "database"
+      (source, relation, mapping, freshness) = (place.source, place.relation, place.mapping, place.freshnessColumn)
+    case .interface(let aliases): (kind, mapping) = ("interface", aliases)
+    case .file(let records, let number): (kind, staging, version) = ("file", records, number)
     }
     let found = mount.finding.columns
     try execute(
       """
       INSERT INTO mount AS old (entry, provider, kind, entry_version, state, record_count, missing_columns, probed_at,
         source, relation, mapped_columns, mapped_sources, found_columns, found_sources, found_types, staging,
-        file_version)
-      VALUES (\(mount.entry), \(mount.provider), \(source == nil ? "file" : "database"), \(mount.entryVersion),
+        file_version, impairments, data_changed_at, freshness_column)
+      VALUES (\(mount.entry), \(mount.provider), \(kind), \(mount.entryVersion),
         \(mount.finding.state), \(mount.finding.recordCount), \(mount.finding.missingColumns), \(mount.probedAt),
         \(source), \(relation), \(mapping?.map(\.column)), \(mapping?.map(\.source)), \(found.map(\.column)),
-        \(found.map(\.source.text)), \(found.map(\.type)), \(staging), \(version))
+        \(found.map(\.source.text)), \(found.map(\.type)), \(staging), \(version),
+        \(mount.finding.impairments.map(\.rawValue)), \(mount.finding.changedAt), \(freshness))
       ON CONFLICT (entry) DO UPDATE SET
         provider = excluded.provider, kind = excluded.kind, entry_version = excluded.entry_version,
         state = excluded.state, record_count = excluded.record_count, missing_columns = excluded.missing_columns,
         probed_at = excluded.probed_at, source = excluded.source, relation = excluded.relation,
         mapped_columns = excluded.mapped_columns, mapped_sources = excluded.mapped_sources,
         found_columns = excluded.found_columns, found_sources = excluded.found_sources,
-        found_types = excluded.found_types, staging = excluded.staging, file_version = excluded.file_version
+        found_types = excluded.found_types, staging = excluded.staging, file_version = excluded.file_version,
+        impairments = excluded.impairments, data_changed_at = excluded.data_changed_at,
+        freshness_column = excluded.freshness_column
       """, expecting: 1)
+    try execute("DELETE FROM unmounted_entry WHERE entry = \(mount.entry)")
   }
 }

@@ -34,6 +34,7 @@
 #include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/events.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
+#include "twinriver/share/v1/interface.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
 #include "twinriver/share/v1/storage.pb-c.h"
 #include "twinriver/wire/v1/envelope.pb-c.h"
@@ -1017,6 +1018,9 @@ static inline const void *contracts_twinriver_share_v1_delivery_refused(void) {
 static inline const void *contracts_twinriver_share_v1_mount_changed(void) {
   return &twinriver__share__v1__mount_changed__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_interface_answer_refused(void) {
+  return &twinriver__share__v1__interface_answer_refused__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_holder_notice(void) {
   return &twinriver__share__v1__holder_notice__descriptor;
 }
@@ -1076,6 +1080,51 @@ static inline const void *contracts_twinriver_share_v1_list_holds_request(void) 
 }
 static inline const void *contracts_twinriver_share_v1_list_holds_reply(void) {
   return &twinriver__share__v1__list_holds_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_mount_interface_request(void) {
+  return &twinriver__share__v1__mount_interface_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_take_queries_request(void) {
+  return &twinriver__share__v1__take_queries_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_take_queries_reply(void) {
+  return &twinriver__share__v1__take_queries_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_query(void) {
+  return &twinriver__share__v1__interface_query__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_probe(void) {
+  return &twinriver__share__v1__interface_probe__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_keys(void) {
+  return &twinriver__share__v1__interface_keys__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_key(void) {
+  return &twinriver__share__v1__interface_key__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_page(void) {
+  return &twinriver__share__v1__interface_page__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_answer_queries_request(void) {
+  return &twinriver__share__v1__answer_queries_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_answer(void) {
+  return &twinriver__share__v1__interface_answer__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_records(void) {
+  return &twinriver__share__v1__interface_records__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_record(void) {
+  return &twinriver__share__v1__interface_record__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_interface_finding(void) {
+  return &twinriver__share__v1__interface_finding__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_answer_queries_reply(void) {
+  return &twinriver__share__v1__answer_queries_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_refused_answer(void) {
+  return &twinriver__share__v1__refused_answer__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_conditions(void) {
   return &twinriver__share__v1__conditions__descriptor;

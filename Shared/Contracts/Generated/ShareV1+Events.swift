@@ -306,7 +306,7 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
-  /// A mount was made, replaced or found in another state.
+  /// A mount was made, replaced or found in another state, or a published entry was found to have none.
   package struct MountChanged: Sendable, Hashable {
     /// The mount.
     package var mount: ShareV1.Mount? = nil
@@ -321,6 +321,34 @@ extension ShareV1 {
     ) {
       self.mount = mount
       self.provider = provider
+    }
+  }
+}
+
+extension ShareV1 {
+  /// An interface gave an answer that cannot be one to its query; nothing of it was delivered (答复不符).
+  package struct InterfaceAnswerRefused: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+    /// Provider.
+    package var provider: String = ""
+    /// Query id.
+    package var query: String = ""
+    /// UPPER_SNAKE reason.
+    package var reason: String = ""
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      provider: String = "",
+      query: String = "",
+      reason: String = ""
+    ) {
+      self.entry = entry
+      self.provider = provider
+      self.query = query
+      self.reason = reason
     }
   }
 }
@@ -764,6 +792,7 @@ extension ShareV1 {
     DeliveryMade.self,
     DeliveryRefused.self,
     MountChanged.self,
+    InterfaceAnswerRefused.self,
     HolderNotice.self,
     HoldPlaced.self,
     HoldReleased.self,
@@ -1286,6 +1315,48 @@ extension ShareV1.MountChanged: ContractMessage {
 
 extension ShareV1.MountChanged: EventMessage {
   package static let topic = "share.v1.mount-changed"
+}
+
+extension ShareV1.InterfaceAnswerRefused: ContractMessage {
+  package static let fullName = "twinriver.share.v1.InterfaceAnswerRefused"
+  package typealias CMessage = Twinriver__Share__V1__InterfaceAnswerRefused
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_interface_answer_refused()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.InterfaceAnswerRefused.entry")
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.InterfaceAnswerRefused.provider")
+    self.query = try Unpacking.string(c.pointee.query, in: "twinriver.share.v1.InterfaceAnswerRefused.query")
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.InterfaceAnswerRefused.reason")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.InterfaceAnswerRefused.entry")
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.InterfaceAnswerRefused.provider")
+    c.pointee.query = try arena.string(self.query, in: "twinriver.share.v1.InterfaceAnswerRefused.query")
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.InterfaceAnswerRefused.reason")
+    return c
+  }
+}
+
+extension ShareV1.InterfaceAnswerRefused: EventMessage {
+  package static let topic = "share.v1.interface-answer-refused"
 }
 
 extension ShareV1.HolderNotice: ContractMessage {

@@ -26,7 +26,7 @@ extension ShareV1 {
       /// Probes a mount now.
       package static let probeMount = MethodDescriptor(
         service: name, method: "ProbeMount", idempotency: .command)
-      /// Mounts of the caller's organisation; the authority sees all.
+      /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       package static let listMounts = MethodDescriptor(
         service: name, method: "ListMounts", idempotency: .noSideEffects)
 
@@ -63,7 +63,7 @@ extension ShareV1 {
       func probeMount(
         _ request: ShareV1.ProbeMountRequest, context: ServerContext
       ) async throws -> ShareV1.Mount
-      /// Mounts of the caller's organisation; the authority sees all.
+      /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       func listMounts(
         _ request: ShareV1.ListMountsRequest, context: ServerContext
       ) async throws -> ShareV1.ListMountsReply
@@ -110,7 +110,7 @@ extension ShareV1 {
         try await rpc.call(Method.probeMount, request, options: options)
       }
 
-      /// Mounts of the caller's organisation; the authority sees all.
+      /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       package func listMounts(
         _ request: ShareV1.ListMountsRequest, options: CallOptions = .init()
       ) async throws -> ShareV1.ListMountsReply {

@@ -290,6 +290,10 @@ extension ShareV1 {
     package static let down = Self(rawValue: 2)
     /// Reachable, but columns are missing.
     package static let mismatch = Self(rawValue: 3)
+    /// Works, but not as it should; the impairments say how.
+    package static let degraded = Self(rawValue: 4)
+    /// A published entry whose provider has mounted nothing (未挂接).
+    package static let unmounted = Self(rawValue: 5)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -297,6 +301,8 @@ extension ShareV1 {
       .mounted,
       .down,
       .mismatch,
+      .degraded,
+      .unmounted,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -306,6 +312,48 @@ extension ShareV1 {
       case 1: "MOUNT_STATE_MOUNTED"
       case 2: "MOUNT_STATE_DOWN"
       case 3: "MOUNT_STATE_MISMATCH"
+      case 4: "MOUNT_STATE_DEGRADED"
+      case 5: "MOUNT_STATE_UNMOUNTED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// What keeps a mount that works from being in order (挂接受损).
+  package struct MountImpairment: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// The last probe took longer than share.mounts.slowAfterMilliseconds.
+    package static let slow = Self(rawValue: 1)
+    /// The data are older than the update cycle of the entry allows (Art. 11).
+    package static let stale = Self(rawValue: 2)
+    /// Some replicas reach it, others do not.
+    package static let someReplicas = Self(rawValue: 3)
+    /// It had too much to do to answer the last probe.
+    package static let busy = Self(rawValue: 4)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .slow,
+      .stale,
+      .someReplicas,
+      .busy,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "MOUNT_IMPAIRMENT_UNSPECIFIED"
+      case 1: "MOUNT_IMPAIRMENT_SLOW"
+      case 2: "MOUNT_IMPAIRMENT_STALE"
+      case 3: "MOUNT_IMPAIRMENT_SOME_REPLICAS"
+      case 4: "MOUNT_IMPAIRMENT_BUSY"
       default: "\(rawValue)"
       }
     }
@@ -324,12 +372,15 @@ extension ShareV1 {
     package static let database = Self(rawValue: 1)
     /// Uploaded file, delivers but does not count as connected.
     package static let file = Self(rawValue: 2)
+    /// Interface of the provider's own program, counts as connected (Art. 18).
+    package static let interface = Self(rawValue: 3)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
       .unspecified,
       .database,
       .file,
+      .interface,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -338,6 +389,7 @@ extension ShareV1 {
       case 0: "MOUNT_KIND_UNSPECIFIED"
       case 1: "MOUNT_KIND_DATABASE"
       case 2: "MOUNT_KIND_FILE"
+      case 3: "MOUNT_KIND_INTERFACE"
       default: "\(rawValue)"
       }
     }
@@ -1001,6 +1053,12 @@ extension ShareV1 {
     package var relation: String = ""
     /// File version of a file mount, 1, 2, …
     package var fileVersion: UInt32 = 0
+    /// What keeps a degraded mount from being in order.
+    package var impairments: [ShareV1.MountImpairment] = []
+    /// When the data last changed; left out if that is not known.
+    package var dataChangedAt: Date? = nil
+    /// Provider.
+    package var provider: String = ""
 
     package init() {}
 
@@ -1013,7 +1071,10 @@ extension ShareV1 {
       probedAt: Date? = nil,
       source: String = "",
       relation: String = "",
-      fileVersion: UInt32 = 0
+      fileVersion: UInt32 = 0,
+      impairments: [ShareV1.MountImpairment] = [],
+      dataChangedAt: Date? = nil,
+      provider: String = ""
     ) {
       self.entry = entry
       self.kind = kind
@@ -1024,6 +1085,9 @@ extension ShareV1 {
       self.source = source
       self.relation = relation
       self.fileVersion = fileVersion
+      self.impairments = impairments
+      self.dataChangedAt = dataChangedAt
+      self.provider = provider
     }
   }
 }
@@ -1039,6 +1103,8 @@ extension ShareV1 {
     package var relation: String = ""
     /// Where a column of the data is called otherwise than in the entry.
     package var columns: [ShareV1.ColumnMapping] = []
+    /// Column of the data that says when a record last changed, a date or time; the newest tells how fresh they are (Art. 11).
+    package var freshnessColumn: String = ""
 
     package init() {}
 
@@ -1046,12 +1112,14 @@ extension ShareV1 {
       entry: String = "",
       source: String = "",
       relation: String = "",
-      columns: [ShareV1.ColumnMapping] = []
+      columns: [ShareV1.ColumnMapping] = [],
+      freshnessColumn: String = ""
     ) {
       self.entry = entry
       self.source = source
       self.relation = relation
       self.columns = columns
+      self.freshnessColumn = freshnessColumn
     }
   }
 }
@@ -2418,6 +2486,9 @@ extension ShareV1.Mount: ContractMessage {
     self.source = try Unpacking.string(c.pointee.source, in: "twinriver.share.v1.Mount.source")
     self.relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.Mount.relation")
     self.fileVersion = c.pointee.file_version
+    self.impairments = Unpacking.values(c.pointee.impairments, count: c.pointee.n_impairments)
+    if let value = c.pointee.data_changed_at { self.dataChangedAt = try Date(value) }
+    self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Mount.provider")
   }
 
   /// The message as a C struct in the arena.
@@ -2433,6 +2504,9 @@ extension ShareV1.Mount: ContractMessage {
     c.pointee.source = try arena.string(self.source, in: "twinriver.share.v1.Mount.source")
     c.pointee.relation = try arena.string(self.relation, in: "twinriver.share.v1.Mount.relation")
     c.pointee.file_version = self.fileVersion
+    (c.pointee.n_impairments, c.pointee.impairments) = try arena.values(self.impairments)
+    if let value = self.dataChangedAt { c.pointee.data_changed_at = try value.allocated(in: arena) }
+    c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.Mount.provider")
     return c
   }
 }
@@ -2463,6 +2537,8 @@ extension ShareV1.MountDatabaseRequest: ContractMessage {
     self.relation = try Unpacking.string(c.pointee.relation, in: "twinriver.share.v1.MountDatabaseRequest.relation")
     self.columns.reserveCapacity(c.pointee.n_columns)
     for index in 0..<c.pointee.n_columns { self.columns.append(try ShareV1.ColumnMapping(c.pointee.columns[index]!)) }
+    self.freshnessColumn = try Unpacking.string(
+      c.pointee.freshness_column, in: "twinriver.share.v1.MountDatabaseRequest.freshness_column")
   }
 
   /// The message as a C struct in the arena.
@@ -2475,6 +2551,8 @@ extension ShareV1.MountDatabaseRequest: ContractMessage {
     c.pointee.columns = try arena.pointers(self.columns.count)?
       .bindMemory(to: UnsafeMutablePointer<ShareV1.ColumnMapping.CMessage>?.self, capacity: self.columns.count)
     for index in self.columns.indices { c.pointee.columns[index] = try self.columns[index].allocated(in: arena) }
+    c.pointee.freshness_column = try arena.string(
+      self.freshnessColumn, in: "twinriver.share.v1.MountDatabaseRequest.freshness_column")
     return c
   }
 }

@@ -67,7 +67,10 @@ enum Principal: CaseIterable {
     for principal in allCases where principal.kind != .service {
       let organisation = OrganisationID(principal.organisation)
       state.put(organisation, OrganisationTraits(isCompetentAuthority: principal == .authority))
-      state.put(principal.holder, .init(organisation: organisation, kind: principal.kind))
+      let roles = principal.roles.map { DirectoryState.RoleAssignment(role: $0, validFrom: .distantPast) }
+      state.put(principal.holder, .init(organisation: organisation, kind: principal.kind, roles: roles))
+      let key = principal.caller.key
+      state.put(key, .init(fingerprint: KeyFingerprint(of: key), holder: principal.holder, state: .active))
     }
     let view = DirectoryView(configured: [])
     view.replace(state, position: 1)

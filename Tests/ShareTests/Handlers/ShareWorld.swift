@@ -31,6 +31,9 @@ struct ShareWorld {
   let deliveries: DeliveryHandler
   let holds: HoldHandler
   let storage: StorageHandler
+  let interfaces: InterfaceHandler
+  private let sources: MountSources
+  private let packs: PacksInForce
 
   /// 2026-11-23 09:00 in Chongqing, a Monday.
   static let start = Date(timeIntervalSince1970: 1_795_395_600)
@@ -43,11 +46,14 @@ struct ShareWorld {
     CREATE TABLE lacking (code text, mc text);
     CREATE TABLE numbered (code bigint PRIMARY KEY, name text, population int, head_phone text, clerk text);
     INSERT INTO numbered VALUES (7, 'seven, "quoted"', 1, NULL, '');
+    CREATE TABLE dated (code text PRIMARY KEY, name text, changed timestamp);
+    INSERT INTO dated VALUES ('1', 'a', '2026-11-22 10:00'), ('2', 'b', '2026-11-21 10:00');
     CREATE VIEW slow AS SELECT *, pg_sleep(5)::text AS wait FROM towns;
     """
 
   static func with(
-    cluster: PostgresCluster = .shared, packs: PacksInForce = .default, _ body: (ShareWorld) async throws -> Void
+    cluster: PostgresCluster = .shared, packs: PacksInForce = .default, interfaces: InterfaceLimits = InterfaceLimits(),
+    standards: MountStandards = MountStandards(), _ body: (ShareWorld) async throws -> Void
   ) async throws {
     let clock = ManualClock(start)
     let folder = FileManager.default.temporaryDirectory.appending(path: "share-\(UUID().uuidString)").path
@@ -63,7 +69,7 @@ struct ShareWorld {
       ) { database in
         let sources = MountSources(sourceSettings(source), logger: TemporaryDatabase.quietLogger)
         try await running(sources.databases[...]) {
-          try await body(ShareWorld(database, source, clock, folder, sources, log, packs))
+          try await body(ShareWorld(database, source, clock, folder, sources, log, packs, interfaces, standards))
         }
       }
     }
@@ -89,21 +95,23 @@ struct ShareWorld {
 
   private init(
     _ database: TemporaryDatabase, _ source: TemporaryDatabase, _ clock: ManualClock, _ folder: String,
-    _ sources: MountSources, _ log: EventLog, _ packs: PacksInForce
+    _ sources: MountSources, _ log: EventLog, _ packs: PacksInForce, _ limits: InterfaceLimits,
+    _ standards: MountStandards
   ) throws {
     let logger = TemporaryDatabase.quietLogger
     let own = database.database
     let parties = CaseParties(Principal.directory)
     let obligations = Obligations(packs: packs)
+    let interfaces = InterfaceQueues(limits)
     let keeper = MountKeeper(
-      database: own, probe: MountProbe(sources: sources, logger: logger), parties: parties,
-      issuer: GrantIssuer(obligations: obligations, parties: parties))
+      database: own, probe: MountProbe(sources: sources, interfaces: interfaces, logger: logger), parties: parties,
+      issuer: GrantIssuer(obligations: obligations, parties: parties), standards: standards)
     var uploads = UploadLimits()
     uploads.chunkBytes = 64
     uploads.blockBytes = 64
-    var limits = DeliveryLimits()
-    limits.chunkBytes = 120
-    limits.fetchRecords = 2
+    var deliveryLimits = DeliveryLimits()
+    deliveryLimits.chunkBytes = 120
+    deliveryLimits.fetchRecords = 2
     let vault = try ContentVault(folder: folder)
     let storageKeeper = StorageKeeper(obligations: obligations, parties: parties)
     self.database = database
@@ -111,6 +119,9 @@ struct ShareWorld {
     self.clock = clock
     self.folder = folder
     self.log = log
+    self.sources = sources
+    self.packs = packs
+    self.interfaces = InterfaceHandler(database: own, keeper: keeper)
     share = ShareHandler(
       database: own, obligations: obligations, parties: parties, directory: Principal.directory,
       storage: storageKeeper, periodLimit: .seconds(1_095 * 86_400))
@@ -121,10 +132,19 @@ struct ShareWorld {
     deliveries = DeliveryHandler(
       desk: DeliveryDesk(
         database: own,
-        sources: RecordSources(relations: sources, own: own, vault: vault, logger: logger),
+        sources: RecordSources(relations: sources, interfaces: interfaces, own: own, vault: vault, logger: logger),
         entryKeys: EntryKeys(folder: folder),
         receipts: ReceiptSigner(key: try .generate(), latestCheckpoint: { "twinriver/audit\n7\nAAAA\n\n— sig\n" }),
-        parties: parties, limits: limits))
+        parties: parties, limits: deliveryLimits))
+  }
+}
+
+extension ShareWorld {
+  /// Another replica: the same database and keys, with interfaces of its own.
+  func replica() throws -> ShareWorld {
+    let keeper = interfaces.keeper
+    return try ShareWorld(
+      database, source, clock, folder, sources, log, packs, keeper.probe.interfaces.limits, keeper.standards)
   }
 }
 
@@ -134,9 +154,10 @@ extension ShareWorld {
   static let towns = "307001/000001"
 
   /// Publishes the towns: code and name are unconditional, population and head_phone conditional, clerk withheld.
-  func publish(version: UInt32 = 1, columns: [String] = ["code", "name", "population", "head_phone", "clerk"])
-    async throws
-  {
+  func publish(
+    version: UInt32 = 1, columns: [String] = ["code", "name", "population", "head_phone", "clerk"],
+    code: String = towns, cycle: CatalogV1.UpdateCycle = .unspecified
+  ) async throws {
     let items = columns.map { column in
       let sharing: CatalogV1.ShareType =
         switch column {
@@ -149,7 +170,7 @@ extension ShareWorld {
         openType: sharing == .unconditional ? .unconditional : .notOpened, sensitive: column == "head_phone")
     }
     let event = CatalogV1.EntryPublished(
-      code: Self.towns, version: version, name: "乡镇", provider: providerOrganisation, items: items)
+      code: code, version: version, name: "乡镇", provider: providerOrganisation, updateCycle: cycle, items: items)
     try await database.database.command { try $0.save(event, packed: try event.packed()) }
   }
 

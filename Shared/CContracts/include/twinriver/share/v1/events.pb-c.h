@@ -31,6 +31,7 @@ typedef struct Twinriver__Share__V1__GrantRevoked Twinriver__Share__V1__GrantRev
 typedef struct Twinriver__Share__V1__DeliveryMade Twinriver__Share__V1__DeliveryMade;
 typedef struct Twinriver__Share__V1__DeliveryRefused Twinriver__Share__V1__DeliveryRefused;
 typedef struct Twinriver__Share__V1__MountChanged Twinriver__Share__V1__MountChanged;
+typedef struct Twinriver__Share__V1__InterfaceAnswerRefused Twinriver__Share__V1__InterfaceAnswerRefused;
 typedef struct Twinriver__Share__V1__HolderNotice Twinriver__Share__V1__HolderNotice;
 typedef struct Twinriver__Share__V1__HoldPlaced Twinriver__Share__V1__HoldPlaced;
 typedef struct Twinriver__Share__V1__HoldReleased Twinriver__Share__V1__HoldReleased;
@@ -358,7 +359,7 @@ struct  Twinriver__Share__V1__DeliveryRefused
 
 
 /*
- * A mount was made, replaced or found in another state.
+ * A mount was made, replaced or found in another state, or a published entry was found to have none.
  */
 struct  Twinriver__Share__V1__MountChanged
 {
@@ -375,6 +376,34 @@ struct  Twinriver__Share__V1__MountChanged
 #define TWINRIVER__SHARE__V1__MOUNT_CHANGED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount_changed__descriptor) \
     , NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * An interface gave an answer that cannot be one to its query; nothing of it was delivered (答复不符).
+ */
+struct  Twinriver__Share__V1__InterfaceAnswerRefused
+{
+  ProtobufCMessage base;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * Provider.
+   */
+  char *provider;
+  /*
+   * Query id.
+   */
+  char *query;
+  /*
+   * UPPER_SNAKE reason.
+   */
+  char *reason;
+};
+#define TWINRIVER__SHARE__V1__INTERFACE_ANSWER_REFUSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__interface_answer_refused__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1030,6 +1059,25 @@ Twinriver__Share__V1__MountChanged *
 void   twinriver__share__v1__mount_changed__free_unpacked
                      (Twinriver__Share__V1__MountChanged *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__InterfaceAnswerRefused methods */
+void   twinriver__share__v1__interface_answer_refused__init
+                     (Twinriver__Share__V1__InterfaceAnswerRefused         *message);
+size_t twinriver__share__v1__interface_answer_refused__get_packed_size
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused   *message);
+size_t twinriver__share__v1__interface_answer_refused__pack
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__interface_answer_refused__pack_to_buffer
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__InterfaceAnswerRefused *
+       twinriver__share__v1__interface_answer_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__interface_answer_refused__free_unpacked
+                     (Twinriver__Share__V1__InterfaceAnswerRefused *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__HolderNotice methods */
 void   twinriver__share__v1__holder_notice__init
                      (Twinriver__Share__V1__HolderNotice         *message);
@@ -1353,6 +1401,9 @@ typedef void (*Twinriver__Share__V1__DeliveryRefused_Closure)
 typedef void (*Twinriver__Share__V1__MountChanged_Closure)
                  (const Twinriver__Share__V1__MountChanged *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__InterfaceAnswerRefused_Closure)
+                 (const Twinriver__Share__V1__InterfaceAnswerRefused *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__HolderNotice_Closure)
                  (const Twinriver__Share__V1__HolderNotice *message,
                   void *closure_data);
@@ -1416,6 +1467,7 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__grant_revoked__des
 extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery_made__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery_refused__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_changed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__interface_answer_refused__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_placed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_released__descriptor;

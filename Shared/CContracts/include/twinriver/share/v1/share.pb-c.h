@@ -253,9 +253,43 @@ typedef enum _Twinriver__Share__V1__MountState {
   /*
    * Reachable, but columns are missing.
    */
-  TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_MISMATCH = 3
+  TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_MISMATCH = 3,
+  /*
+   * Works, but not as it should; the impairments say how.
+   */
+  TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_DEGRADED = 4,
+  /*
+   * A published entry whose provider has mounted nothing (未挂接).
+   */
+  TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNMOUNTED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__MOUNT_STATE)
 } Twinriver__Share__V1__MountState;
+/*
+ * What keeps a mount that works from being in order (挂接受损).
+ */
+typedef enum _Twinriver__Share__V1__MountImpairment {
+  /*
+   * Not set.
+   */
+  TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_UNSPECIFIED = 0,
+  /*
+   * The last probe took longer than share.mounts.slowAfterMilliseconds.
+   */
+  TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_SLOW = 1,
+  /*
+   * The data are older than the update cycle of the entry allows (Art. 11).
+   */
+  TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_STALE = 2,
+  /*
+   * Some replicas reach it, others do not.
+   */
+  TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_SOME_REPLICAS = 3,
+  /*
+   * It had too much to do to answer the last probe.
+   */
+  TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_BUSY = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT)
+} Twinriver__Share__V1__MountImpairment;
 /*
  * Kind of mount.
  */
@@ -271,7 +305,11 @@ typedef enum _Twinriver__Share__V1__MountKind {
   /*
    * Uploaded file, delivers but does not count as connected.
    */
-  TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_FILE = 2
+  TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_FILE = 2,
+  /*
+   * Interface of the provider's own program, counts as connected (Art. 18).
+   */
+  TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_INTERFACE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__MOUNT_KIND)
 } Twinriver__Share__V1__MountKind;
 
@@ -973,10 +1011,23 @@ struct  Twinriver__Share__V1__Mount
    * File version of a file mount, 1, 2, …
    */
   uint32_t file_version;
+  /*
+   * What keeps a degraded mount from being in order.
+   */
+  size_t n_impairments;
+  Twinriver__Share__V1__MountImpairment *impairments;
+  /*
+   * When the data last changed; left out if that is not known.
+   */
+  Google__Protobuf__Timestamp *data_changed_at;
+  /*
+   * Provider.
+   */
+  char *provider;
 };
 #define TWINRIVER__SHARE__V1__MOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1002,10 +1053,14 @@ struct  Twinriver__Share__V1__MountDatabaseRequest
    */
   size_t n_columns;
   Twinriver__Share__V1__ColumnMapping **columns;
+  /*
+   * Column of the data that says when a record last changed, a date or time; the newest tells how fresh they are (Art. 11).
+   */
+  char *freshness_column;
 };
 #define TWINRIVER__SHARE__V1__MOUNT_DATABASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount_database_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -2682,6 +2737,7 @@ extern const ProtobufCEnumDescriptor    twinriver__share__v1__grant_state__descr
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__decision__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__request_side__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_state__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_impairment__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_kind__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor;

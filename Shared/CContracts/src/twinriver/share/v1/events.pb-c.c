@@ -547,6 +547,51 @@ void   twinriver__share__v1__mount_changed__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__mount_changed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__interface_answer_refused__init
+                     (Twinriver__Share__V1__InterfaceAnswerRefused         *message)
+{
+  static const Twinriver__Share__V1__InterfaceAnswerRefused init_value = TWINRIVER__SHARE__V1__INTERFACE_ANSWER_REFUSED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__interface_answer_refused__get_packed_size
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__interface_answer_refused__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__interface_answer_refused__pack
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__interface_answer_refused__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__interface_answer_refused__pack_to_buffer
+                     (const Twinriver__Share__V1__InterfaceAnswerRefused *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__interface_answer_refused__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__InterfaceAnswerRefused *
+       twinriver__share__v1__interface_answer_refused__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__InterfaceAnswerRefused *)
+     protobuf_c_message_unpack (&twinriver__share__v1__interface_answer_refused__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__interface_answer_refused__free_unpacked
+                     (Twinriver__Share__V1__InterfaceAnswerRefused *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__interface_answer_refused__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__holder_notice__init
                      (Twinriver__Share__V1__HolderNotice         *message)
 {
@@ -2092,6 +2137,83 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount_changed__descriptor
   twinriver__share__v1__mount_changed__field_indices_by_name,
   1,  twinriver__share__v1__mount_changed__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__mount_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__interface_answer_refused__field_descriptors[4] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__InterfaceAnswerRefused, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__InterfaceAnswerRefused, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__InterfaceAnswerRefused, query),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__InterfaceAnswerRefused, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__interface_answer_refused__field_indices_by_name[] = {
+  0,   /* field[0] = entry */
+  1,   /* field[1] = provider */
+  2,   /* field[2] = query */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange twinriver__share__v1__interface_answer_refused__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__interface_answer_refused__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.InterfaceAnswerRefused",
+  "InterfaceAnswerRefused",
+  "Twinriver__Share__V1__InterfaceAnswerRefused",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__InterfaceAnswerRefused),
+  4,
+  twinriver__share__v1__interface_answer_refused__field_descriptors,
+  twinriver__share__v1__interface_answer_refused__field_indices_by_name,
+  1,  twinriver__share__v1__interface_answer_refused__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__interface_answer_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__holder_notice__field_descriptors[6] =

@@ -3715,7 +3715,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__d
   (ProtobufCMessageInit) twinriver__share__v1__list_obligations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[9] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[12] =
 {
   {
     "entry",
@@ -3825,13 +3825,52 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "impairments",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Twinriver__Share__V1__Mount, n_impairments),
+    offsetof(Twinriver__Share__V1__Mount, impairments),
+    &twinriver__share__v1__mount_impairment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data_changed_at",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, data_changed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
+  10,   /* field[10] = data_changed_at */
   0,   /* field[0] = entry */
   8,   /* field[8] = file_version */
+  9,   /* field[9] = impairments */
   1,   /* field[1] = kind */
   4,   /* field[4] = missing_columns */
   5,   /* field[5] = probed_at */
+  11,   /* field[11] = provider */
   3,   /* field[3] = record_count */
   7,   /* field[7] = relation */
   6,   /* field[6] = source */
@@ -3840,7 +3879,7 @@ static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__mount__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
 {
@@ -3850,14 +3889,14 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
   "Twinriver__Share__V1__Mount",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Mount),
-  9,
+  12,
   twinriver__share__v1__mount__field_descriptors,
   twinriver__share__v1__mount__field_indices_by_name,
   1,  twinriver__share__v1__mount__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__mount__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_request__field_descriptors[5] =
 {
   {
     "entry",
@@ -3907,17 +3946,30 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "freshness_column",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountDatabaseRequest, freshness_column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount_database_request__field_indices_by_name[] = {
   3,   /* field[3] = columns */
   0,   /* field[0] = entry */
+  4,   /* field[4] = freshness_column */
   2,   /* field[2] = relation */
   1,   /* field[1] = source */
 };
 static const ProtobufCIntRange twinriver__share__v1__mount_database_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount_database_request__descriptor =
 {
@@ -3927,7 +3979,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount_database_request__d
   "Twinriver__Share__V1__MountDatabaseRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__MountDatabaseRequest),
-  4,
+  5,
   twinriver__share__v1__mount_database_request__field_descriptors,
   twinriver__share__v1__mount_database_request__field_indices_by_name,
   1,  twinriver__share__v1__mount_database_request__number_ranges,
@@ -5309,21 +5361,25 @@ const ProtobufCEnumDescriptor twinriver__share__v1__request_side__descriptor =
   twinriver__share__v1__request_side__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__mount_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue twinriver__share__v1__mount_state__enum_values_by_number[6] =
 {
   { "MOUNT_STATE_UNSPECIFIED", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED", 0 },
   { "MOUNT_STATE_MOUNTED", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_MOUNTED", 1 },
   { "MOUNT_STATE_DOWN", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_DOWN", 2 },
   { "MOUNT_STATE_MISMATCH", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_MISMATCH", 3 },
+  { "MOUNT_STATE_DEGRADED", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_DEGRADED", 4 },
+  { "MOUNT_STATE_UNMOUNTED", "TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNMOUNTED", 5 },
 };
 static const ProtobufCIntRange twinriver__share__v1__mount_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__mount_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__mount_state__enum_values_by_name[6] =
 {
+  { "MOUNT_STATE_DEGRADED", 4 },
   { "MOUNT_STATE_DOWN", 2 },
   { "MOUNT_STATE_MISMATCH", 3 },
   { "MOUNT_STATE_MOUNTED", 1 },
+  { "MOUNT_STATE_UNMOUNTED", 5 },
   { "MOUNT_STATE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__share__v1__mount_state__descriptor =
@@ -5333,27 +5389,63 @@ const ProtobufCEnumDescriptor twinriver__share__v1__mount_state__descriptor =
   "MountState",
   "Twinriver__Share__V1__MountState",
   "twinriver.share.v1",
-  4,
+  6,
   twinriver__share__v1__mount_state__enum_values_by_number,
-  4,
+  6,
   twinriver__share__v1__mount_state__enum_values_by_name,
   1,
   twinriver__share__v1__mount_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__mount_kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue twinriver__share__v1__mount_impairment__enum_values_by_number[5] =
+{
+  { "MOUNT_IMPAIRMENT_UNSPECIFIED", "TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_UNSPECIFIED", 0 },
+  { "MOUNT_IMPAIRMENT_SLOW", "TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_SLOW", 1 },
+  { "MOUNT_IMPAIRMENT_STALE", "TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_STALE", 2 },
+  { "MOUNT_IMPAIRMENT_SOME_REPLICAS", "TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_SOME_REPLICAS", 3 },
+  { "MOUNT_IMPAIRMENT_BUSY", "TWINRIVER__SHARE__V1__MOUNT_IMPAIRMENT__MOUNT_IMPAIRMENT_BUSY", 4 },
+};
+static const ProtobufCIntRange twinriver__share__v1__mount_impairment__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__mount_impairment__enum_values_by_name[5] =
+{
+  { "MOUNT_IMPAIRMENT_BUSY", 4 },
+  { "MOUNT_IMPAIRMENT_SLOW", 1 },
+  { "MOUNT_IMPAIRMENT_SOME_REPLICAS", 3 },
+  { "MOUNT_IMPAIRMENT_STALE", 2 },
+  { "MOUNT_IMPAIRMENT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__mount_impairment__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.MountImpairment",
+  "MountImpairment",
+  "Twinriver__Share__V1__MountImpairment",
+  "twinriver.share.v1",
+  5,
+  twinriver__share__v1__mount_impairment__enum_values_by_number,
+  5,
+  twinriver__share__v1__mount_impairment__enum_values_by_name,
+  1,
+  twinriver__share__v1__mount_impairment__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue twinriver__share__v1__mount_kind__enum_values_by_number[4] =
 {
   { "MOUNT_KIND_UNSPECIFIED", "TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED", 0 },
   { "MOUNT_KIND_DATABASE", "TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_DATABASE", 1 },
   { "MOUNT_KIND_FILE", "TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_FILE", 2 },
+  { "MOUNT_KIND_INTERFACE", "TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_INTERFACE", 3 },
 };
 static const ProtobufCIntRange twinriver__share__v1__mount_kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__mount_kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__mount_kind__enum_values_by_name[4] =
 {
   { "MOUNT_KIND_DATABASE", 1 },
   { "MOUNT_KIND_FILE", 2 },
+  { "MOUNT_KIND_INTERFACE", 3 },
   { "MOUNT_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__share__v1__mount_kind__descriptor =
@@ -5363,9 +5455,9 @@ const ProtobufCEnumDescriptor twinriver__share__v1__mount_kind__descriptor =
   "MountKind",
   "Twinriver__Share__V1__MountKind",
   "twinriver.share.v1",
-  3,
+  4,
   twinriver__share__v1__mount_kind__enum_values_by_number,
-  3,
+  4,
   twinriver__share__v1__mount_kind__enum_values_by_name,
   1,
   twinriver__share__v1__mount_kind__value_ranges,
