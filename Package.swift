@@ -170,7 +170,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
-      path: "Tests/Benchmarks", exclude: ["Peers", "README.md"]),
+      path: "Tests/Benchmarks", exclude: ["Data", "Peers", "README.md"]),
     .executableTarget(
       name: "suite-faults",
       dependencies: [

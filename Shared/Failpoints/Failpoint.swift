@@ -28,6 +28,8 @@ package enum Failpoint: String, Sendable, CaseIterable {
   case midCheckpoint = "mid-checkpoint"
   /// A checkpoint is in force on disk and not published.
   case checkpointKept = "checkpoint-kept"
+  /// A batch's chunk is stored, others are still to be read.
+  case midBatch = "mid-batch"
   /// A delivery is recorded, and not a byte of it has left.
   case beforeFirstByte = "before-first-byte"
   /// A migration's statements are sent, not committed.

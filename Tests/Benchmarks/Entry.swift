@@ -7,7 +7,7 @@ struct Entry: AsyncParsableCommand {
     commandName: "suite-bench", abstract: "Measures the suite beside its peers.",
     subcommands: [
       AllCommand.self, CallCommand.self, CommandCommand.self, EventCommand.self, AuditCommand.self, IdleCommand.self,
-      CatalogBenchCommand.self,
+      CatalogBenchCommand.self, ExchangeCommand.self,
       LayerCommand.self, ReaderCommand.self,
     ])
 }
@@ -26,6 +26,7 @@ struct AllCommand: AsyncParsableCommand {
       ("event", { try await EventBench(options: options).run() }),
       ("audit", { try await AuditBench(options: options).run() }),
       ("catalog", { try await CatalogBench(options: options).run() }),
+      ("exchange", { try await ExchangeBench(options: options).run() }),
       ("idle", { try await IdleBench(options: options).run() }),
     ]
     var (results, failures): ([BenchResult], [String]) = ([], [])

@@ -1,4 +1,5 @@
 import Contracts
+import Failpoints
 import FoundationEssentials
 import Postgres
 import Rules
@@ -56,6 +57,7 @@ extension DeliveryDesk {
   private func store(_ chunk: CSVWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws -> [UInt8] {
     let sealed = try sources.vault.seal(chunk.content, as: .delivery(id, chunk: index))
     try await database.command { try $0.stageChunk(index, of: id, sealed: sealed, handles: chunk.handles) }
+    Failpoint.reached(.midBatch)
     return SHA256.hash(chunk.content).bytes
   }
 }

@@ -25,7 +25,7 @@ struct CatalogBench {
       let catalog = try await suite.start(.catalog)
       let data = try CatalogData()
       let (officer, authority) = try await registered(data, suite)
-      let results = try await connected(suite, as: officer.curve, Self.callers) { clients in
+      let results = try await suite.connected(as: officer.curve, to: .catalog, Self.callers) { clients in
         let load = CatalogLoad(suite: suite, data: data, service: catalog, client: clients[0], authority: authority)
         let (checked, taken) = (try await load.take(0..<Self.checked, isDryRun: true), try await load.take(0..<size))
         options.progress("catalog \(size): \(BenchReport.short(taken.entriesPerSecond)) entries/s")

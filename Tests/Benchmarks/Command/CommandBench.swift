@@ -18,7 +18,7 @@ struct CommandBench {
     try await BenchSuite.with { suite in
       let catalog = try await suite.start(.catalog)
       let keys = try suite.keys(of: "operator")
-      let results = try await connected(suite, as: keys, Self.connections) { clients in
+      let results = try await suite.connected(as: keys, to: .catalog, Self.connections) { clients in
         let departments = try await registered(clients[0], suite)
         // The peer stores as much as a command does, so one comes first.
         try await Self.update(departments[0], at: .init(clients[0]))
@@ -67,22 +67,11 @@ struct CommandBench {
     return results
   }
 
-  private static func update(_ code: String, at directory: CatalogV1.DirectoryService.Client) async throws {
+  static func update(_ code: String, at directory: CatalogV1.DirectoryService.Client) async throws {
     _ = try await directory.updateProfile(
       .init(
         code: code,
         profile: .init(unit: "信息化处", contact: "023-\(Int.random(in: 60_000_000...69_999_999))", procedures: "数据资源管理办法")),
       options: CallOptions())
-  }
-}
-
-/// Connects several clients of the catalog while `body` runs.
-func connected<R: Sendable>(
-  _ suite: BenchSuite, as keys: CurveKeyPair, _ count: Int, _ clients: [RPCClient] = [],
-  _ body: ([RPCClient]) async throws -> R
-) async throws -> R {
-  guard clients.count < count else { return try await body(clients) }
-  return try await suite.client(for: .catalog, as: keys).connected { client in
-    try await connected(suite, as: keys, count, clients + [client], body)
   }
 }

@@ -21,7 +21,7 @@ struct EventBench {
       return try await BenchSuite.with { suite in
         let catalog = try await suite.start(.catalog)
         let keys = try suite.keys(of: "operator")
-        let results = try await connected(suite, as: keys, 4) { clients in
+        let results = try await suite.connected(as: keys, to: .catalog, 4) { clients in
           let enrolment = Enrolment(suite: suite, registrar: .init(clients[0]))
           let publisher = Publisher(
             directories: clients.map { .init($0) }, departments: try await enrolment.departments(Self.departments))

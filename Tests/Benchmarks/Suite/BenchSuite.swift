@@ -84,6 +84,23 @@ extension BenchSuite {
     try Self.client(for: service, of: settings.suite, as: curve)
   }
 
+  /// Connects several while `body` runs.
+  func connected<R: Sendable>(
+    as curve: CurveKeyPair, to service: SuiteService, _ count: Int, _ body: ([RPCClient]) async throws -> R
+  ) async throws -> R {
+    try await connected(as: curve, to: service, count, [], body)
+  }
+
+  private func connected<R: Sendable>(
+    as curve: CurveKeyPair, to service: SuiteService, _ count: Int, _ clients: [RPCClient],
+    _ body: ([RPCClient]) async throws -> R
+  ) async throws -> R {
+    guard clients.count < count else { return try await body(clients) }
+    return try await client(for: service, as: curve).connected { client in
+      try await connected(as: curve, to: service, count, clients + [client], body)
+    }
+  }
+
   static func client(
     for service: SuiteService, of suite: SuiteSettings, as curve: CurveKeyPair
   ) throws -> RPCClient {
@@ -98,6 +115,35 @@ extension BenchSuite {
   func keys(of name: String) throws -> CurveKeyPair { try keys.ensure(name).curve }
 
   private static let quiet = Logger(label: "suite-bench") { _ in SwiftLogNoOpLogHandler() }
+}
+
+// MARK: Sources
+
+extension BenchSuite {
+  static func source(_ number: Int) -> String { "source-\(number)" }
+
+  /// Names sources of a provider in share-service's configuration, all of one database; each has connections of its own,
+  /// and the last one time for a large batch.
+  func addSources(_ conninfo: String, of provider: String, count: Int) async throws {
+    let file = URL(fileURLWithPath: configuration(.share))
+    let secret = file.deletingLastPathComponent().appendingPathComponent("conninfo")
+    guard
+      FileManager.default.createFile(
+        atPath: secret.path, contents: Data(conninfo.utf8), attributes: [.posixPermissions: 0o600])
+    else { throw BenchFailure("\(secret.path) cannot be written") }
+    var text = try String(contentsOf: file, encoding: .utf8) + "\n  sources:\n"
+    for number in 0..<count {
+      text += """
+            \(Self.source(number)):
+              provider: "\(provider)"
+              conninfoFile: "\(secret.path)"
+              queueLimit: 256
+              statementTimeoutMilliseconds: \(number < count - 1 ? 5_000 : 120_000)
+
+        """
+    }
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
 }
 
 // MARK: Database

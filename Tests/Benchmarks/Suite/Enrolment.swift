@@ -43,9 +43,11 @@ struct Enrolment {
   private static let callers = 64
 
   /// An officer of a department, with a key in use.
-  func officer(of department: String, named name: String) async throws -> KeyFolder.Keys {
+  func officer(
+    of department: String, named name: String, roles: [CatalogV1.Role] = [.officer]
+  ) async throws -> KeyFolder.Keys {
     let reply = try await registrar.enrolHolder(
-      .init(organisation: department, kind: .person, name: name, roles: [.officer]), options: CallOptions())
+      .init(organisation: department, kind: .person, name: name, roles: roles), options: CallOptions())
     guard let code = Hex.decode(reply.enrolmentCode) else {
       throw BenchFailure("the enrolment code is not hexadecimal")
     }

@@ -18,7 +18,7 @@ struct KilledAtFailpoint: Fault {
     case .midGroup, .beforeCommit, .afterCommitBeforeReply, .beforeReplySent: (place, SuiteService.allCases)
     case .betweenEffectAndCursor, .afterEffectAndCursor: (place, [.share, .open, .correction, .audit])
     case .leavesBeforeCommit, .beforeSigning, .afterSigning, .midCheckpoint, .checkpointKept: (place, [.audit])
-    case .beforeFirstByte: (place, [.share])
+    case .midBatch, .beforeFirstByte: (place, [.share])
     case .midMigration: nil
     }
   }

@@ -81,6 +81,8 @@ extension Suite {
           with:
             "endpoints: [\(replicas.map { "\"tcp://127.0.0.1:\($0.linkPort(portBase))\"" }.joined(separator: ", "))]")
       }
+      // A batch of a thousand records shall have many chunks, so that much can happen between them.
+      text = text.replacing("chunkLimitBytes: 524288", with: "chunkLimitBytes: 8192")
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file)"))
       for replica in Replica.all where replica.number > 1 && file == "\(replica.service)-service.yaml" {
         let first = Replica(service: replica.service, number: 1)

@@ -17,8 +17,9 @@ extension Departments {
       .init(grant: grant, purpose: .workReference, keys: ["500113108"]), options: userA.options())
     let report = errorIsReported(delivery)
     try await whenHeardOf { _ = try await report.ask(0, Random.bytes(16)) }
+    let batch = try await BatchErrand.prepare(towns, userA, provider)
     return [
-      profileIsUpdated, dataAreRequested(towns), dataAreQueried(grant), requestIsWithdrawn(villages),
+      profileIsUpdated, dataAreRequested(towns), dataAreQueried(grant), batch.errand, requestIsWithdrawn(villages),
       requestIsContested(villages), report, citizenApplies(villages), auditIsAsked, strangersDeliveryIsAsked(delivery),
       everybodyIsToldWhoTheyAre,
     ]
