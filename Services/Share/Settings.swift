@@ -15,6 +15,7 @@ package struct ShareSettings: Sendable {
   package let housekeeping: HousekeepingSettings
   package let interfaces: InterfaceLimits
   package let standards: MountStandards
+  package let healthWindowMinutes: Int
   package let sources: [SourceSettings]
 
   package init(_ section: SettingsSection) {
@@ -28,6 +29,7 @@ package struct ShareSettings: Sendable {
     housekeeping = HousekeepingSettings(section.section("keep"))
     interfaces = InterfaceLimits(section.section("interfaces"))
     standards = MountStandards(section.section("mounts"), contactHolds: probeInterval)
+    healthWindowMinutes = section.section("mounts").integer("healthWindowMinutes", default: 15, in: 1...1_440)
     let sources = section.section("sources")
     self.sources = sources.names.map { SourceSettings($0, sources.section($0)) }
   }
@@ -102,6 +104,21 @@ extension SourceSettings {
       statementTimeout: section.duration("statementTimeoutMilliseconds", default: 5_000, in: 100...600_000),
       connectTimeout: section.duration("connectTimeoutMilliseconds", default: 3_000, in: 100...60_000),
       poolSize: section.integer("poolSize", default: 2, in: 1...64),
-      queueLimit: section.integer("queueLimit", default: 32, in: 0...10_000))
+      queueLimit: section.integer("queueLimit", default: 32, in: 0...10_000),
+      templates: Self.templates(section.section("templates")))
+  }
+
+  /// Each is one statement that reads; that it cannot write, its transaction sees to.
+  private static func templates(_ section: SettingsSection) -> [String: String] {
+    var templates: [String: String] = [:]
+    for name in section.names {
+      let query = section.string(name)
+      let word = query.drop(while: \.isWhitespace).prefix(while: \.isLetter).uppercased()
+      if !["SELECT", "WITH"].contains(word) || query.contains(";") {
+        section.report(name, "is not one SELECT without a semicolon")
+      }
+      templates[name] = query
+    }
+    return templates
   }
 }

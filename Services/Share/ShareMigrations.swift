@@ -17,5 +17,7 @@ extension MigrationSet {
       Migration(version: 10, name: "supplements", sql: PackageResources._010_supplements_sql),
       Migration(version: 11, name: "pace", sql: PackageResources._011_pace_sql),
       Migration(version: 12, name: "interfaces", sql: PackageResources._012_interfaces_sql),
+      Migration(
+        version: 13, name: "files and templates", sql: PackageResources._013_files_and_templates_sql),
     ])
 }

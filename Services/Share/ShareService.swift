@@ -20,6 +20,7 @@ private struct ShareAssembly {
   let environment: ServiceEnvironment
   let sources: MountSources
   let interfaces: InterfaceQueues
+  let meters: MountMeters
   let obligations = Obligations()
   let parties: CaseParties
   let keeper: MountKeeper
@@ -35,6 +36,7 @@ private struct ShareAssembly {
     vault = try ContentVault(folder: settings.entryKeysFolder)
     parties = CaseParties(environment.directory)
     interfaces = InterfaceQueues(settings.interfaces)
+    meters = MountMeters(windowMinutes: settings.healthWindowMinutes)
     keeper = MountKeeper(
       database: environment.database,
       probe: MountProbe(sources: sources, interfaces: interfaces, logger: environment.logger), parties: parties,
@@ -93,7 +95,8 @@ private struct ShareAssembly {
   private var mounts: MountHandler {
     MountHandler(
       database: environment.database, keeper: keeper, sources: sources,
-      intake: FileIntake(database: environment.database, vault: vault, limits: settings.uploads))
+      intake: FileIntake(database: environment.database, vault: vault, limits: settings.uploads),
+      meters: meters)
   }
 
   private var desk: DeliveryDesk {
@@ -101,7 +104,8 @@ private struct ShareAssembly {
     return DeliveryDesk(
       database: environment.database,
       sources: RecordSources(
-        relations: sources, interfaces: interfaces, own: environment.database, vault: vault, logger: environment.logger),
+        relations: sources, interfaces: interfaces, meters: meters, own: environment.database, vault: vault,
+        logger: environment.logger),
       entryKeys: entryKeys,
       receipts: ReceiptSigner(key: environment.signingKey, latestCheckpoint: { log.checkpoint }), parties: parties,
       limits: settings.deliveries)

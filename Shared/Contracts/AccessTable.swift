@@ -216,6 +216,7 @@ extension AccessTable {
       Rule(Mount.beginUpload, .role(.officer), .system),
       Rule(Mount.putChunk, .role(.officer), .system),
       Rule(Mount.commitUpload, .role(.officer), .system),
+      Rule(Mount.listFileVersions, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
       Rule(Mount.probeMount, .role(.officer), .role(.operator)),
       Rule(Mount.listMounts, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
       Rule(Delivery.query, .system, .role(.officer)),

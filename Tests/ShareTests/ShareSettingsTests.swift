@@ -27,6 +27,7 @@ import Testing
     #expect(bare.disputes.limits == settings.disputes.limits && settings.disputes.limits == DisputeLimits())
     #expect(settings.disputes.governments.isEmpty)
     #expect(bare.standards == settings.standards && settings.standards == MountStandards())
+    #expect(bare.healthWindowMinutes == settings.healthWindowMinutes)
     #expect(bare.interfaces == settings.interfaces && settings.interfaces == InterfaceLimits())
   }
 
@@ -65,6 +66,8 @@ import Testing
             provider: "11500000009275780L"
             conninfoFile: "\(conninfo)"
             poolSize: 3
+            templates:
+              county: "SELECT code FROM public.towns"
       """
 
     let (settings, file) = try await ShareSettings.load(yaml)
@@ -72,6 +75,12 @@ import Testing
     #expect(settings.sources.map(\.name) == ["civil"])
     #expect(settings.sources[0].poolSize == 3)
     #expect(settings.sources[0].endpoint.database == "d")
+    #expect(settings.sources[0].templates == ["county": "SELECT code FROM public.towns"])
+    for query in ["DELETE FROM public.towns", "SELECT 1; SELECT 2"] {
+      let (_, wrong) = try await ShareSettings.load(
+        yaml.replacingOccurrences(of: "SELECT code FROM public.towns", with: query))
+      #expect(throws: SettingsError.self) { try wrong.finish() }
+    }
 
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: conninfo)
     let (_, open) = try await ShareSettings.load(yaml)

@@ -11,7 +11,20 @@ extension ShareV1.Mount {
       : "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
         + (impairments.isEmpty ? "" : "  " + impairments.map(\.shortName).joined(separator: ","))
         + (dataChangedAt == nil ? "" : say("  更新于 ", "  changed ") + Terminal.time(dataChangedAt))
+        + (health?.line ?? "")
         + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
+  }
+}
+
+extension ShareV1.MountHealth {
+  /// Nothing where nobody asked.
+  fileprivate var line: String {
+    guard asked > 0 else { return "" }
+    func milliseconds(_ microseconds: UInt64) -> String { String(format: "%.1f", Double(microseconds) / 1_000) }
+    let times = [p50Microseconds, p95Microseconds, p99Microseconds].map(milliseconds).joined(separator: "/")
+    let reasons = (refused + failed).map { "\($0.reason) \($0.count)" }.joined(separator: ", ")
+    return say("  \(windowMinutes)分钟内答复", "  answered in \(windowMinutes) min ") + "\(answered)/\(asked)"
+      + (p50Microseconds == 0 ? "" : "  p50/p95/p99 \(times) ms") + (reasons.isEmpty ? "" : "  \(reasons)")
   }
 }
 
@@ -77,7 +90,8 @@ struct MountDatabaseCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
   @Option(help: ArgumentHelp(say("数据源名称", "Source name"))) var source: String
-  @Option(help: ArgumentHelp(say("表或视图", "Table or view"))) var relation: String
+  @Option(help: ArgumentHelp(say("表或视图", "Table or view"))) var relation = ""
+  @Option(help: ArgumentHelp(say("查询模板，代替表或视图", "Query template, in place of a table or view"))) var template = ""
   @Option(help: ArgumentHelp(say("表明数据更新时间的列", "Column that says when a record changed"))) var freshness = ""
   @OptionGroup var columns: ColumnOptions
 
@@ -85,7 +99,9 @@ struct MountDatabaseCommand: AsyncParsableCommand {
     let mapping = try columns.mapping
     try await suite.withSuite([.share]) { session in
       let mount = try await session.mounts.mountDatabase(
-        .init(entry: entry, source: source, relation: relation, columns: mapping, freshnessColumn: freshness),
+        .init(
+          entry: entry, source: source, relation: relation, columns: mapping, freshnessColumn: freshness,
+          queryTemplate: template),
         options: session.options)
       output.show(mount) { print(mount.line) }
     }
@@ -95,7 +111,9 @@ struct MountDatabaseCommand: AsyncParsableCommand {
 struct UploadFileCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "upload", abstract: say("上传文件（CSV，UTF-8，含表头）", "Upload a file (CSV, UTF-8, with a header)"),
+      commandName: "upload",
+      abstract: say(
+        "上传文件（UTF-8：含表头的CSV，或.jsonl为JSON行）", "Upload a file in UTF-8: CSV with a header or, called .jsonl, JSON lines"),
       discussion: say(
         "示例：twinriver share upload 307001/000001 towns.csv", "Example: twinriver share upload 307001/000001 towns.csv"))
   }
@@ -109,7 +127,9 @@ struct UploadFileCommand: AsyncParsableCommand {
     let content = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
     try await suite.withSuite([.share]) { session in
       var upload = try await session.mounts.beginUpload(
-        .init(entry: entry, sizeBytes: UInt64(content.count), sha256: SHA256.hash(content).bytes),
+        .init(
+          entry: entry, sizeBytes: UInt64(content.count), sha256: SHA256.hash(content).bytes,
+          format: file.hasSuffix(".jsonl") ? .jsonLines : .csv),
         options: session.options)
       while !upload.missingChunks.isEmpty {
         for index in upload.missingChunks {
@@ -121,6 +141,33 @@ struct UploadFileCommand: AsyncParsableCommand {
       }
       let mount = try await session.mounts.commitUpload(.init(upload: upload.id), options: session.options)
       output.show(mount) { print(mount.line) }
+    }
+  }
+}
+
+struct ListFilesCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "files", abstract: say("列出数据文件的历次版本", "List the versions of an entry's file"),
+      discussion: say("示例：twinriver share files 307001/000001", "Example: twinriver share files 307001/000001"))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+
+  func run() async throws {
+    try await suite.withSuite([.share]) { session in
+      let reply = try await session.mounts.listFileVersions(.init(entry: entry), options: session.options)
+      output.show(reply) {
+        if reply.versions.isEmpty { print(say("没有数据文件", "no files")) }
+        for file in reply.versions {
+          print(
+            "\(file.version)  \(Terminal.time(file.committedAt))  \(file.format.shortName)  "
+              + say("\(file.recordCount)条", "\(file.recordCount) records")
+              + (file.inForce ? say("  现行", "  in force") : ""))
+        }
+      }
     }
   }
 }

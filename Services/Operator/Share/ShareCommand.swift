@@ -8,7 +8,8 @@ package struct ShareCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "share", abstract: say("政务信息资源共享", "Sharing between departments"),
       subcommands: [
-        MountCommand.self, UploadFileCommand.self, ProbeMountCommand.self, ListMountsCommand.self,
+        MountCommand.self, UploadFileCommand.self, ListFilesCommand.self, ProbeMountCommand.self,
+        ListMountsCommand.self,
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, BatchCommand.self, ReceiptCommand.self,

@@ -21,11 +21,7 @@ package struct CSVReader: Sendable {
     self.recordBytesLimit = recordBytesLimit
   }
 
-  /// A record and the line it begins on, counted from 1.
-  package struct Record: Sendable, Hashable {
-    package let line: Int
-    package let fields: [String]
-  }
+  package typealias Record = FileRow
 
   /// Takes the next bytes and hands on every record that is complete.
   package mutating func read(_ bytes: some Sequence<UInt8>, _ body: (Record) throws(Refusal) -> Void) throws(Refusal) {

@@ -7,9 +7,10 @@ package struct FileTable: Sendable {
   private let positions: [Int]
   private let keyPositions: [Int]
   private let fieldCount: Int
+  private let format: FileFormat
 
-  /// - Parameter header: the file's first record; columns the entry does not declare are left out.
-  package init(header: CSVReader.Record, of entry: PublishedEntry) throws(Refusal) {
+  /// - Parameter header: the file's columns; columns the entry does not declare are left out.
+  package init(header: FileRow, of entry: PublishedEntry, in format: FileFormat = .csv) throws(Refusal) {
     let missing = entry.columns.filter { !header.fields.contains($0) }
     guard missing.isEmpty else { throw .fileColumns(missing) }
     guard Set(header.fields).count == header.fields.count else {
@@ -20,18 +21,43 @@ package struct FileTable: Sendable {
     positions = entry.columns.compactMap { header.fields.firstIndex(of: $0) }
     keyPositions = entry.keyColumns.compactMap { header.fields.firstIndex(of: $0) }
     fieldCount = header.fields.count
+    self.format = format
   }
 
   /// A record's key and its values in the order of the entry's columns.
-  package func values(_ record: CSVReader.Record) throws(Refusal) -> (key: RecordKey, values: [String]) {
+  package func values(_ record: FileRow) throws(Refusal) -> (key: RecordKey, values: [String]) {
     guard record.fields.count == fieldCount else {
       throw .csv(
         line: record.line, zh: "有\(record.fields.count)个字段，应为\(fieldCount)个",
         en: "\(record.fields.count) fields instead of \(fieldCount)")
     }
     let key = keyPositions.map { record.fields[$0] }
-    guard !key.contains("") else { throw .csv(line: record.line, zh: "主键为空", en: "the key is empty") }
+    guard !key.contains("") else { throw format.malformed(line: record.line, zh: "主键为空", en: "the key is empty") }
     return (RecordKey(key), positions.map { record.fields[$0] })
+  }
+}
+
+/// A record of a file and the line it begins on, counted from 1.
+package struct FileRow: Sendable, Hashable {
+  package let line: Int
+  package let fields: [String]
+
+  package init(line: Int, fields: [String]) {
+    self.line = line
+    self.fields = fields
+  }
+}
+
+/// How a file is written (文件格式).
+package enum FileFormat: String, Sendable, Hashable, CaseIterable {
+  case csv
+  case jsonLines = "json-lines"
+
+  func malformed(line: Int, zh: String, en: String) -> Refusal {
+    switch self {
+    case .csv: .csv(line: line, zh: zh, en: en)
+    case .jsonLines: .json(line: line, zh: zh, en: en)
+    }
   }
 }
 
@@ -41,7 +67,8 @@ extension Refusal {
       .state, "FILE_COLUMNS", zh: "文件缺少信息项\(missing.joined(separator: "、"))",
       en: "the file lacks the columns \(missing.joined(separator: ", "))",
       remedy: Bilingual(
-        zh: "首行须是列名，且包含条目的全部信息项。", en: "The first line names the columns, all of the entry's among them."))
+        zh: "CSV首行须是列名，JSON行的每个对象须有成员，均须包含条目的全部信息项。",
+        en: "The first line of CSV, and every object of JSON lines, names all columns of the entry."))
   }
 
   static func repeatedKey(line: Int) -> Self {

@@ -66,6 +66,23 @@ extension MountFinding.State {
   }
 }
 
+extension FileFormat {
+  /// CSV if nothing is said.
+  init(_ format: ShareV1.FileFormat) throws(Refusal) {
+    guard let known = Self.allCases.first(where: { $0.contract == format || format == .unspecified }) else {
+      throw .wordMissing("format", Self.allCases.map(\.rawValue))
+    }
+    self = known
+  }
+
+  var contract: ShareV1.FileFormat {
+    switch self {
+    case .csv: .csv
+    case .jsonLines: .jsonLines
+    }
+  }
+}
+
 extension MountFinding.Impairment {
   var contract: ShareV1.MountImpairment {
     switch self {

@@ -12,7 +12,8 @@ extension MountHandler {
       sizeBytes: request.sizeBytes, chunkBytes: intake.limits.chunkBytes, limit: intake.limits.fileBytes)
     guard request.sha256.count == 32 else { throw Refusal.fileDigest }
     let upload = StoredUpload(
-      id: .init(), entry: entry.code, provider: entry.provider, plan: plan, sha256: request.sha256, isCommitted: false)
+      id: .init(), entry: entry.code, provider: entry.provider, plan: plan, sha256: request.sha256,
+      format: try FileFormat(request.format), isCommitted: false)
 
     return try await database.command(for: context, locking: []) { tx in
       try tx.insert(upload, begunBy: context.caller.holder.id)
@@ -29,7 +30,9 @@ extension MountHandler {
       let upload = try await openUpload(id, context.caller, in: tx)
       try upload.plan.check(chunk: index, byteCount: request.content.count)
       if let stored = try await tx.chunk(index, of: id) {
-        guard try intake.vault.open(stored, as: .upload(id, chunk: index)) == request.content else { throw Refusal.chunkDiffers(index) }
+        guard try intake.vault.open(stored, as: .upload(id, chunk: index)) == request.content else {
+          throw Refusal.chunkDiffers(index)
+        }
       } else {
         try tx.insertChunk(
           index, of: id, sealed: try intake.vault.seal(request.content, as: .upload(id, chunk: index)))
@@ -58,6 +61,18 @@ extension MountHandler {
     }
   }
 
+  func listFileVersions(
+    _ request: ShareV1.ListFileVersionsRequest, context: ServerContext
+  ) async throws -> ShareV1.ListFileVersionsReply {
+    let own = context.caller.seesAllMounts ? nil : context.caller.organisation.code
+    let versions = try await database.read {
+      try await $0.fileVersions(of: request.entry, by: own, limit: Self.fileVersionsLimit)
+    }
+    return ShareV1.ListFileVersionsReply(versions: versions.map(\.contract))
+  }
+
+  private static let fileVersionsLimit = 1_000
+
   private func upload<Source: QuerySource & ~Copyable>(
     _ id: StoredUpload.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> StoredUpload {
@@ -73,6 +88,14 @@ extension MountHandler {
     let upload = try await upload(id, caller, in: tx)
     guard !upload.isCommitted else { throw Refusal.uploadClosed }
     return upload
+  }
+}
+
+extension StoredFileVersion {
+  fileprivate var contract: ShareV1.FileVersion {
+    ShareV1.FileVersion(
+      version: UInt32(version), format: format.contract, sizeBytes: UInt64(sizeBytes), sha256: sha256,
+      recordCount: UInt64(recordCount), committedAt: committedAt, inForce: isInForce)
   }
 }
 

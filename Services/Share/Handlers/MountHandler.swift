@@ -11,15 +11,17 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
   let keeper: MountKeeper
   let sources: MountSources
   let intake: FileIntake
+  let meters: MountMeters
 
   func mountDatabase(_ request: ShareV1.MountDatabaseRequest, context: ServerContext) async throws -> ShareV1.Mount {
     let entry = try await keeper.ownEntry(request.entry, context.caller)
-    let relation = try RelationName(parsing: request.relation)
+    let target = try StoredMount.DatabasePlace.Target(request)
     let mapping = try StoredMount.ColumnAlias.mapping(request.columns, of: entry)
-    _ = try sources.source(request.source, of: entry.provider)
     let freshness = request.freshnessColumn.isEmpty ? nil : request.freshnessColumn
-    let place = StoredMount.Place.database(
-      .init(source: request.source, relation: relation.description, mapping: mapping, freshnessColumn: freshness))
+    let data = StoredMount.DatabasePlace(
+      source: request.source, target: target, mapping: mapping, freshnessColumn: freshness)
+    _ = try sources.origin(of: data, by: entry.provider)
+    let place = StoredMount.Place.database(data)
     let found = try await keeper.find(place, of: entry, after: nil)
 
     return try await database.command(for: context, locking: [.mount(entry.code)]) { tx in
@@ -45,8 +47,37 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
     let (mounts, unmounted) = try await database.read { tx in
       (try await tx.mounts(of: own, entry: entry), try await tx.unmountedEntries(of: own, entry: entry))
     }
-    let listed = mounts.map(\.contract) + unmounted.map(\.contract)
+    let listed =
+      mounts.map { mount in
+        var message = mount.contract
+        message.health = meters.summary(of: mount.entry).contract
+        return message
+      } + unmounted.map(\.contract)
     return ShareV1.ListMountsReply(mounts: listed.sorted { $0.entry.utf8.lexicographicallyPrecedes($1.entry.utf8) })
+  }
+}
+
+extension StoredMount.DatabasePlace.Target {
+  fileprivate init(_ request: ShareV1.MountDatabaseRequest) throws(Refusal) {
+    if request.queryTemplate.isEmpty {
+      self = .relation(try RelationName(parsing: request.relation).description)
+    } else {
+      guard request.relation.isEmpty else { throw .relationAndTemplate }
+      self = .template(request.queryTemplate)
+    }
+  }
+}
+
+extension MountHealth.Summary {
+  fileprivate var contract: ShareV1.MountHealth {
+    func counts(_ counts: [String: Int]) -> [ShareV1.ReasonCount] {
+      counts.sorted { $0.key < $1.key }.map { ShareV1.ReasonCount(reason: $0.key, count: UInt64($0.value)) }
+    }
+    func microseconds(_ time: Duration?) -> UInt64 { UInt64((time ?? .zero) / .microseconds(1)) }
+    return ShareV1.MountHealth(
+      windowMinutes: UInt32(windowMinutes), asked: UInt64(asked), answered: UInt64(answered),
+      refused: counts(refused), failed: counts(failed), p50Microseconds: microseconds(p50),
+      p95Microseconds: microseconds(p95), p99Microseconds: microseconds(p99))
   }
 }
 
@@ -59,7 +90,7 @@ extension StoredMount.ColumnAlias {
 }
 
 extension Caller {
-  fileprivate var seesAllMounts: Bool { supervisesCases || roles.contains(.operator) }
+  var seesAllMounts: Bool { supervisesCases || roles.contains(.operator) }
 
   fileprivate func maySeeMount(of provider: String) -> Bool { seesAllMounts || organisation.code == provider }
 }

@@ -73,7 +73,11 @@ extension StoredMount {
     switch place {
     case .database(let place):
       message.kind = .database
-      (message.source, message.relation) = (place.source, place.relation)
+      message.source = place.source
+      switch place.target {
+      case .relation(let name): message.relation = name
+      case .template(let name): message.queryTemplate = name
+      }
     case .interface: message.kind = .interface
     case .file(_, let version):
       message.kind = .file

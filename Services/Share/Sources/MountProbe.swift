@@ -20,11 +20,10 @@ struct MountProbe: Sendable {
   func find(
     _ place: StoredMount.DatabasePlace, names: ColumnNames, of entry: PublishedEntry, after previous: MountFinding?
   ) async throws -> MountFinding {
-    let database = try sources.source(place.source, of: entry.provider)
-    let relation = try RelationName(parsing: place.relation)
+    let origin = try sources.origin(of: place, by: entry.provider)
     do {
       let wanted = names.pairs.map(\.source.text) + [place.freshnessColumn].compactMap(\.self)
-      let types = try await columnTypes(relation, wanted, database)
+      let types = try await columnTypes(wanted, origin)
       let columns = names.pairs.compactMap { pair in
         types[pair.source.text].map { MountedColumn(column: pair.column, source: pair.source, type: $0) }
       }
@@ -32,12 +31,12 @@ struct MountProbe: Sendable {
       var changedAt = previous?.changedAt
       if let name = place.freshnessColumn, !columns.isEmpty {
         if let column = SQLName(name), let type = types[name], Self.dated.contains(type) {
-          changedAt = try await newest(column, type, relation, database)
+          changedAt = try await newest(column, type, origin)
         } else if previous == nil {
           throw Refusal.freshnessColumn
         }
       }
-      let count = columns.isEmpty ? nil : try await recordCount(relation, database)
+      let count = columns.isEmpty ? nil : try await recordCount(origin)
       return MountFinding(of: entry, found: columns, recordCount: count, changedAt: changedAt)
     } catch let error as DatabaseError {
       logger.warning("probe failed", metadata: ["source.name": "\(place.source)", "error": "\(error)"])
@@ -68,14 +67,14 @@ struct MountProbe: Sendable {
 
   /// The newest value of a column; `nil` when there is none, or when looking takes longer than statements may.
   private func newest(
-    _ column: SQLName, _ type: String, _ relation: RelationName, _ database: Database
+    _ column: SQLName, _ type: String, _ origin: RecordOrigin
   ) async throws -> Date? {
     let newest: SQL = "max(\(unescaped: column.quoted))"
     let time: SQL =
       type == "timestamp with time zone" ? newest : "\(newest)::timestamp AT TIME ZONE 'Asia/Shanghai'"
     do {
-      return try await database.read(.snapshot) { session in
-        try await session.query("SELECT \(time) FROM \(unescaped: relation.quoted)", as: Date?.self).first ?? nil
+      return try await origin.database.read(.snapshot) { session in
+        try await session.query("SELECT \(time) FROM \(origin.from.sql)", as: Date?.self).first ?? nil
       }
     } catch let error as DatabaseError where error.sqlState == .queryCanceled {
       return nil
@@ -83,8 +82,15 @@ struct MountProbe: Sendable {
   }
 
   /// Types of those columns that this service may read.
+  private func columnTypes(_ names: [String], _ origin: RecordOrigin) async throws -> [String: String] {
+    switch origin.from {
+    case .relation(let relation): try await columnTypes(names, of: relation, origin.database)
+    case .query: try await columnTypes(ofQueryFor: names, origin)
+    }
+  }
+
   private func columnTypes(
-    _ relation: RelationName, _ names: [String], _ database: Database
+    _ names: [String], of relation: RelationName, _ database: Database
   ) async throws -> [String: String] {
     let rows = try await database.read(.snapshot) { session in
       try await session.query(
@@ -102,20 +108,43 @@ struct MountProbe: Sendable {
     return Dictionary(rows.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// `nil` when counting takes longer than the source's statements may.
-  private func recordCount(_ relation: RelationName, _ database: Database) async throws -> Int? {
-    do {
-      return try await database.read(.snapshot) { session in
-        let estimate =
+  /// What PostgreSQL calls a column that is not there.
+  private static let undefinedColumn = "42703"
+
+  /// PostgreSQL is asked for each column, and says of which there is none; no record is read for it.
+  private func columnTypes(ofQueryFor names: [String], _ origin: RecordOrigin) async throws -> [String: String] {
+    var types: [String: String] = [:]
+    for name in names.compactMap(SQLName.init) {
+      do {
+        types[name.text] = try await origin.database.read(.snapshot) { session in
           try await session.query(
+            """
+            SELECT pg_typeof((SELECT template.\(unescaped: name.quoted) FROM \(origin.from.sql) LIMIT 0))::text
+            """, as: String.self
+          ).first
+        }
+      } catch let error as DatabaseError where error.sqlState?.rawValue == Self.undefinedColumn {
+        continue
+      }
+    }
+    return types
+  }
+
+  /// `nil` when counting takes longer than the source's statements may.
+  private func recordCount(_ origin: RecordOrigin) async throws -> Int? {
+    do {
+      return try await origin.database.read(.snapshot) { session in
+        if case .relation(let relation) = origin.from {
+          let estimate = try await session.query(
             """
             SELECT c.reltuples::bigint FROM pg_catalog.pg_class AS c
               JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
              WHERE n.nspname = \(relation.schema.text) AND c.relname = \(relation.name.text)
             """, as: Int.self
-          ).first ?? 0
-        if estimate > Self.countedLimit { return estimate }
-        return try await session.query("SELECT count(*) FROM \(unescaped: relation.quoted)", as: Int.self).first
+          ).first
+          if let estimate, estimate > Self.countedLimit { return estimate }
+        }
+        return try await session.query("SELECT count(*) FROM \(origin.from.sql)", as: Int.self).first
       }
     } catch let error as DatabaseError where error.sqlState == .queryCanceled {
       return nil

@@ -13,11 +13,13 @@ package struct SourceSettings: Sendable {
   /// Connections to it; what waits beyond them and ``queueLimit`` is refused.
   package let poolSize: Int
   package let queueLimit: Int
+  /// Queries by name, each a SELECT that stands in place of a table or view.
+  package let templates: [String: String]
 
   package init(
     name: String, provider: String, endpoint: DatabaseSettings.Endpoint,
     statementTimeout: Duration = .seconds(5), connectTimeout: Duration = .seconds(3), poolSize: Int = 2,
-    queueLimit: Int = 32
+    queueLimit: Int = 32, templates: [String: String] = [:]
   ) {
     self.name = name
     self.provider = provider
@@ -26,6 +28,7 @@ package struct SourceSettings: Sendable {
     self.connectTimeout = connectTimeout
     self.poolSize = poolSize
     self.queueLimit = queueLimit
+    self.templates = templates
   }
 }
 
@@ -36,12 +39,18 @@ package struct MountSources: Sendable {
   struct Source: Sendable {
     let provider: String
     let database: Database
+    let templates: [String: String]
   }
 
   package init(_ settings: [SourceSettings], logger: Logger) {
     sources = Dictionary(
       uniqueKeysWithValues: settings.map { source in
-        (source.name, Source(provider: source.provider, database: Self.pool(source, logger: logger)))
+        (
+          source.name,
+          Source(
+            provider: source.provider, database: Self.pool(source, logger: logger), templates: source.templates
+          )
+        )
       })
   }
 
@@ -52,6 +61,17 @@ package struct MountSources: Sendable {
   func source(_ name: String, of provider: String) throws(Refusal) -> Database {
     guard let source = sources[name], source.provider == provider else { throw .sourceUnknown(name) }
     return source.database
+  }
+
+  /// Where a database mount's records are selected from.
+  func origin(of place: StoredMount.DatabasePlace, by provider: String) throws(Refusal) -> RecordOrigin {
+    let database = try source(place.source, of: provider)
+    switch place.target {
+    case .relation(let name): return RecordOrigin(database: database, from: .relation(try RelationName(parsing: name)))
+    case .template(let name):
+      guard let query = sources[place.source]?.templates[name] else { throw .templateUnknown(name) }
+      return RecordOrigin(database: database, from: .query(query))
+    }
   }
 
   /// Only readers, and each read is a transaction that PostgreSQL itself keeps from writing.
@@ -67,7 +87,38 @@ package struct MountSources: Sendable {
   }
 }
 
+/// A provider's database, and what is selected from there.
+struct RecordOrigin: Sendable {
+  enum From: Sendable, Hashable {
+    case relation(RelationName)
+    /// A query of the operator's.
+    case query(String)
+
+    /// As it stands behind FROM.
+    var sql: SQL {
+      switch self {
+      case .relation(let name): "\(unescaped: name.quoted)"
+      case .query(let text): "(\(unescaped: text)) AS template"
+      }
+    }
+  }
+
+  let database: Database
+  let from: From
+}
+
 extension Refusal {
+  static func templateUnknown(_ name: String) -> Self {
+    Self(
+      .unknown, "TEMPLATE_UNKNOWN", zh: "数据源没有名为“\(name)”的查询模板",
+      en: "the source has no query template called \"\(name)\"",
+      remedy: Bilingual(zh: "请平台运维单位在共享服务的配置中登记。", en: "Have the operator add it to share-service's configuration."))
+  }
+
+  static let relationAndTemplate = Self(
+    .field("query_template"), "RELATION_AND_TEMPLATE", zh: "表或视图与查询模板须择一",
+    en: "a mount has a table or view, or a query template, and not both")
+
   /// What a caller is told when a provider's database does not answer; the cause is for the log.
   init(source error: DatabaseError) {
     switch error.kind {

@@ -33,18 +33,22 @@ struct RecordSelection: Sendable {
 struct RecordSources: Sendable {
   let relations: MountSources
   let interfaces: InterfaceQueues
+  let meters: MountMeters
   /// This service's own database, which has the records of files.
   let own: Database
   let vault: ContentVault
   let logger: Logger
 
+  /// Reading it is counted.
   func source(of mount: StoredMount) throws(Refusal) -> any RecordSource {
+    MeteredRecords(records: try records(of: mount), entry: mount.entry, meters: meters)
+  }
+
+  private func records(of mount: StoredMount) throws(Refusal) -> any RecordSource {
     let found = mount.finding.columns
     return switch mount.place {
     case .database(let place):
-      RelationRecords(
-        try RelationName(parsing: place.relation), found,
-        database: try relations.source(place.source, of: mount.provider), logger: logger)
+      RelationRecords(try relations.origin(of: place, by: mount.provider), found, logger: logger)
     case .interface: InterfaceRecords(mount, queues: interfaces)
     case .file(let staging, _):
       FileRecords(staging: staging, columns: found.map(\.column), database: own, vault: vault)

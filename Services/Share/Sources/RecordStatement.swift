@@ -1,16 +1,16 @@
 import Postgres
 import Rules
 
-/// How the records of a provider's table or view are asked for in SQL.
+/// How the records of a provider's table, view or query are asked for in SQL.
 ///
-/// Names come from ``RelationName`` and ``SQLName``, which let nothing but plain names in, and are quoted; every value is
-/// bound. What filters rows is part of the statement: other records never leave the provider's database.
+/// Names come from ``RelationName`` and ``SQLName``, which let nothing but plain names in, and are quoted; a query comes from
+/// the operator's settings; every value is bound. What filters rows is part of the statement: other records never leave the provider's database.
 struct RecordStatement: Sendable {
-  private let relation: RelationName
+  private let from: RecordOrigin.From
   private let columns: [String: MountedColumn]
 
-  init(relation: RelationName, columns: [MountedColumn]) {
-    self.relation = relation
+  init(from: RecordOrigin.From, columns: [MountedColumn]) {
+    self.from = from
     self.columns = Dictionary(uniqueKeysWithValues: columns.map { ($0.column, $0) })
   }
 
@@ -22,7 +22,7 @@ struct RecordStatement: Sendable {
     let order: SQL = ordered ? "ORDER BY \(list(selection.keyColumns.map(plain)))" : ""
     let bound: SQL = limit.map { "LIMIT \($0)" } ?? ""
     return """
-      SELECT \(texts(selection.keyColumns)), \(texts(selection.columns)) FROM \(unescaped: relation.quoted)
+      SELECT \(texts(selection.keyColumns)), \(texts(selection.columns)) FROM \(from.sql)
        WHERE \(list(conditions, separator: " AND ")) \(order) \(bound)
       """
   }

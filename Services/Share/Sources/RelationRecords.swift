@@ -2,15 +2,15 @@ import Logging
 import Postgres
 import Rules
 
-/// The records of a table or view of a provider's database, each read a read-only transaction there.
+/// The records of a table, view or query of a provider's database, each read a read-only transaction there.
 struct RelationRecords: RecordSource {
   private let statement: RecordStatement
   private let database: Database
   private let logger: Logger
 
-  init(_ relation: RelationName, _ columns: [MountedColumn], database: Database, logger: Logger) {
-    statement = RecordStatement(relation: relation, columns: columns)
-    self.database = database
+  init(_ origin: RecordOrigin, _ columns: [MountedColumn], logger: Logger) {
+    statement = RecordStatement(from: origin.from, columns: columns)
+    database = origin.database
     self.logger = logger
   }
 

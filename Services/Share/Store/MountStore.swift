@@ -19,13 +19,19 @@ struct StoredMount: Sendable, Hashable {
     case file(staging: UUID, version: Int)
   }
 
-  /// A table or view of a configured source, with the columns that are called otherwise there.
+  /// A table, view or query of a configured source, with the columns that are called otherwise there.
   struct DatabasePlace: Sendable, Hashable {
     let source: String
-    let relation: String
+    let target: Target
     let mapping: [ColumnAlias]
     /// The column of the data that tells when they changed.
     let freshnessColumn: String?
+
+    enum Target: Sendable, Hashable {
+      case relation(String)
+      /// By its name among the source's templates.
+      case template(String)
+    }
   }
 
   struct ColumnAlias: Sendable, Hashable {
@@ -71,12 +77,13 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT entry, provider, entry_version, state, record_count, missing_columns, probed_at, found_columns, found_sources,
              found_types, impairments, data_changed_at, kind, source, relation, mapped_columns, mapped_sources,
-             freshness_column, staging, file_version
+             freshness_column, staging, file_version, query_template
         FROM mount \(clauses)
       """,
       as: String.self, String.self, Int.self, MountFinding.State.self, Int?.self, [String].self, Date.self,
       [String].self, [String].self, [String].self, [String].self, Date?.self, String.self, String?.self, String?.self,
-      [String]?.self, [String]?.self, String?.self, UUID?.self, Int?.self
+      [String]?.self, [String]?.self, String?.self, UUID?.self, Int?.self,
+      String?.self
     ).map { row in
       let invalid = StoredRowInvalid(table: "mount", id: row.0)
       let columns = try zip(zip(row.7, row.8), row.9).map { names, type in
@@ -86,8 +93,10 @@ extension QuerySource where Self: ~Copyable {
       let mapping = zip(row.15 ?? [], row.16 ?? []).map(StoredMount.ColumnAlias.init)
       let place: StoredMount.Place
       switch (row.12, row.13, row.14, row.18, row.19) {
-      case ("database", let source?, let relation?, nil, nil):
-        place = .database(.init(source: source, relation: relation, mapping: mapping, freshnessColumn: row.17))
+      case ("database", let source?, let relation, nil, nil):
+        let target: StoredMount.DatabasePlace.Target? = relation.map { .relation($0) } ?? row.20.map { .template($0) }
+        guard let target else { throw invalid }
+        place = .database(.init(source: source, target: target, mapping: mapping, freshnessColumn: row.17))
       case ("interface", nil, nil, nil, nil): place = .interface(mapping: mapping)
       case ("file", nil, nil, let staging?, let version?): place = .file(staging: staging, version: version)
       default: throw invalid
@@ -105,14 +114,18 @@ extension QuerySource where Self: ~Copyable {
 extension Transaction {
   /// Stores a mount in place of whatever the entry had.
   borrowing func save(_ mount: StoredMount) throws {
-    var (source, relation, freshness): (String?, String?, String?)
+    var (source, relation, template, freshness): (String?, String?, String?, String?)
     var mapping: [StoredMount.ColumnAlias]?
     var (staging, version): (UUID?, Int?)
     let kind: String
     switch mount.place {
     case .database(let place):
       kind = "database"
-      (source, relation, mapping, freshness) = (place.source, place.relation, place.mapping, place.freshnessColumn)
+      (source, mapping, freshness) = (place.source, place.mapping, place.freshnessColumn)
+      switch place.target {
+      case .relation(let name): relation = name
+      case .template(let name): template = name
+      }
     case .interface(let aliases): (kind, mapping) = ("interface", aliases)
     case .file(let records, let number): (kind, staging, version) = ("file", records, number)
     }
@@ -121,12 +134,12 @@ extension Transaction {
       """
       INSERT INTO mount AS old (entry, provider, kind, entry_version, state, record_count, missing_columns, probed_at,
         source, relation, mapped_columns, mapped_sources, found_columns, found_sources, found_types, staging,
-        file_version, impairments, data_changed_at, freshness_column)
+        file_version, impairments, data_changed_at, freshness_column, query_template)
       VALUES (\(mount.entry), \(mount.provider), \(kind), \(mount.entryVersion),
         \(mount.finding.state), \(mount.finding.recordCount), \(mount.finding.missingColumns), \(mount.probedAt),
         \(source), \(relation), \(mapping?.map(\.column)), \(mapping?.map(\.source)), \(found.map(\.column)),
         \(found.map(\.source.text)), \(found.map(\.type)), \(staging), \(version),
-        \(mount.finding.impairments.map(\.rawValue)), \(mount.finding.changedAt), \(freshness))
+        \(mount.finding.impairments.map(\.rawValue)), \(mount.finding.changedAt), \(freshness), \(template))
       ON CONFLICT (entry) DO UPDATE SET
         provider = excluded.provider, kind = excluded.kind, entry_version = excluded.entry_version,
         state = excluded.state, record_count = excluded.record_count, missing_columns = excluded.missing_columns,
@@ -135,7 +148,7 @@ extension Transaction {
         found_columns = excluded.found_columns, found_sources = excluded.found_sources,
         found_types = excluded.found_types, staging = excluded.staging, file_version = excluded.file_version,
         impairments = excluded.impairments, data_changed_at = excluded.data_changed_at,
-        freshness_column = excluded.freshness_column
+        freshness_column = excluded.freshness_column, query_template = excluded.query_template
       """, expecting: 1)
     try execute("DELETE FROM unmounted_entry WHERE entry = \(mount.entry)")
   }

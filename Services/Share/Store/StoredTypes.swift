@@ -7,6 +7,7 @@ extension TypedID: PostgresEncodable, PostgresDecodable {}
 extension Purpose: PostgresEncodable, PostgresDecodable {}
 extension DeliveryMode: PostgresEncodable, PostgresDecodable {}
 extension RefusalGround.Reason: PostgresEncodable, PostgresDecodable {}
+extension FileFormat: PostgresEncodable, PostgresDecodable {}
 extension Hold.Ground: PostgresEncodable, PostgresDecodable {}
 extension DisputeForum.Instance: PostgresEncodable, PostgresDecodable {}
 extension MountFinding.State: PostgresEncodable, PostgresDecodable {}

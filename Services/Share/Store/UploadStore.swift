@@ -11,20 +11,34 @@ struct StoredUpload: Sendable, Hashable {
   let provider: String
   let plan: UploadPlan
   let sha256: [UInt8]
+  let format: FileFormat
   let isCommitted: Bool
+}
+
+/// A file that was put in force, whether it still is or not.
+struct StoredFileVersion: Sendable, Hashable {
+  let version: Int
+  let format: FileFormat
+  let sizeBytes: Int
+  let sha256: [UInt8]
+  let recordCount: Int
+  let committedAt: Date
+  let isInForce: Bool
 }
 
 extension QuerySource where Self: ~Copyable {
   borrowing func upload(_ id: StoredUpload.ID) async throws -> StoredUpload? {
     try await query(
       """
-      SELECT id, entry, provider, size_bytes, chunk_bytes, sha256, committed_at IS NOT NULL FROM upload WHERE id = \(id)
+      SELECT id, entry, provider, size_bytes, chunk_bytes, sha256, committed_at IS NOT NULL, format
+        FROM upload WHERE id = \(id)
       """,
-      as: StoredUpload.ID.self, String.self, String.self, Int.self, Int.self, [UInt8].self, Bool.self
+      as: StoredUpload.ID.self, String.self, String.self, Int.self, Int.self, [UInt8].self, Bool.self,
+      FileFormat.self
     ).first.map { row in
       StoredUpload(
         id: row.0, entry: row.1, provider: row.2, plan: UploadPlan(sizeBytes: row.3, chunkBytes: row.4), sha256: row.5,
-        isCommitted: row.6)
+        format: row.7, isCommitted: row.6)
     }
   }
 
@@ -39,6 +53,20 @@ extension QuerySource where Self: ~Copyable {
     ).first
   }
 
+  /// Files of `provider` for the entry, or of anybody for `nil`, newest first.
+  borrowing func fileVersions(of entry: String, by provider: String?, limit: Int) async throws -> [StoredFileVersion] {
+    try await query(
+      """
+      SELECT u.file_version, u.format, u.size_bytes, u.sha256, u.record_count, u.committed_at,
+             EXISTS (SELECT FROM mount AS m WHERE m.entry = u.entry AND m.file_version = u.file_version)
+        FROM upload AS u
+       WHERE u.entry = \(entry) AND u.file_version IS NOT NULL
+         AND (\(provider)::text IS NULL OR u.provider = \(provider))
+       ORDER BY u.file_version DESC LIMIT \(limit)
+      """, as: Int.self, FileFormat.self, Int.self, [UInt8].self, Int.self, Date.self, Bool.self
+    ).map(StoredFileVersion.init)
+  }
+
   /// The number of the entry's newest file, 0 before the first.
   borrowing func newestFileVersion(of entry: String) async throws -> Int {
     try await query("SELECT coalesce(max(file_version), 0) FROM upload WHERE entry = \(entry)", as: Int.self)[0]
@@ -49,9 +77,9 @@ extension Transaction {
   borrowing func insert(_ upload: StoredUpload, begunBy holder: String) throws {
     try execute(
       """
-      INSERT INTO upload (id, entry, provider, size_bytes, chunk_bytes, sha256, begun_by, begun_at)
+      INSERT INTO upload (id, entry, provider, size_bytes, chunk_bytes, sha256, format, begun_by, begun_at)
       VALUES (\(upload.id), \(upload.entry), \(upload.provider), \(upload.plan.sizeBytes), \(upload.plan.chunkBytes),
-        \(upload.sha256), \(holder), \(now))
+        \(upload.sha256), \(upload.format), \(holder), \(now))
       """)
   }
 

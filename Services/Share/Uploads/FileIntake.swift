@@ -3,8 +3,8 @@ import Postgres
 import Rules
 import SuiteCrypto
 
-/// Turns a complete upload into records that a mount can point to (文件挂接): checks the digest, reads the CSV, lays it
-/// against the entry.
+/// Turns a complete upload into records that a mount can point to (文件挂接): checks the digest, reads CSV or JSON lines,
+/// lays them against the entry.
 ///
 /// All of it happens before the transaction that puts the file in force, in a staging of its own, so that a file of any
 /// size is in force at once or not at all.
@@ -22,10 +22,10 @@ struct FileIntake: Sendable {
   func stage(_ upload: StoredUpload, for entry: PublishedEntry) async throws -> Staged {
     try await checkDigest(upload)
     let staging = UUID()
-    var rows = RowBuffer(of: entry, limits, index: try vault.index(of: staging))
+    var rows = RowBuffer(of: entry, upload.format, limits, index: try vault.index(of: staging))
     let generation = rows.keyGeneration
     try await database.command { try $0.beginStaging(staging, keyGeneration: generation) }
-    var reader = CSVReader(recordBytesLimit: limits.recordBytes)
+    var reader = FileReader(upload.format, of: entry, recordBytesLimit: limits.recordBytes)
     for index in 0..<upload.plan.chunkCount {
       try reader.read(try await chunk(index, of: upload)) { record throws(Refusal) in try rows.take(record) }
       try await store(rows.takeFull(), in: staging)
@@ -67,6 +67,38 @@ struct FileIntake: Sendable {
   }
 }
 
+/// Reads a file as it is written.
+private enum FileReader {
+  case csv(CSVReader)
+  case jsonLines(JSONLinesReader)
+
+  init(_ format: FileFormat, of entry: PublishedEntry, recordBytesLimit: Int) {
+    switch format {
+    case .csv: self = .csv(CSVReader(recordBytesLimit: recordBytesLimit))
+    case .jsonLines:
+      self = .jsonLines(JSONLinesReader(columns: entry.columns, recordBytesLimit: recordBytesLimit))
+    }
+  }
+
+  mutating func read(_ bytes: [UInt8], _ body: (FileRow) throws(Refusal) -> Void) throws(Refusal) {
+    switch self {
+    case .csv(var reader):
+      try reader.read(bytes, body)
+      self = .csv(reader)
+    case .jsonLines(var reader):
+      try reader.read(bytes, body)
+      self = .jsonLines(reader)
+    }
+  }
+
+  mutating func finish(_ body: (FileRow) throws(Refusal) -> Void) throws(Refusal) {
+    switch self {
+    case .csv(var reader): try reader.finish(body)
+    case .jsonLines(var reader): try reader.finish(body)
+    }
+  }
+}
+
 /// How large an uploaded file may be.
 package struct UploadLimits: Sendable {
   /// Bytes of the whole file.
@@ -91,6 +123,7 @@ private struct RowBuffer: ~Copyable {
   }
 
   private let entry: PublishedEntry
+  private let format: FileFormat
   private let limits: UploadLimits
   private var index: RecordIndex
   private var table: FileTable?
@@ -98,8 +131,9 @@ private struct RowBuffer: ~Copyable {
   private var full: [Block] = []
   private var current = Block(number: 0)
 
-  init(of entry: PublishedEntry, _ limits: UploadLimits, index: consuming RecordIndex) {
+  init(of entry: PublishedEntry, _ format: FileFormat, _ limits: UploadLimits, index: consuming RecordIndex) {
     self.entry = entry
+    self.format = format
     self.limits = limits
     self.index = index
   }
@@ -108,9 +142,9 @@ private struct RowBuffer: ~Copyable {
   var hasHeader: Bool { table != nil }
   var recordCount: Int { known.count }
 
-  mutating func take(_ record: CSVReader.Record) throws(Refusal) {
+  mutating func take(_ record: FileRow) throws(Refusal) {
     guard let table else {
-      self.table = try FileTable(header: record, of: entry)
+      self.table = try FileTable(header: record, of: entry, in: format)
       return
     }
     let row = try table.values(record)

@@ -1192,6 +1192,12 @@ static inline const void *contracts_twinriver_share_v1_list_obligations_reply(vo
 static inline const void *contracts_twinriver_share_v1_mount(void) {
   return &twinriver__share__v1__mount__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_mount_health(void) {
+  return &twinriver__share__v1__mount_health__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_reason_count(void) {
+  return &twinriver__share__v1__reason_count__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_mount_database_request(void) {
   return &twinriver__share__v1__mount_database_request__descriptor;
 }
@@ -1209,6 +1215,15 @@ static inline const void *contracts_twinriver_share_v1_put_chunk_request(void) {
 }
 static inline const void *contracts_twinriver_share_v1_commit_upload_request(void) {
   return &twinriver__share__v1__commit_upload_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_file_versions_request(void) {
+  return &twinriver__share__v1__list_file_versions_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_file_versions_reply(void) {
+  return &twinriver__share__v1__list_file_versions_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_file_version(void) {
+  return &twinriver__share__v1__file_version__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_probe_mount_request(void) {
   return &twinriver__share__v1__probe_mount_request__descriptor;

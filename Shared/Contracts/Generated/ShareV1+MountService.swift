@@ -23,6 +23,9 @@ extension ShareV1 {
       /// Checks digest and columns and puts the file in force.
       package static let commitUpload = MethodDescriptor(
         service: name, method: "CommitUpload", idempotency: .command)
+      /// Every file that was ever put in force for an entry.
+      package static let listFileVersions = MethodDescriptor(
+        service: name, method: "ListFileVersions", idempotency: .noSideEffects)
       /// Probes a mount now.
       package static let probeMount = MethodDescriptor(
         service: name, method: "ProbeMount", idempotency: .command)
@@ -36,6 +39,7 @@ extension ShareV1 {
         beginUpload,
         putChunk,
         commitUpload,
+        listFileVersions,
         probeMount,
         listMounts,
       ]
@@ -59,6 +63,10 @@ extension ShareV1 {
       func commitUpload(
         _ request: ShareV1.CommitUploadRequest, context: ServerContext
       ) async throws -> ShareV1.Mount
+      /// Every file that was ever put in force for an entry.
+      func listFileVersions(
+        _ request: ShareV1.ListFileVersionsRequest, context: ServerContext
+      ) async throws -> ShareV1.ListFileVersionsReply
       /// Probes a mount now.
       func probeMount(
         _ request: ShareV1.ProbeMountRequest, context: ServerContext
@@ -103,6 +111,13 @@ extension ShareV1 {
         try await rpc.call(Method.commitUpload, request, options: options)
       }
 
+      /// Every file that was ever put in force for an entry.
+      package func listFileVersions(
+        _ request: ShareV1.ListFileVersionsRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.ListFileVersionsReply {
+        try await rpc.call(Method.listFileVersions, request, options: options)
+      }
+
       /// Probes a mount now.
       package func probeMount(
         _ request: ShareV1.ProbeMountRequest, options: CallOptions = .init()
@@ -137,6 +152,10 @@ extension ShareV1.MountService.ServiceProtocol {
     router.handle(ShareV1.MountService.Method.commitUpload) {
       (request: ShareV1.CommitUploadRequest, context: ServerContext) in
       try await self.commitUpload(request, context: context)
+    }
+    router.handle(ShareV1.MountService.Method.listFileVersions) {
+      (request: ShareV1.ListFileVersionsRequest, context: ServerContext) in
+      try await self.listFileVersions(request, context: context)
     }
     router.handle(ShareV1.MountService.Method.probeMount) {
       (request: ShareV1.ProbeMountRequest, context: ServerContext) in

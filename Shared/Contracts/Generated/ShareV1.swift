@@ -397,6 +397,38 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// How a file is written (文件格式).
+  package struct FileFormat: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set: CSV.
+    package static let unspecified = Self(rawValue: 0)
+    /// CSV (RFC 4180, UTF-8), the first line names the columns.
+    package static let csv = Self(rawValue: 1)
+    /// JSON lines (UTF-8): an object on each line, its members the columns.
+    package static let jsonLines = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .csv,
+      .jsonLines,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "FILE_FORMAT_UNSPECIFIED"
+      case 1: "FILE_FORMAT_CSV"
+      case 2: "FILE_FORMAT_JSON_LINES"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
   /// What the provider allows (使用条件).
   package struct Conditions: Sendable, Hashable {
     /// Columns allowed; none means all that were asked for.
@@ -1059,6 +1091,10 @@ extension ShareV1 {
     package var dataChangedAt: Date? = nil
     /// Provider.
     package var provider: String = ""
+    /// How it answered lately at the replica that was asked; in ListMounts alone.
+    package var health: ShareV1.MountHealth? = nil
+    /// Query template of a database mount that has no relation.
+    package var queryTemplate: String = ""
 
     package init() {}
 
@@ -1074,7 +1110,9 @@ extension ShareV1 {
       fileVersion: UInt32 = 0,
       impairments: [ShareV1.MountImpairment] = [],
       dataChangedAt: Date? = nil,
-      provider: String = ""
+      provider: String = "",
+      health: ShareV1.MountHealth? = nil,
+      queryTemplate: String = ""
     ) {
       self.entry = entry
       self.kind = kind
@@ -1088,6 +1126,72 @@ extension ShareV1 {
       self.impairments = impairments
       self.dataChangedAt = dataChangedAt
       self.provider = provider
+      self.health = health
+      self.queryTemplate = queryTemplate
+    }
+  }
+}
+
+extension ShareV1 {
+  /// How a mount answered queries and batches in the last minutes (挂接运行情况). Probes do not count.
+  package struct MountHealth: Sendable, Hashable {
+    /// How many minutes, by share.mounts.healthWindowMinutes.
+    package var windowMinutes: UInt32 = 0
+    /// Questions: what was answered, refused and failed.
+    package var asked: UInt64 = 0
+    /// Answered.
+    package var answered: UInt64 = 0
+    /// Not put to the data, by reason.
+    package var refused: [ShareV1.ReasonCount] = []
+    /// Without an answer, by reason.
+    package var failed: [ShareV1.ReasonCount] = []
+    /// Microseconds that half of the queries answered did not exceed; 0 without any.
+    package var p50Microseconds: UInt64 = 0
+    /// That 95 in 100 did not exceed.
+    package var p95Microseconds: UInt64 = 0
+    /// That 99 in 100 did not exceed.
+    package var p99Microseconds: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      windowMinutes: UInt32 = 0,
+      asked: UInt64 = 0,
+      answered: UInt64 = 0,
+      refused: [ShareV1.ReasonCount] = [],
+      failed: [ShareV1.ReasonCount] = [],
+      p50Microseconds: UInt64 = 0,
+      p95Microseconds: UInt64 = 0,
+      p99Microseconds: UInt64 = 0
+    ) {
+      self.windowMinutes = windowMinutes
+      self.asked = asked
+      self.answered = answered
+      self.refused = refused
+      self.failed = failed
+      self.p50Microseconds = p50Microseconds
+      self.p95Microseconds = p95Microseconds
+      self.p99Microseconds = p99Microseconds
+    }
+  }
+}
+
+extension ShareV1 {
+  /// How often a reason occurred.
+  package struct ReasonCount: Sendable, Hashable {
+    /// UPPER_SNAKE reason.
+    package var reason: String = ""
+    /// How often.
+    package var count: UInt64 = 0
+
+    package init() {}
+
+    package init(
+      reason: String = "",
+      count: UInt64 = 0
+    ) {
+      self.reason = reason
+      self.count = count
     }
   }
 }
@@ -1105,6 +1209,8 @@ extension ShareV1 {
     package var columns: [ShareV1.ColumnMapping] = []
     /// Column of the data that says when a record last changed, a date or time; the newest tells how fresh they are (Art. 11).
     package var freshnessColumn: String = ""
+    /// In place of a relation: the name of a query template that the operator configured for the source.
+    package var queryTemplate: String = ""
 
     package init() {}
 
@@ -1113,13 +1219,15 @@ extension ShareV1 {
       source: String = "",
       relation: String = "",
       columns: [ShareV1.ColumnMapping] = [],
-      freshnessColumn: String = ""
+      freshnessColumn: String = "",
+      queryTemplate: String = ""
     ) {
       self.entry = entry
       self.source = source
       self.relation = relation
       self.columns = columns
       self.freshnessColumn = freshnessColumn
+      self.queryTemplate = queryTemplate
     }
   }
 }
@@ -1153,17 +1261,21 @@ extension ShareV1 {
     package var sizeBytes: UInt64 = 0
     /// SHA-256 of the whole file.
     package var sha256: [UInt8] = []
+    /// How the file is written; CSV unless told otherwise.
+    package var format: ShareV1.FileFormat = .unspecified
 
     package init() {}
 
     package init(
       entry: String = "",
       sizeBytes: UInt64 = 0,
-      sha256: [UInt8] = []
+      sha256: [UInt8] = [],
+      format: ShareV1.FileFormat = .unspecified
     ) {
       self.entry = entry
       self.sizeBytes = sizeBytes
       self.sha256 = sha256
+      self.format = format
     }
   }
 }
@@ -1228,6 +1340,78 @@ extension ShareV1 {
       upload: String = ""
     ) {
       self.upload = upload
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Whose files.
+  package struct ListFileVersionsRequest: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+
+    package init() {}
+
+    package init(
+      entry: String = ""
+    ) {
+      self.entry = entry
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Files.
+  package struct ListFileVersionsReply: Sendable, Hashable {
+    /// Newest first, at most 1,000.
+    package var versions: [ShareV1.FileVersion] = []
+
+    package init() {}
+
+    package init(
+      versions: [ShareV1.FileVersion] = []
+    ) {
+      self.versions = versions
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A file that was put in force.
+  package struct FileVersion: Sendable, Hashable {
+    /// 1, 2, …
+    package var version: UInt32 = 0
+    /// How it was written.
+    package var format: ShareV1.FileFormat = .unspecified
+    /// Its size.
+    package var sizeBytes: UInt64 = 0
+    /// Its SHA-256.
+    package var sha256: [UInt8] = []
+    /// Its records.
+    package var recordCount: UInt64 = 0
+    /// When it was put in force.
+    package var committedAt: Date? = nil
+    /// Whether it is in force now.
+    package var inForce: Bool = false
+
+    package init() {}
+
+    package init(
+      version: UInt32 = 0,
+      format: ShareV1.FileFormat = .unspecified,
+      sizeBytes: UInt64 = 0,
+      sha256: [UInt8] = [],
+      recordCount: UInt64 = 0,
+      committedAt: Date? = nil,
+      inForce: Bool = false
+    ) {
+      self.version = version
+      self.format = format
+      self.sizeBytes = sizeBytes
+      self.sha256 = sha256
+      self.recordCount = recordCount
+      self.committedAt = committedAt
+      self.inForce = inForce
     }
   }
 }
@@ -2489,6 +2673,8 @@ extension ShareV1.Mount: ContractMessage {
     self.impairments = Unpacking.values(c.pointee.impairments, count: c.pointee.n_impairments)
     if let value = c.pointee.data_changed_at { self.dataChangedAt = try Date(value) }
     self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Mount.provider")
+    if let value = c.pointee.health { self.health = try ShareV1.MountHealth(value) }
+    self.queryTemplate = try Unpacking.string(c.pointee.query_template, in: "twinriver.share.v1.Mount.query_template")
   }
 
   /// The message as a C struct in the arena.
@@ -2507,6 +2693,96 @@ extension ShareV1.Mount: ContractMessage {
     (c.pointee.n_impairments, c.pointee.impairments) = try arena.values(self.impairments)
     if let value = self.dataChangedAt { c.pointee.data_changed_at = try value.allocated(in: arena) }
     c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.Mount.provider")
+    if let value = self.health { c.pointee.health = try value.allocated(in: arena) }
+    c.pointee.query_template = try arena.string(self.queryTemplate, in: "twinriver.share.v1.Mount.query_template")
+    return c
+  }
+}
+
+extension ShareV1.MountHealth: ContractMessage {
+  package static let fullName = "twinriver.share.v1.MountHealth"
+  package typealias CMessage = Twinriver__Share__V1__MountHealth
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_mount_health()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.windowMinutes = c.pointee.window_minutes
+    self.asked = c.pointee.asked
+    self.answered = c.pointee.answered
+    self.refused.reserveCapacity(c.pointee.n_refused)
+    for index in 0..<c.pointee.n_refused { self.refused.append(try ShareV1.ReasonCount(c.pointee.refused[index]!)) }
+    self.failed.reserveCapacity(c.pointee.n_failed)
+    for index in 0..<c.pointee.n_failed { self.failed.append(try ShareV1.ReasonCount(c.pointee.failed[index]!)) }
+    self.p50Microseconds = c.pointee.p50_microseconds
+    self.p95Microseconds = c.pointee.p95_microseconds
+    self.p99Microseconds = c.pointee.p99_microseconds
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.window_minutes = self.windowMinutes
+    c.pointee.asked = self.asked
+    c.pointee.answered = self.answered
+    c.pointee.n_refused = self.refused.count
+    c.pointee.refused = try arena.pointers(self.refused.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.ReasonCount.CMessage>?.self, capacity: self.refused.count)
+    for index in self.refused.indices { c.pointee.refused[index] = try self.refused[index].allocated(in: arena) }
+    c.pointee.n_failed = self.failed.count
+    c.pointee.failed = try arena.pointers(self.failed.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.ReasonCount.CMessage>?.self, capacity: self.failed.count)
+    for index in self.failed.indices { c.pointee.failed[index] = try self.failed[index].allocated(in: arena) }
+    c.pointee.p50_microseconds = self.p50Microseconds
+    c.pointee.p95_microseconds = self.p95Microseconds
+    c.pointee.p99_microseconds = self.p99Microseconds
+    return c
+  }
+}
+
+extension ShareV1.ReasonCount: ContractMessage {
+  package static let fullName = "twinriver.share.v1.ReasonCount"
+  package typealias CMessage = Twinriver__Share__V1__ReasonCount
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_reason_count()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.ReasonCount.reason")
+    self.count = c.pointee.count
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.ReasonCount.reason")
+    c.pointee.count = self.count
     return c
   }
 }
@@ -2539,6 +2815,8 @@ extension ShareV1.MountDatabaseRequest: ContractMessage {
     for index in 0..<c.pointee.n_columns { self.columns.append(try ShareV1.ColumnMapping(c.pointee.columns[index]!)) }
     self.freshnessColumn = try Unpacking.string(
       c.pointee.freshness_column, in: "twinriver.share.v1.MountDatabaseRequest.freshness_column")
+    self.queryTemplate = try Unpacking.string(
+      c.pointee.query_template, in: "twinriver.share.v1.MountDatabaseRequest.query_template")
   }
 
   /// The message as a C struct in the arena.
@@ -2553,6 +2831,8 @@ extension ShareV1.MountDatabaseRequest: ContractMessage {
     for index in self.columns.indices { c.pointee.columns[index] = try self.columns[index].allocated(in: arena) }
     c.pointee.freshness_column = try arena.string(
       self.freshnessColumn, in: "twinriver.share.v1.MountDatabaseRequest.freshness_column")
+    c.pointee.query_template = try arena.string(
+      self.queryTemplate, in: "twinriver.share.v1.MountDatabaseRequest.query_template")
     return c
   }
 }
@@ -2616,6 +2896,7 @@ extension ShareV1.BeginUploadRequest: ContractMessage {
     self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
     self.sizeBytes = c.pointee.size_bytes
     self.sha256 = Unpacking.bytes(c.pointee.sha256)
+    self.format = ShareV1.FileFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
   }
 
   /// The message as a C struct in the arena.
@@ -2624,6 +2905,7 @@ extension ShareV1.BeginUploadRequest: ContractMessage {
     c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.BeginUploadRequest.entry")
     c.pointee.size_bytes = self.sizeBytes
     c.pointee.sha256 = try arena.bytes(self.sha256)
+    c.pointee.format = .init(rawValue: UInt32(bitPattern: self.format.rawValue))
     return c
   }
 }
@@ -2728,6 +3010,118 @@ extension ShareV1.CommitUploadRequest: ContractMessage {
   package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.upload = try arena.string(self.upload, in: "twinriver.share.v1.CommitUploadRequest.upload")
+    return c
+  }
+}
+
+extension ShareV1.ListFileVersionsRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.ListFileVersionsRequest"
+  package typealias CMessage = Twinriver__Share__V1__ListFileVersionsRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_file_versions_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.ListFileVersionsRequest.entry")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.ListFileVersionsRequest.entry")
+    return c
+  }
+}
+
+extension ShareV1.ListFileVersionsReply: ContractMessage {
+  package static let fullName = "twinriver.share.v1.ListFileVersionsReply"
+  package typealias CMessage = Twinriver__Share__V1__ListFileVersionsReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_list_file_versions_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.versions.reserveCapacity(c.pointee.n_versions)
+    for index in 0..<c.pointee.n_versions { self.versions.append(try ShareV1.FileVersion(c.pointee.versions[index]!)) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.n_versions = self.versions.count
+    c.pointee.versions = try arena.pointers(self.versions.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.FileVersion.CMessage>?.self, capacity: self.versions.count)
+    for index in self.versions.indices { c.pointee.versions[index] = try self.versions[index].allocated(in: arena) }
+    return c
+  }
+}
+
+extension ShareV1.FileVersion: ContractMessage {
+  package static let fullName = "twinriver.share.v1.FileVersion"
+  package typealias CMessage = Twinriver__Share__V1__FileVersion
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_file_version()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.version = c.pointee.version
+    self.format = ShareV1.FileFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
+    self.sizeBytes = c.pointee.size_bytes
+    self.sha256 = Unpacking.bytes(c.pointee.sha256)
+    self.recordCount = c.pointee.record_count
+    if let value = c.pointee.committed_at { self.committedAt = try Date(value) }
+    self.inForce = c.pointee.in_force != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.version = self.version
+    c.pointee.format = .init(rawValue: UInt32(bitPattern: self.format.rawValue))
+    c.pointee.size_bytes = self.sizeBytes
+    c.pointee.sha256 = try arena.bytes(self.sha256)
+    c.pointee.record_count = self.recordCount
+    if let value = self.committedAt { c.pointee.committed_at = try value.allocated(in: arena) }
+    c.pointee.in_force = self.inForce ? 1 : 0
     return c
   }
 }

@@ -3,9 +3,13 @@ import SuiteCrypto
 
 /// A file on its way to a mount, as its provider sends it.
 extension ShareWorld {
-  func begin(_ content: [UInt8], sha256: [UInt8]? = nil) async throws -> ShareV1.Upload {
+  func begin(
+    _ content: [UInt8], sha256: [UInt8]? = nil, format: ShareV1.FileFormat = .unspecified
+  ) async throws -> ShareV1.Upload {
     try await mounts.beginUpload(
-      .init(entry: Self.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes),
+      .init(
+        entry: Self.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes,
+        format: format),
       context: Principal.provider.calls(Mounts.beginUpload))
   }
 
@@ -21,9 +25,9 @@ extension ShareWorld {
     try await mounts.commitUpload(.init(upload: id), context: Principal.provider.calls(Mounts.commitUpload))
   }
 
-  func upload(_ text: String) async throws -> ShareV1.Mount {
+  func upload(_ text: String, _ format: ShareV1.FileFormat = .unspecified) async throws -> ShareV1.Mount {
     let content = Array(text.utf8)
-    var upload = try await begin(content)
+    var upload = try await begin(content, format: format)
     while let next = upload.missingChunks.first { upload = try await put(upload, next, of: content) }
     return try await commit(upload.id)
   }

@@ -48,6 +48,7 @@ struct ShareWorld {
     INSERT INTO numbered VALUES (7, 'seven, "quoted"', 1, NULL, '');
     CREATE TABLE dated (code text PRIMARY KEY, name text, changed timestamp);
     INSERT INTO dated VALUES ('1', 'a', '2026-11-22 10:00'), ('2', 'b', '2026-11-21 10:00');
+    CREATE SEQUENCE sequence;
     CREATE VIEW slow AS SELECT *, pg_sleep(5)::text AS wait FROM towns;
     """
 
@@ -80,7 +81,12 @@ struct ShareWorld {
     var gone = source.settings.endpoint
     gone.database = "gone"
     return [
-      SourceSettings(name: "civil", provider: providerOrganisation, endpoint: source.settings.endpoint),
+      SourceSettings(
+        name: "civil", provider: providerOrganisation, endpoint: source.settings.endpoint,
+        templates: [
+          "county": "SELECT code, upper(name) AS name, population FROM provider.towns WHERE code LIKE '500113%'",
+          "writing": "SELECT code, name FROM provider.towns WHERE nextval('provider.sequence') > 0",
+        ]),
       SourceSettings(
         name: "slow", provider: providerOrganisation, endpoint: source.settings.endpoint,
         statementTimeout: .milliseconds(100)),
@@ -103,6 +109,7 @@ struct ShareWorld {
     let parties = CaseParties(Principal.directory)
     let obligations = Obligations(packs: packs)
     let interfaces = InterfaceQueues(limits)
+    let meters = MountMeters(windowMinutes: 15)
     let keeper = MountKeeper(
       database: own, probe: MountProbe(sources: sources, interfaces: interfaces, logger: logger), parties: parties,
       issuer: GrantIssuer(obligations: obligations, parties: parties), standards: standards)
@@ -126,13 +133,15 @@ struct ShareWorld {
       database: own, obligations: obligations, parties: parties, directory: Principal.directory,
       storage: storageKeeper, periodLimit: .seconds(1_095 * 86_400))
     mounts = MountHandler(
-      database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, vault: vault, limits: uploads))
+      database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, vault: vault, limits: uploads),
+      meters: meters)
     storage = StorageHandler(database: own, keeper: storageKeeper)
     holds = HoldHandler(database: own, parties: parties, directory: Principal.directory)
     deliveries = DeliveryHandler(
       desk: DeliveryDesk(
         database: own,
-        sources: RecordSources(relations: sources, interfaces: interfaces, own: own, vault: vault, logger: logger),
+        sources: RecordSources(
+          relations: sources, interfaces: interfaces, meters: meters, own: own, vault: vault, logger: logger),
         entryKeys: EntryKeys(folder: folder),
         receipts: ReceiptSigner(key: try .generate(), latestCheckpoint: { "twinriver/audit\n7\nAAAA\n\n— sig\n" }),
         parties: parties, limits: deliveryLimits))

@@ -39,12 +39,17 @@ typedef struct Twinriver__Share__V1__RevokeGrantRequest Twinriver__Share__V1__Re
 typedef struct Twinriver__Share__V1__ListObligationsRequest Twinriver__Share__V1__ListObligationsRequest;
 typedef struct Twinriver__Share__V1__ListObligationsReply Twinriver__Share__V1__ListObligationsReply;
 typedef struct Twinriver__Share__V1__Mount Twinriver__Share__V1__Mount;
+typedef struct Twinriver__Share__V1__MountHealth Twinriver__Share__V1__MountHealth;
+typedef struct Twinriver__Share__V1__ReasonCount Twinriver__Share__V1__ReasonCount;
 typedef struct Twinriver__Share__V1__MountDatabaseRequest Twinriver__Share__V1__MountDatabaseRequest;
 typedef struct Twinriver__Share__V1__ColumnMapping Twinriver__Share__V1__ColumnMapping;
 typedef struct Twinriver__Share__V1__BeginUploadRequest Twinriver__Share__V1__BeginUploadRequest;
 typedef struct Twinriver__Share__V1__Upload Twinriver__Share__V1__Upload;
 typedef struct Twinriver__Share__V1__PutChunkRequest Twinriver__Share__V1__PutChunkRequest;
 typedef struct Twinriver__Share__V1__CommitUploadRequest Twinriver__Share__V1__CommitUploadRequest;
+typedef struct Twinriver__Share__V1__ListFileVersionsRequest Twinriver__Share__V1__ListFileVersionsRequest;
+typedef struct Twinriver__Share__V1__ListFileVersionsReply Twinriver__Share__V1__ListFileVersionsReply;
+typedef struct Twinriver__Share__V1__FileVersion Twinriver__Share__V1__FileVersion;
 typedef struct Twinriver__Share__V1__ProbeMountRequest Twinriver__Share__V1__ProbeMountRequest;
 typedef struct Twinriver__Share__V1__ListMountsRequest Twinriver__Share__V1__ListMountsRequest;
 typedef struct Twinriver__Share__V1__ListMountsReply Twinriver__Share__V1__ListMountsReply;
@@ -312,6 +317,24 @@ typedef enum _Twinriver__Share__V1__MountKind {
   TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_INTERFACE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__MOUNT_KIND)
 } Twinriver__Share__V1__MountKind;
+/*
+ * How a file is written (文件格式).
+ */
+typedef enum _Twinriver__Share__V1__FileFormat {
+  /*
+   * Not set: CSV.
+   */
+  TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_UNSPECIFIED = 0,
+  /*
+   * CSV (RFC 4180, UTF-8), the first line names the columns.
+   */
+  TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_CSV = 1,
+  /*
+   * JSON lines (UTF-8): an object on each line, its members the columns.
+   */
+  TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_JSON_LINES = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__FILE_FORMAT)
+} Twinriver__Share__V1__FileFormat;
 
 /* --- messages --- */
 
@@ -1024,10 +1047,84 @@ struct  Twinriver__Share__V1__Mount
    * Provider.
    */
   char *provider;
+  /*
+   * How it answered lately at the replica that was asked; in ListMounts alone.
+   */
+  Twinriver__Share__V1__MountHealth *health;
+  /*
+   * Query template of a database mount that has no relation.
+   */
+  char *query_template;
 };
 #define TWINRIVER__SHARE__V1__MOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How a mount answered queries and batches in the last minutes (挂接运行情况). Probes do not count.
+ */
+struct  Twinriver__Share__V1__MountHealth
+{
+  ProtobufCMessage base;
+  /*
+   * How many minutes, by share.mounts.healthWindowMinutes.
+   */
+  uint32_t window_minutes;
+  /*
+   * Questions: what was answered, refused and failed.
+   */
+  uint64_t asked;
+  /*
+   * Answered.
+   */
+  uint64_t answered;
+  /*
+   * Not put to the data, by reason.
+   */
+  size_t n_refused;
+  Twinriver__Share__V1__ReasonCount **refused;
+  /*
+   * Without an answer, by reason.
+   */
+  size_t n_failed;
+  Twinriver__Share__V1__ReasonCount **failed;
+  /*
+   * Microseconds that half of the queries answered did not exceed; 0 without any.
+   */
+  uint64_t p50_microseconds;
+  /*
+   * That 95 in 100 did not exceed.
+   */
+  uint64_t p95_microseconds;
+  /*
+   * That 99 in 100 did not exceed.
+   */
+  uint64_t p99_microseconds;
+};
+#define TWINRIVER__SHARE__V1__MOUNT_HEALTH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount_health__descriptor) \
+    , 0, 0, 0, 0,NULL, 0,NULL, 0, 0, 0 }
+
+
+/*
+ * How often a reason occurred.
+ */
+struct  Twinriver__Share__V1__ReasonCount
+{
+  ProtobufCMessage base;
+  /*
+   * UPPER_SNAKE reason.
+   */
+  char *reason;
+  /*
+   * How often.
+   */
+  uint64_t count;
+};
+#define TWINRIVER__SHARE__V1__REASON_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__reason_count__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -1057,10 +1154,14 @@ struct  Twinriver__Share__V1__MountDatabaseRequest
    * Column of the data that says when a record last changed, a date or time; the newest tells how fresh they are (Art. 11).
    */
   char *freshness_column;
+  /*
+   * In place of a relation: the name of a query template that the operator configured for the source.
+   */
+  char *query_template;
 };
 #define TWINRIVER__SHARE__V1__MOUNT_DATABASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount_database_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1101,10 +1202,14 @@ struct  Twinriver__Share__V1__BeginUploadRequest
    * SHA-256 of the whole file.
    */
   ProtobufCBinaryData sha256;
+  /*
+   * How the file is written; CSV unless told otherwise.
+   */
+  Twinriver__Share__V1__FileFormat format;
 };
 #define TWINRIVER__SHARE__V1__BEGIN_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__begin_upload_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, {0,NULL} }
+    , (char *)protobuf_c_empty_string, 0, {0,NULL}, TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_UNSPECIFIED }
 
 
 /*
@@ -1170,6 +1275,79 @@ struct  Twinriver__Share__V1__CommitUploadRequest
 #define TWINRIVER__SHARE__V1__COMMIT_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__commit_upload_request__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whose files.
+ */
+struct  Twinriver__Share__V1__ListFileVersionsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Entry code.
+   */
+  char *entry;
+};
+#define TWINRIVER__SHARE__V1__LIST_FILE_VERSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__list_file_versions_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Files.
+ */
+struct  Twinriver__Share__V1__ListFileVersionsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Newest first, at most 1,000.
+   */
+  size_t n_versions;
+  Twinriver__Share__V1__FileVersion **versions;
+};
+#define TWINRIVER__SHARE__V1__LIST_FILE_VERSIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__list_file_versions_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A file that was put in force.
+ */
+struct  Twinriver__Share__V1__FileVersion
+{
+  ProtobufCMessage base;
+  /*
+   * 1, 2, …
+   */
+  uint32_t version;
+  /*
+   * How it was written.
+   */
+  Twinriver__Share__V1__FileFormat format;
+  /*
+   * Its size.
+   */
+  uint64_t size_bytes;
+  /*
+   * Its SHA-256.
+   */
+  ProtobufCBinaryData sha256;
+  /*
+   * Its records.
+   */
+  uint64_t record_count;
+  /*
+   * When it was put in force.
+   */
+  Google__Protobuf__Timestamp *committed_at;
+  /*
+   * Whether it is in force now.
+   */
+  protobuf_c_boolean in_force;
+};
+#define TWINRIVER__SHARE__V1__FILE_VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__file_version__descriptor) \
+    , 0, TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_UNSPECIFIED, 0, {0,NULL}, 0, NULL, 0 }
 
 
 /*
@@ -1932,6 +2110,44 @@ Twinriver__Share__V1__Mount *
 void   twinriver__share__v1__mount__free_unpacked
                      (Twinriver__Share__V1__Mount *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__MountHealth methods */
+void   twinriver__share__v1__mount_health__init
+                     (Twinriver__Share__V1__MountHealth         *message);
+size_t twinriver__share__v1__mount_health__get_packed_size
+                     (const Twinriver__Share__V1__MountHealth   *message);
+size_t twinriver__share__v1__mount_health__pack
+                     (const Twinriver__Share__V1__MountHealth   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__mount_health__pack_to_buffer
+                     (const Twinriver__Share__V1__MountHealth   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__MountHealth *
+       twinriver__share__v1__mount_health__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__mount_health__free_unpacked
+                     (Twinriver__Share__V1__MountHealth *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__ReasonCount methods */
+void   twinriver__share__v1__reason_count__init
+                     (Twinriver__Share__V1__ReasonCount         *message);
+size_t twinriver__share__v1__reason_count__get_packed_size
+                     (const Twinriver__Share__V1__ReasonCount   *message);
+size_t twinriver__share__v1__reason_count__pack
+                     (const Twinriver__Share__V1__ReasonCount   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__reason_count__pack_to_buffer
+                     (const Twinriver__Share__V1__ReasonCount   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__ReasonCount *
+       twinriver__share__v1__reason_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__reason_count__free_unpacked
+                     (Twinriver__Share__V1__ReasonCount *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__MountDatabaseRequest methods */
 void   twinriver__share__v1__mount_database_request__init
                      (Twinriver__Share__V1__MountDatabaseRequest         *message);
@@ -2045,6 +2261,63 @@ Twinriver__Share__V1__CommitUploadRequest *
                       const uint8_t       *data);
 void   twinriver__share__v1__commit_upload_request__free_unpacked
                      (Twinriver__Share__V1__CommitUploadRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__ListFileVersionsRequest methods */
+void   twinriver__share__v1__list_file_versions_request__init
+                     (Twinriver__Share__V1__ListFileVersionsRequest         *message);
+size_t twinriver__share__v1__list_file_versions_request__get_packed_size
+                     (const Twinriver__Share__V1__ListFileVersionsRequest   *message);
+size_t twinriver__share__v1__list_file_versions_request__pack
+                     (const Twinriver__Share__V1__ListFileVersionsRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__list_file_versions_request__pack_to_buffer
+                     (const Twinriver__Share__V1__ListFileVersionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__ListFileVersionsRequest *
+       twinriver__share__v1__list_file_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__list_file_versions_request__free_unpacked
+                     (Twinriver__Share__V1__ListFileVersionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__ListFileVersionsReply methods */
+void   twinriver__share__v1__list_file_versions_reply__init
+                     (Twinriver__Share__V1__ListFileVersionsReply         *message);
+size_t twinriver__share__v1__list_file_versions_reply__get_packed_size
+                     (const Twinriver__Share__V1__ListFileVersionsReply   *message);
+size_t twinriver__share__v1__list_file_versions_reply__pack
+                     (const Twinriver__Share__V1__ListFileVersionsReply   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__list_file_versions_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__ListFileVersionsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__ListFileVersionsReply *
+       twinriver__share__v1__list_file_versions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__list_file_versions_reply__free_unpacked
+                     (Twinriver__Share__V1__ListFileVersionsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__FileVersion methods */
+void   twinriver__share__v1__file_version__init
+                     (Twinriver__Share__V1__FileVersion         *message);
+size_t twinriver__share__v1__file_version__get_packed_size
+                     (const Twinriver__Share__V1__FileVersion   *message);
+size_t twinriver__share__v1__file_version__pack
+                     (const Twinriver__Share__V1__FileVersion   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__file_version__pack_to_buffer
+                     (const Twinriver__Share__V1__FileVersion   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__FileVersion *
+       twinriver__share__v1__file_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__file_version__free_unpacked
+                     (Twinriver__Share__V1__FileVersion *message,
                       ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__ProbeMountRequest methods */
 void   twinriver__share__v1__probe_mount_request__init
@@ -2399,6 +2672,12 @@ typedef void (*Twinriver__Share__V1__ListObligationsReply_Closure)
 typedef void (*Twinriver__Share__V1__Mount_Closure)
                  (const Twinriver__Share__V1__Mount *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__MountHealth_Closure)
+                 (const Twinriver__Share__V1__MountHealth *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__ReasonCount_Closure)
+                 (const Twinriver__Share__V1__ReasonCount *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__MountDatabaseRequest_Closure)
                  (const Twinriver__Share__V1__MountDatabaseRequest *message,
                   void *closure_data);
@@ -2416,6 +2695,15 @@ typedef void (*Twinriver__Share__V1__PutChunkRequest_Closure)
                   void *closure_data);
 typedef void (*Twinriver__Share__V1__CommitUploadRequest_Closure)
                  (const Twinriver__Share__V1__CommitUploadRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__ListFileVersionsRequest_Closure)
+                 (const Twinriver__Share__V1__ListFileVersionsRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__ListFileVersionsReply_Closure)
+                 (const Twinriver__Share__V1__ListFileVersionsReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__FileVersion_Closure)
+                 (const Twinriver__Share__V1__FileVersion *message,
                   void *closure_data);
 typedef void (*Twinriver__Share__V1__ProbeMountRequest_Closure)
                  (const Twinriver__Share__V1__ProbeMountRequest *message,
@@ -2614,6 +2902,10 @@ struct Twinriver__Share__V1__MountService_Service
                         const Twinriver__Share__V1__CommitUploadRequest *input,
                         Twinriver__Share__V1__Mount_Closure closure,
                         void *closure_data);
+  void (*list_file_versions)(Twinriver__Share__V1__MountService_Service *service,
+                             const Twinriver__Share__V1__ListFileVersionsRequest *input,
+                             Twinriver__Share__V1__ListFileVersionsReply_Closure closure,
+                             void *closure_data);
   void (*probe_mount)(Twinriver__Share__V1__MountService_Service *service,
                       const Twinriver__Share__V1__ProbeMountRequest *input,
                       Twinriver__Share__V1__Mount_Closure closure,
@@ -2634,6 +2926,7 @@ void twinriver__share__v1__mount_service__init (Twinriver__Share__V1__MountServi
       function_prefix__ ## begin_upload,\
       function_prefix__ ## put_chunk,\
       function_prefix__ ## commit_upload,\
+      function_prefix__ ## list_file_versions,\
       function_prefix__ ## probe_mount,\
       function_prefix__ ## list_mounts  }
 void twinriver__share__v1__mount_service__mount_database(ProtobufCService *service,
@@ -2652,6 +2945,10 @@ void twinriver__share__v1__mount_service__commit_upload(ProtobufCService *servic
                                                         const Twinriver__Share__V1__CommitUploadRequest *input,
                                                         Twinriver__Share__V1__Mount_Closure closure,
                                                         void *closure_data);
+void twinriver__share__v1__mount_service__list_file_versions(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__ListFileVersionsRequest *input,
+                                                             Twinriver__Share__V1__ListFileVersionsReply_Closure closure,
+                                                             void *closure_data);
 void twinriver__share__v1__mount_service__probe_mount(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ProbeMountRequest *input,
                                                       Twinriver__Share__V1__Mount_Closure closure,
@@ -2739,6 +3036,7 @@ extern const ProtobufCEnumDescriptor    twinriver__share__v1__request_side__desc
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_state__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_impairment__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_kind__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__file_format__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor;
@@ -2761,12 +3059,17 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__revoke_grant_reque
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_health__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__reason_count__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_database_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__column_mapping__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__begin_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__upload__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__put_chunk_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__commit_upload_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__file_version__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__probe_mount_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_reply__descriptor;

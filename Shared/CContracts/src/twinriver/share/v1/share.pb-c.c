@@ -997,6 +997,96 @@ void   twinriver__share__v1__mount__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__mount__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__mount_health__init
+                     (Twinriver__Share__V1__MountHealth         *message)
+{
+  static const Twinriver__Share__V1__MountHealth init_value = TWINRIVER__SHARE__V1__MOUNT_HEALTH__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__mount_health__get_packed_size
+                     (const Twinriver__Share__V1__MountHealth *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__mount_health__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__mount_health__pack
+                     (const Twinriver__Share__V1__MountHealth *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__mount_health__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__mount_health__pack_to_buffer
+                     (const Twinriver__Share__V1__MountHealth *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__mount_health__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__MountHealth *
+       twinriver__share__v1__mount_health__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__MountHealth *)
+     protobuf_c_message_unpack (&twinriver__share__v1__mount_health__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__mount_health__free_unpacked
+                     (Twinriver__Share__V1__MountHealth *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__mount_health__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__reason_count__init
+                     (Twinriver__Share__V1__ReasonCount         *message)
+{
+  static const Twinriver__Share__V1__ReasonCount init_value = TWINRIVER__SHARE__V1__REASON_COUNT__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__reason_count__get_packed_size
+                     (const Twinriver__Share__V1__ReasonCount *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__reason_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__reason_count__pack
+                     (const Twinriver__Share__V1__ReasonCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__reason_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__reason_count__pack_to_buffer
+                     (const Twinriver__Share__V1__ReasonCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__reason_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__ReasonCount *
+       twinriver__share__v1__reason_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__ReasonCount *)
+     protobuf_c_message_unpack (&twinriver__share__v1__reason_count__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__reason_count__free_unpacked
+                     (Twinriver__Share__V1__ReasonCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__reason_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__mount_database_request__init
                      (Twinriver__Share__V1__MountDatabaseRequest         *message)
 {
@@ -1265,6 +1355,141 @@ void   twinriver__share__v1__commit_upload_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &twinriver__share__v1__commit_upload_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__list_file_versions_request__init
+                     (Twinriver__Share__V1__ListFileVersionsRequest         *message)
+{
+  static const Twinriver__Share__V1__ListFileVersionsRequest init_value = TWINRIVER__SHARE__V1__LIST_FILE_VERSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__list_file_versions_request__get_packed_size
+                     (const Twinriver__Share__V1__ListFileVersionsRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__list_file_versions_request__pack
+                     (const Twinriver__Share__V1__ListFileVersionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__list_file_versions_request__pack_to_buffer
+                     (const Twinriver__Share__V1__ListFileVersionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__ListFileVersionsRequest *
+       twinriver__share__v1__list_file_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__ListFileVersionsRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__list_file_versions_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__list_file_versions_request__free_unpacked
+                     (Twinriver__Share__V1__ListFileVersionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__list_file_versions_reply__init
+                     (Twinriver__Share__V1__ListFileVersionsReply         *message)
+{
+  static const Twinriver__Share__V1__ListFileVersionsReply init_value = TWINRIVER__SHARE__V1__LIST_FILE_VERSIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__list_file_versions_reply__get_packed_size
+                     (const Twinriver__Share__V1__ListFileVersionsReply *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__list_file_versions_reply__pack
+                     (const Twinriver__Share__V1__ListFileVersionsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__list_file_versions_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__ListFileVersionsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__ListFileVersionsReply *
+       twinriver__share__v1__list_file_versions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__ListFileVersionsReply *)
+     protobuf_c_message_unpack (&twinriver__share__v1__list_file_versions_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__list_file_versions_reply__free_unpacked
+                     (Twinriver__Share__V1__ListFileVersionsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__list_file_versions_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__file_version__init
+                     (Twinriver__Share__V1__FileVersion         *message)
+{
+  static const Twinriver__Share__V1__FileVersion init_value = TWINRIVER__SHARE__V1__FILE_VERSION__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__file_version__get_packed_size
+                     (const Twinriver__Share__V1__FileVersion *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__file_version__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__file_version__pack
+                     (const Twinriver__Share__V1__FileVersion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__file_version__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__file_version__pack_to_buffer
+                     (const Twinriver__Share__V1__FileVersion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__file_version__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__FileVersion *
+       twinriver__share__v1__file_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__FileVersion *)
+     protobuf_c_message_unpack (&twinriver__share__v1__file_version__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__file_version__free_unpacked
+                     (Twinriver__Share__V1__FileVersion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__file_version__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   twinriver__share__v1__probe_mount_request__init
@@ -3715,7 +3940,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__d
   (ProtobufCMessageInit) twinriver__share__v1__list_obligations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[12] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[14] =
 {
   {
     "entry",
@@ -3861,16 +4086,42 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "health",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, health),
+    &twinriver__share__v1__mount_health__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "query_template",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, query_template),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
   10,   /* field[10] = data_changed_at */
   0,   /* field[0] = entry */
   8,   /* field[8] = file_version */
+  12,   /* field[12] = health */
   9,   /* field[9] = impairments */
   1,   /* field[1] = kind */
   4,   /* field[4] = missing_columns */
   5,   /* field[5] = probed_at */
   11,   /* field[11] = provider */
+  13,   /* field[13] = query_template */
   3,   /* field[3] = record_count */
   7,   /* field[7] = relation */
   6,   /* field[6] = source */
@@ -3879,7 +4130,7 @@ static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__mount__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
 {
@@ -3889,14 +4140,194 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
   "Twinriver__Share__V1__Mount",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Mount),
-  12,
+  14,
   twinriver__share__v1__mount__field_descriptors,
   twinriver__share__v1__mount__field_indices_by_name,
   1,  twinriver__share__v1__mount__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__mount__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount_health__field_descriptors[8] =
+{
+  {
+    "window_minutes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, window_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asked",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, asked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answered",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, answered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__MountHealth, n_refused),
+    offsetof(Twinriver__Share__V1__MountHealth, refused),
+    &twinriver__share__v1__reason_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failed",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__MountHealth, n_failed),
+    offsetof(Twinriver__Share__V1__MountHealth, failed),
+    &twinriver__share__v1__reason_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p50_microseconds",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, p50_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p95_microseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, p95_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p99_microseconds",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountHealth, p99_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__mount_health__field_indices_by_name[] = {
+  2,   /* field[2] = answered */
+  1,   /* field[1] = asked */
+  4,   /* field[4] = failed */
+  5,   /* field[5] = p50_microseconds */
+  6,   /* field[6] = p95_microseconds */
+  7,   /* field[7] = p99_microseconds */
+  3,   /* field[3] = refused */
+  0,   /* field[0] = window_minutes */
+};
+static const ProtobufCIntRange twinriver__share__v1__mount_health__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__mount_health__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.MountHealth",
+  "MountHealth",
+  "Twinriver__Share__V1__MountHealth",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__MountHealth),
+  8,
+  twinriver__share__v1__mount_health__field_descriptors,
+  twinriver__share__v1__mount_health__field_indices_by_name,
+  1,  twinriver__share__v1__mount_health__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__mount_health__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__reason_count__field_descriptors[2] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReasonCount, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReasonCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__reason_count__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange twinriver__share__v1__reason_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__reason_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ReasonCount",
+  "ReasonCount",
+  "Twinriver__Share__V1__ReasonCount",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__ReasonCount),
+  2,
+  twinriver__share__v1__reason_count__field_descriptors,
+  twinriver__share__v1__reason_count__field_indices_by_name,
+  1,  twinriver__share__v1__reason_count__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__reason_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_request__field_descriptors[6] =
 {
   {
     "entry",
@@ -3958,18 +4389,31 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount_database_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "query_template",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__MountDatabaseRequest, query_template),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount_database_request__field_indices_by_name[] = {
   3,   /* field[3] = columns */
   0,   /* field[0] = entry */
   4,   /* field[4] = freshness_column */
+  5,   /* field[5] = query_template */
   2,   /* field[2] = relation */
   1,   /* field[1] = source */
 };
 static const ProtobufCIntRange twinriver__share__v1__mount_database_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount_database_request__descriptor =
 {
@@ -3979,7 +4423,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount_database_request__d
   "Twinriver__Share__V1__MountDatabaseRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__MountDatabaseRequest),
-  5,
+  6,
   twinriver__share__v1__mount_database_request__field_descriptors,
   twinriver__share__v1__mount_database_request__field_indices_by_name,
   1,  twinriver__share__v1__mount_database_request__number_ranges,
@@ -4037,7 +4481,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__column_mapping__descripto
   (ProtobufCMessageInit) twinriver__share__v1__column_mapping__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__begin_upload_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__begin_upload_request__field_descriptors[4] =
 {
   {
     "entry",
@@ -4075,16 +4519,29 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__begin_upload_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "format",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__BeginUploadRequest, format),
+    &twinriver__share__v1__file_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__begin_upload_request__field_indices_by_name[] = {
   0,   /* field[0] = entry */
+  3,   /* field[3] = format */
   2,   /* field[2] = sha256 */
   1,   /* field[1] = size_bytes */
 };
 static const ProtobufCIntRange twinriver__share__v1__begin_upload_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__begin_upload_request__descriptor =
 {
@@ -4094,7 +4551,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__begin_upload_request__des
   "Twinriver__Share__V1__BeginUploadRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__BeginUploadRequest),
-  3,
+  4,
   twinriver__share__v1__begin_upload_request__field_descriptors,
   twinriver__share__v1__begin_upload_request__field_indices_by_name,
   1,  twinriver__share__v1__begin_upload_request__number_ranges,
@@ -4265,6 +4722,198 @@ const ProtobufCMessageDescriptor twinriver__share__v1__commit_upload_request__de
   twinriver__share__v1__commit_upload_request__field_indices_by_name,
   1,  twinriver__share__v1__commit_upload_request__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__commit_upload_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__list_file_versions_request__field_descriptors[1] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ListFileVersionsRequest, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__list_file_versions_request__field_indices_by_name[] = {
+  0,   /* field[0] = entry */
+};
+static const ProtobufCIntRange twinriver__share__v1__list_file_versions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ListFileVersionsRequest",
+  "ListFileVersionsRequest",
+  "Twinriver__Share__V1__ListFileVersionsRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__ListFileVersionsRequest),
+  1,
+  twinriver__share__v1__list_file_versions_request__field_descriptors,
+  twinriver__share__v1__list_file_versions_request__field_indices_by_name,
+  1,  twinriver__share__v1__list_file_versions_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__list_file_versions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__list_file_versions_reply__field_descriptors[1] =
+{
+  {
+    "versions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__ListFileVersionsReply, n_versions),
+    offsetof(Twinriver__Share__V1__ListFileVersionsReply, versions),
+    &twinriver__share__v1__file_version__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__list_file_versions_reply__field_indices_by_name[] = {
+  0,   /* field[0] = versions */
+};
+static const ProtobufCIntRange twinriver__share__v1__list_file_versions_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ListFileVersionsReply",
+  "ListFileVersionsReply",
+  "Twinriver__Share__V1__ListFileVersionsReply",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__ListFileVersionsReply),
+  1,
+  twinriver__share__v1__list_file_versions_reply__field_descriptors,
+  twinriver__share__v1__list_file_versions_reply__field_indices_by_name,
+  1,  twinriver__share__v1__list_file_versions_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__list_file_versions_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__file_version__field_descriptors[7] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, format),
+    &twinriver__share__v1__file_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_count",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, record_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "committed_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, committed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_force",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__FileVersion, in_force),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__file_version__field_indices_by_name[] = {
+  5,   /* field[5] = committed_at */
+  1,   /* field[1] = format */
+  6,   /* field[6] = in_force */
+  4,   /* field[4] = record_count */
+  3,   /* field[3] = sha256 */
+  2,   /* field[2] = size_bytes */
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange twinriver__share__v1__file_version__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__file_version__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.FileVersion",
+  "FileVersion",
+  "Twinriver__Share__V1__FileVersion",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__FileVersion),
+  7,
+  twinriver__share__v1__file_version__field_descriptors,
+  twinriver__share__v1__file_version__field_indices_by_name,
+  1,  twinriver__share__v1__file_version__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__file_version__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__probe_mount_request__field_descriptors[1] =
@@ -5463,6 +6112,36 @@ const ProtobufCEnumDescriptor twinriver__share__v1__mount_kind__descriptor =
   twinriver__share__v1__mount_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue twinriver__share__v1__file_format__enum_values_by_number[3] =
+{
+  { "FILE_FORMAT_UNSPECIFIED", "TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_UNSPECIFIED", 0 },
+  { "FILE_FORMAT_CSV", "TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_CSV", 1 },
+  { "FILE_FORMAT_JSON_LINES", "TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_JSON_LINES", 2 },
+};
+static const ProtobufCIntRange twinriver__share__v1__file_format__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__file_format__enum_values_by_name[3] =
+{
+  { "FILE_FORMAT_CSV", 1 },
+  { "FILE_FORMAT_JSON_LINES", 2 },
+  { "FILE_FORMAT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__file_format__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.FileFormat",
+  "FileFormat",
+  "Twinriver__Share__V1__FileFormat",
+  "twinriver.share.v1",
+  3,
+  twinriver__share__v1__file_format__enum_values_by_number,
+  3,
+  twinriver__share__v1__file_format__enum_values_by_name,
+  1,
+  twinriver__share__v1__file_format__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[13] =
 {
   { "SubmitRequest", &twinriver__share__v1__submit_request_request__descriptor, &twinriver__share__v1__request__descriptor },
@@ -5616,21 +6295,23 @@ void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareServi
                                      &twinriver__share__v1__share_service__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }
-static const ProtobufCMethodDescriptor twinriver__share__v1__mount_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__mount_service__method_descriptors[7] =
 {
   { "MountDatabase", &twinriver__share__v1__mount_database_request__descriptor, &twinriver__share__v1__mount__descriptor },
   { "BeginUpload", &twinriver__share__v1__begin_upload_request__descriptor, &twinriver__share__v1__upload__descriptor },
   { "PutChunk", &twinriver__share__v1__put_chunk_request__descriptor, &twinriver__share__v1__upload__descriptor },
   { "CommitUpload", &twinriver__share__v1__commit_upload_request__descriptor, &twinriver__share__v1__mount__descriptor },
+  { "ListFileVersions", &twinriver__share__v1__list_file_versions_request__descriptor, &twinriver__share__v1__list_file_versions_reply__descriptor },
   { "ProbeMount", &twinriver__share__v1__probe_mount_request__descriptor, &twinriver__share__v1__mount__descriptor },
   { "ListMounts", &twinriver__share__v1__list_mounts_request__descriptor, &twinriver__share__v1__list_mounts_reply__descriptor },
 };
 const unsigned twinriver__share__v1__mount_service__method_indices_by_name[] = {
   1,        /* BeginUpload */
   3,        /* CommitUpload */
-  5,        /* ListMounts */
+  4,        /* ListFileVersions */
+  6,        /* ListMounts */
   0,        /* MountDatabase */
-  4,        /* ProbeMount */
+  5,        /* ProbeMount */
   2         /* PutChunk */
 };
 const ProtobufCServiceDescriptor twinriver__share__v1__mount_service__descriptor =
@@ -5640,7 +6321,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__mount_service__descriptor
   "MountService",
   "Twinriver__Share__V1__MountService",
   "twinriver.share.v1",
-  6,
+  7,
   twinriver__share__v1__mount_service__method_descriptors,
   twinriver__share__v1__mount_service__method_indices_by_name
 };
@@ -5676,13 +6357,21 @@ void twinriver__share__v1__mount_service__commit_upload(ProtobufCService *servic
   assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__mount_service__list_file_versions(ProtobufCService *service,
+                                                             const Twinriver__Share__V1__ListFileVersionsRequest *input,
+                                                             Twinriver__Share__V1__ListFileVersionsReply_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__mount_service__probe_mount(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ProbeMountRequest *input,
                                                       Twinriver__Share__V1__Mount_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__mount_service__list_mounts(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ListMountsRequest *input,
@@ -5690,7 +6379,7 @@ void twinriver__share__v1__mount_service__list_mounts(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__mount_service__init (Twinriver__Share__V1__MountService_Service *service,
                                                 Twinriver__Share__V1__MountService_ServiceDestroy destroy)
