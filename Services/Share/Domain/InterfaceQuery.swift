@@ -35,6 +35,18 @@ package struct InterfaceQuery: Sendable, Hashable {
     self.question = question
   }
 
+  /// About as many bytes as the query takes to be told.
+  package var byteCount: Int {
+    let asked: [[String]]
+    switch question {
+    case .probe: asked = []
+    case .keys(let keys): asked = keys
+    case .page(let after, _): asked = [after]
+    }
+    let filtered = filters.flatMap { $0.equals + $0.prefixes }
+    return (asked.joined() + columns + filtered).reduce(0) { $0 + $1.utf8.count + 4 }
+  }
+
   /// Refuses what cannot be an answer, so that nothing of it is ever delivered.
   package func check(_ answer: InterfaceAnswer) throws(Refusal) {
     switch (question, answer) {

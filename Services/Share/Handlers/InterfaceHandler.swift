@@ -51,15 +51,10 @@ struct InterfaceHandler: ShareV1.InterfaceService.ServiceProtocol {
 
   /// Interfaces of the caller's organisation; another's are not there for it.
   private func lines(of entries: [String], _ caller: Caller) async throws -> Set<InterfaceQueues.Line> {
-    let provider = caller.organisation.code
-    let mounts = try await database.read { tx in
-      var mounts: [StoredMount] = []
-      for entry in entries { mounts += try await tx.mounts(of: provider, entry: entry) }
-      return mounts
-    }
-    let mounted = Set(mounts.filter(\.isInterface).map(\.entry))
-    guard entries.allSatisfy(mounted.contains) else { throw Refusal.mountUnknown }
-    return Set(mounted.map { InterfaceQueues.Line(entry: $0, provider: provider) })
+    let mounted = Set(try await database.read { try await $0.interfaceLines() })
+    let lines = Set(entries.map { InterfaceQueues.Line(entry: $0, provider: caller.organisation.code) })
+    guard lines.isSubset(of: mounted) else { throw Refusal.mountUnknown }
+    return lines
   }
 
   /// What is wrong is recorded before whoever asked is told that there is no answer.
@@ -149,13 +144,6 @@ extension ShareV1.TakeQueriesRequest {
       throw .invalidArgument(field: "wait_ms", en: "at most \(Self.longestWaitMs)", zh: "最大为 \(Self.longestWaitMs)")
     }
     return limit == 0 ? Self.defaultLimit : Int(limit)
-  }
-}
-
-extension StoredMount {
-  fileprivate var isInterface: Bool {
-    guard case .interface = place else { return false }
-    return true
   }
 }
 

@@ -45,17 +45,25 @@ extension InterfaceQueues {
       return gone
     }
 
-    /// The oldest of `lines` that wait.
+    /// The oldest of `lines` that wait, as many as fit into one reply.
     mutating func take(_ lines: Set<Line>, _ limit: Int) -> [Taken] {
       let ids = lines.flatMap { waiting[$0] ?? [] }
       let oldest = ids.compactMap { id in open[id].map { (id: id, open: $0) } }
         .sorted { $0.open.deadline < $1.open.deadline }.prefix(limit)
-      return oldest.map { id, query in
+      var (taken, bytes): ([Taken], Int) = ([], 0)
+      for (id, query) in oldest {
+        bytes += query.query.byteCount
+        if !taken.isEmpty, bytes > Self.replyLimitBytes { break }
         open[id]?.isTaken = true
         waiting[query.query.line]?.removeAll { $0 == id }
-        return Taken(id: id, query: query.query, answerWithin: ContinuousClock.now.duration(to: query.deadline))
+        taken.append(
+          Taken(id: id, query: query.query, answerWithin: ContinuousClock.now.duration(to: query.deadline)))
       }
+      return taken
     }
+
+    /// Bytes of queries in one reply, which is one frame; a single query may have more.
+    private static let replyLimitBytes = 512 << 10
 
     mutating func addTaker(_ lines: Set<Line>) -> UInt64 {
       nextTaker += 1

@@ -66,6 +66,29 @@ import Testing
     }
   }
 
+  @Test func `queries that do not fit into one reply come with the next, oldest first`() async throws {
+    let queues = InterfaceQueues(InterfaceLimits())
+    let line = InterfaceQueues.Line(entry: ShareWorld.towns, provider: providerOrganisation)
+    _ = try await queues.take([line], limit: 1, until: .now, authorise: {})
+    let sizes = [300, 200, 100].map { $0 << 10 }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for (index, size) in sizes.enumerated() {
+        let query = InterfaceQuery(
+          entry: line.entry, entryVersion: 1, provider: line.provider, columns: ["code"], keyWidth: 1,
+          question: .keys([[String(repeating: "1", count: size)]]))
+        group.addTask { _ = await reason { _ = try await queues.ask(query) } }
+        while queues.openQueries <= index { await Task.yield() }
+      }
+      func take() async throws -> [Int] {
+        let taken = try await queues.take([line], limit: 64, until: .now, authorise: {})
+        for query in taken { queues.answer(query.id, .success(.records([]))) }
+        return taken.map { $0.query.byteCount >> 10 }
+      }
+      let replies = [try await take(), try await take(), try await take()]
+      #expect(replies == [[300, 200], [100], []])
+    }
+  }
+
   // MARK: Replicas
 
   @Test func `a program at both replicas serves both, at one of them the mount is degraded`() async throws {
