@@ -3,11 +3,14 @@ import Rules
 @testable import OpenService
 @testable import ShareService
 
-/// Tables: CSV that departments upload, and the chunks in which share-service delivers it.
+/// Tables: CSV and JSON lines that departments upload, and the chunks in which share-service delivers it.
 extension FuzzTarget {
   static let table = FuzzTarget("table", seeds: { tables }) { bytes throws(Violation) in
     let whole = records(bytes, pieces: 1)
     try hold(whole == records(bytes, pieces: 3), "a file depends on how it is cut into chunks")
+    let found = objects(bytes, pieces: 1)
+    try hold(found == objects(bytes, pieces: 3), "JSON lines depend on how they are cut into chunks")
+    try hold(found?.allSatisfy { $0.count == 2 } ?? true, "an object of another number of columns")
     guard let whole, let width = whole.first?.count else { return }
     try checkDelivery(whole.filter { $0.count == width }, columns: (0..<width).map { "c\($0)" })
   }
@@ -35,6 +38,24 @@ extension FuzzTarget {
         }
       }
       try reader.finish { record throws(Refusal) in records.append(record.fields) }
+    } catch {
+      return nil
+    }
+    return records
+  }
+
+  /// The records of JSON lines that come in so many pieces; nil if they are refused.
+  private static func objects(_ bytes: [UInt8], pieces: Int) -> [[String]]? {
+    var reader = JSONLinesReader(columns: ["a", "b"], recordBytesLimit: 65_536)
+    var records: [[String]] = []
+    do throws(Refusal) {
+      let size = bytes.count / pieces + 1
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        try reader.read(bytes[start..<min(bytes.count, start + size)]) { row throws(Refusal) in
+          records.append(row.fields)
+        }
+      }
+      try reader.finish { row throws(Refusal) in records.append(row.fields) }
     } catch {
       return nil
     }
@@ -72,5 +93,6 @@ extension FuzzTarget {
   private static let tables = bytes([
     "_handle,a,b\n00112233445566778899aabbccddeeff,\"x, \"\"y\"\"\",\n00112233445566778899aabbccddeeff,\"\",乡\n",
     "code,name\r\n500113001,鱼洞街道\r\n500113002,\"李家沱,街道\"\r\n", "\u{feff}a,b\n1,\"two\nlines\"\n",
+    "{\"a\":\"\\u9547\\ud83d\\ude00\",\"b\":-1.5e+3}\n\n{\"b\":null,\"a\":true,\"c\":\"\\n\"}\r\n",
   ])
 }
