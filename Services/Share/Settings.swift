@@ -7,6 +7,7 @@ import SuiteCrypto
 package struct ShareSettings: Sendable {
   package let requestPeriodLimit: Duration
   package let entryKeysFolder: String
+  package let receiptKeyOverlap: Duration
   package let probeInterval: Duration
   package let storageSweepInterval: Duration
   package let uploads: UploadLimits
@@ -21,6 +22,7 @@ package struct ShareSettings: Sendable {
   package init(_ section: SettingsSection) {
     requestPeriodLimit = section.duration("requestPeriodLimitDays", default: 1_095, in: 1...36_500)
     entryKeysFolder = section.string("entryKeysFolder")
+    receiptKeyOverlap = section.duration("receiptKeyOverlapMinutes", default: 60, in: 1...10_080)
     probeInterval = section.duration("probeIntervalSeconds", default: 60, in: 4...86_400)
     storageSweepInterval = section.duration("storageSweepIntervalSeconds", default: 60, in: 1...86_400)
     uploads = UploadLimits(section.section("uploads"))

@@ -19,5 +19,6 @@ extension MigrationSet {
       Migration(version: 12, name: "interfaces", sql: PackageResources._012_interfaces_sql),
       Migration(
         version: 13, name: "files and templates", sql: PackageResources._013_files_and_templates_sql),
+      Migration(version: 14, name: "receipts", sql: PackageResources._014_receipts_sql),
     ])
 }

@@ -26,6 +26,7 @@ private struct ShareAssembly {
   let keeper: MountKeeper
   let entryKeys: EntryKeys
   let vault: ContentVault
+  let receipts: ReceiptSigner
 
   init(_ settings: ShareSettings, _ environment: ServiceEnvironment) throws {
     self.settings = settings
@@ -34,6 +35,10 @@ private struct ShareAssembly {
     entryKeys = EntryKeys(folder: settings.entryKeysFolder)
     try entryKeys.prepare()
     vault = try ContentVault(folder: settings.entryKeysFolder)
+    let log = environment.log
+    receipts = ReceiptSigner(
+      key: try ReceiptSigner.newestKey(in: settings.entryKeysFolder) ?? environment.signingKey,
+      overlap: settings.receiptKeyOverlap, latestCheckpoint: { log.checkpoint })
     parties = CaseParties(environment.directory)
     interfaces = InterfaceQueues(settings.interfaces)
     meters = MountMeters(windowMinutes: settings.healthWindowMinutes)
@@ -100,14 +105,11 @@ private struct ShareAssembly {
   }
 
   private var desk: DeliveryDesk {
-    let log = environment.log
-    return DeliveryDesk(
+    DeliveryDesk(
       database: environment.database,
       sources: RecordSources(
         relations: sources, interfaces: interfaces, meters: meters, own: environment.database, vault: vault,
         logger: environment.logger),
-      entryKeys: entryKeys,
-      receipts: ReceiptSigner(key: environment.signingKey, latestCheckpoint: { log.checkpoint }), parties: parties,
-      limits: settings.deliveries)
+      entryKeys: entryKeys, receipts: receipts, parties: parties, limits: settings.deliveries)
   }
 }

@@ -57,11 +57,11 @@ extension Acts {
       _ = try await provider.share.consentStorage(
         .init(grant: request.grants[0], store: "应急调度库", validUntil: .now.addingTimeInterval(90 * 86_400)),
         options: provider.options)
-      let delivery = try await a.deliveries.startBatch(start, options: a.options)
-      let folder = try await DeliveryFolder(job.files + "/batch").fetch(delivery, a)
+      let fetch = try BatchFetch(start, to: job.files + "/\(request.id).csv")
+      let delivery = try await fetch.run(a.deliveries, options: a.options)
+      let folder = fetch.receipts.path
       try story.check(
-        Shell.verifies(
-          folder.path + "/manifest.txt", signature: folder.path + "/manifest.sig", key: folder.path + "/platform.pem"),
+        Shell.verifies(folder + "/manifest.txt", signature: folder + "/manifest.sig", key: folder + "/platform.pem"),
         "\(delivery.recordCount) 条，回执经 openssl 核验", "\(delivery.recordCount) records; openssl verifies the receipt")
     }
     guard let result else { throw StoryBroken(what: "delivery") }

@@ -12,7 +12,7 @@ package struct ShareCommand: AsyncParsableCommand {
         ListMountsCommand.self,
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
-        QueryCommand.self, BatchCommand.self, ReceiptCommand.self,
+        QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
         PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
         StorageCommand.self, StoreCommand.self, DisputeCommand.self,
       ])

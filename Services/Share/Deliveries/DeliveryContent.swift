@@ -3,7 +3,6 @@ import Failpoints
 import FoundationEssentials
 import Postgres
 import Rules
-import SuiteCrypto
 
 /// Reading the records of a delivery and making handles and digests of them.
 extension DeliveryDesk {
@@ -18,7 +17,7 @@ extension DeliveryDesk {
     guard rows.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
 
     var handles = HandleMaker(plan.key)
-    var writer = CSVWriter(columns: plan.columns, chunkBytesLimit: limits.queryBytes)
+    var writer = ContentWriter(columns: plan.columns, chunkBytesLimit: limits.queryBytes)
     var records: [ShareV1.Record] = []
     var found: Set<RecordKey> = []
     for row in rows {
@@ -32,33 +31,35 @@ extension DeliveryDesk {
     if !plan.filters.isEmpty, found.count < Set(wanted).count { throw Refusal.recordsOutsideGrant }
     let chunk = writer.finish()
     let content = DeliveredContent(
-      recordCount: writer.recordCount, chunkSHA256: [SHA256.hash(chunk.content).bytes], handles: chunk.handles)
+      recordCount: writer.recordCount, chunks: [DeliveredChunk(of: chunk.content, withSM3: plan.form.withSM3)],
+      handles: chunk.handles)
     return (content, records)
   }
 
   /// Reads all records of a plan and stores their chunks, which nobody can get before the delivery is recorded.
   func stage(_ plan: DeliveryPlan, as id: StoredDelivery.ID) async throws -> DeliveredContent {
     var handles = HandleMaker(plan.key)
-    var writer = CSVWriter(columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
-    var digests: [[UInt8]] = []
+    var writer = ContentWriter(plan.form.format, columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
+    var chunks: [DeliveredChunk] = []
+    func keep(_ chunk: ContentWriter.Chunk) async throws {
+      try await store(chunk, chunks.count, of: id)
+      chunks.append(DeliveredChunk(of: chunk.content, withSM3: plan.form.withSM3))
+    }
     try await plan.source.stream(plan.selection(), fetchSize: limits.fetchRecords) { rows in
       for row in rows {
         let handle = handles.handle(of: try RecordKey(row.key))
-        if let full = try writer.add(handle, row.values.slices) {
-          digests.append(try await store(full, digests.count, of: id))
-        }
+        if let full = try writer.add(handle, row.values.slices) { try await keep(full) }
       }
       guard writer.recordCount <= limits.batchRecords else { throw Refusal.tooManyRecords(limits.batchRecords) }
     }
-    digests.append(try await store(writer.finish(), digests.count, of: id))
-    return DeliveredContent(recordCount: writer.recordCount, chunkSHA256: digests)
+    try await keep(writer.finish())
+    return DeliveredContent(recordCount: writer.recordCount, chunks: chunks)
   }
 
-  private func store(_ chunk: CSVWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws -> [UInt8] {
+  private func store(_ chunk: ContentWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws {
     let sealed = try sources.vault.seal(chunk.content, as: .delivery(id, chunk: index))
     try await database.command { try $0.stageChunk(index, of: id, sealed: sealed, handles: chunk.handles) }
     Failpoint.reached(.midBatch)
-    return SHA256.hash(chunk.content).bytes
   }
 }
 

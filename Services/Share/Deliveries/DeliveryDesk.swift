@@ -18,7 +18,9 @@ struct DeliveryDesk: Sendable {
   let limits: DeliveryLimits
 
   /// Settles a delivery under a grant, or refuses it before anything is read.
-  func plan(_ attempt: DeliveryAttempt, under id: Grant.ID) async throws -> DeliveryPlan {
+  func plan(
+    _ attempt: DeliveryAttempt, under id: Grant.ID, form: DeliveryForm = DeliveryForm()
+  ) async throws -> DeliveryPlan {
     let now = try await database.now()
     let (grant, entry) = try await database.read { tx in
       guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
@@ -27,11 +29,13 @@ struct DeliveryDesk: Sendable {
     let columns = try grant.columns(for: attempt, at: now)
     guard let entry else { throw Refusal.notCatalogued(grant.entry) }
     try entry.checkUse(at: now)
-    return try await plan(entry, columns, for: attempt.caller, terms: (grant, attempt))
+    return try await plan(entry, columns, for: attempt.caller, terms: (grant, attempt), form)
   }
 
   /// Settles a snapshot for publication: only what the catalog lets be opened (Art. 22).
-  func plan(snapshotOf code: String, columns: [String], for caller: Officer) async throws -> DeliveryPlan {
+  func plan(
+    snapshotOf code: String, columns: [String], for caller: Officer, form: DeliveryForm
+  ) async throws -> DeliveryPlan {
     guard let entry = (try await database.read { try await $0.publishedEntry(code) }) else {
       throw Refusal.notCatalogued(code)
     }
@@ -40,12 +44,12 @@ struct DeliveryDesk: Sendable {
     let items = try entry.items(named: columns, field: "columns")
     let closed = items.filter { !$0.isOpen }.map(\.column)
     guard closed.isEmpty else { throw Refusal.notOpen(closed) }
-    return try await plan(entry, columns, for: caller, terms: nil)
+    return try await plan(entry, columns, for: caller, terms: nil, form)
   }
 
   private func plan(
     _ entry: PublishedEntry, _ columns: [String], for caller: Officer,
-    terms: (grant: Grant, attempt: DeliveryAttempt)?
+    terms: (grant: Grant, attempt: DeliveryAttempt)?, _ form: DeliveryForm
   ) async throws -> DeliveryPlan {
     let (mount, known) = try await database.read { tx in
       (try await tx.mount(entry.code), try await tx.entryKeyFingerprints(entry.code))
@@ -61,7 +65,7 @@ struct DeliveryDesk: Sendable {
     let key = try entryKeys.key(for: entry.code, known: known)
     return DeliveryPlan(
       terms: terms, entry: entry, columns: columns, source: source, key: key,
-      isKeyNew: known[key.generation] == nil, receiver: caller)
+      isKeyNew: known[key.generation] == nil, receiver: caller, form: form)
   }
 
   /// The receipt and the row of a delivery whose content was read.
@@ -73,15 +77,18 @@ struct DeliveryDesk: Sendable {
     let manifest = Manifest(
       delivery: id.description, entry: plan.entry.code, entryVersion: plan.entry.version, provider: plan.entry.provider,
       user: plan.user, grant: grant?.id.description, purpose: grant?.purpose.rawValue ?? "publication", mode: mode,
-      columns: plan.columns, recordCount: content.recordCount, chunks: content.chunkSHA256.map { Hex.encode($0) },
-      deliveredAt: try await database.now(), checkpoint: receipts.checkpoint)
+      format: plan.form.format, columns: plan.columns, recordCount: content.recordCount,
+      chunks: content.chunks.map(\.manifest), requestSHA256: plan.form.requestSHA256.map { Hex.encode($0) },
+      deliveredAt: try await receipts.signingTime(database), receiptKey: receipts.id, checkpoint: receipts.checkpoint)
     let text = Array(manifest.text.utf8)
     return StoredDelivery(
       id: id, entry: plan.entry.code, entryVersion: plan.entry.version, grant: grant?.id, user: plan.user,
       provider: plan.entry.provider, receivingSystem: plan.receiver.holder, purpose: grant?.purpose, mode: mode,
-      store: plan.terms?.attempt.store, columns: plan.columns, recordCount: content.recordCount,
-      chunkSHA256: content.chunkSHA256, manifest: text, signature: try receipts.sign(text),
-      deliveredAt: manifest.deliveredAt)
+      store: plan.terms?.attempt.store, format: plan.form.format, columns: plan.columns,
+      recordCount: content.recordCount, chunkSHA256: content.chunks.map(\.sha256),
+      chunkSM3: plan.form.withSM3 ? content.chunks.compactMap(\.sm3) : nil,
+      chunkBytes: content.chunks.map(\.byteCount), requestSHA256: plan.form.requestSHA256, manifest: text,
+      signature: try receipts.sign(text), receiptKey: receipts.id, deliveredAt: manifest.deliveredAt)
   }
 
   /// Checks the terms again and records the delivery; part of the transaction after which its first byte may leave.
@@ -120,17 +127,6 @@ struct DeliveryDesk: Sendable {
     try grant.checkQuota(deliveredToday: try await tx.deliveries(under: id, on: day))
     try tx.countDelivery(under: id, on: day)
   }
-}
-
-/// Signs receipts with the platform's key.
-struct ReceiptSigner: Sendable {
-  let key: Ed25519.PrivateKey
-  /// The latest audit checkpoint this service knows, as a note; empty before the first.
-  let latestCheckpoint: @Sendable () -> String
-
-  var checkpoint: Manifest.Checkpoint? { Manifest.Checkpoint(note: latestCheckpoint()) }
-
-  func sign(_ text: [UInt8]) throws -> [UInt8] { try key.sign(text) }
 }
 
 extension Refusal {

@@ -1,4 +1,5 @@
 import Rules
+import SuiteCrypto
 
 /// Everything that is settled about a delivery before its records are read.
 struct DeliveryPlan: Sendable {
@@ -12,6 +13,7 @@ struct DeliveryPlan: Sendable {
   let isKeyNew: Bool
   /// Who receives.
   let receiver: Officer
+  let form: DeliveryForm
 
   var user: String { terms?.grant.user ?? receiver.organisation }
   var filters: [RowFilter] { terms?.grant.conditions.rowFilters ?? [] }
@@ -21,12 +23,38 @@ struct DeliveryPlan: Sendable {
   }
 }
 
+/// How a delivery is written and receipted, as its request chose.
+struct DeliveryForm: Sendable {
+  var format = ContentFormat.csv
+  /// Whether chunks have an SM3 digest beside SHA-256.
+  var withSM3 = false
+  /// SHA-256 of the request as it was received; `nil` where trying keys out would find what was asked.
+  var requestSHA256: [UInt8]?
+}
+
 /// The content of a delivery once it was read: what the receipt vouches for.
 struct DeliveredContent: Sendable {
   let recordCount: Int
-  let chunkSHA256: [[UInt8]]
+  let chunks: [DeliveredChunk]
   /// Of a query; batches have stored theirs with each chunk.
   var handles: [RecordHandle] = []
+}
+
+/// What a receipt says of one chunk.
+struct DeliveredChunk: Sendable, Hashable {
+  let byteCount: Int
+  let sha256: [UInt8]
+  let sm3: [UInt8]?
+
+  init(of content: [UInt8], withSM3: Bool) {
+    byteCount = content.count
+    sha256 = SHA256.hash(content).bytes
+    sm3 = withSM3 ? SM3.hash(content).bytes : nil
+  }
+
+  var manifest: Manifest.Chunk {
+    Manifest.Chunk(byteCount: byteCount, sha256: Hex.encode(sha256), sm3: sm3.map { Hex.encode($0) })
+  }
 }
 
 /// How much of everything a delivery may be.

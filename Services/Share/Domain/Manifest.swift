@@ -14,13 +14,31 @@ package struct Manifest: Sendable, Hashable {
   package var grant: String?
   package var purpose: String
   package var mode: String
+  package var format: ContentFormat
   package var columns: [String]
   package var recordCount: Int
-  /// SHA-256 of each chunk, hex.
-  package var chunks: [String]
+  package var chunks: [Chunk]
+  /// SHA-256 of the request as it was received, hex; `nil` where trying keys out would find what was asked.
+  package var requestSHA256: String?
   package var deliveredAt: Date
+  /// Id of the key that signs.
+  package var receiptKey: String
   /// The latest checkpoint of the audit log known then.
   package var checkpoint: Checkpoint?
+
+  /// One chunk: its size, and its digests in hex.
+  package struct Chunk: Sendable, Hashable {
+    package let byteCount: Int
+    package let sha256: String
+    /// Where the request chose it.
+    package let sm3: String?
+
+    package init(byteCount: Int, sha256: String, sm3: String? = nil) {
+      self.byteCount = byteCount
+      self.sha256 = sha256
+      self.sm3 = sm3
+    }
+  }
 
   package struct Checkpoint: Sendable, Hashable {
     package let origin: String
@@ -44,8 +62,8 @@ package struct Manifest: Sendable, Hashable {
 
   package init(
     delivery: String, entry: String, entryVersion: Int, provider: String, user: String, grant: String?,
-    purpose: String, mode: String, columns: [String], recordCount: Int, chunks: [String], deliveredAt: Date,
-    checkpoint: Checkpoint?
+    purpose: String, mode: String, format: ContentFormat = .csv, columns: [String], recordCount: Int, chunks: [Chunk],
+    requestSHA256: String?, deliveredAt: Date, receiptKey: String, checkpoint: Checkpoint?
   ) {
     self.delivery = delivery
     self.entry = entry
@@ -55,10 +73,13 @@ package struct Manifest: Sendable, Hashable {
     self.grant = grant
     self.purpose = purpose
     self.mode = mode
+    self.format = format
     self.columns = columns
     self.recordCount = recordCount
     self.chunks = chunks
+    self.requestSHA256 = requestSHA256
     self.deliveredAt = deliveredAt
+    self.receiptKey = receiptKey
     self.checkpoint = checkpoint
   }
 
@@ -67,10 +88,17 @@ package struct Manifest: Sendable, Hashable {
     var lines = [
       "twinriver-receipt: 1", "delivery: \(delivery)", "entry: \(entry)", "version: \(entryVersion)",
       "provider: \(provider)", "user: \(user)", "grant: \(grant ?? "-")", "purpose: \(purpose)", "mode: \(mode)",
-      "columns: \(columns.joined(separator: ","))", "records: \(recordCount)", "chunks: \(chunks.count)",
+      "format: \(format.rawValue)", "columns: \(columns.joined(separator: ","))", "records: \(recordCount)",
+      "chunks: \(chunks.count)",
     ]
-    for (index, digest) in chunks.enumerated() { lines.append("chunk-\(index)-sha256: \(digest)") }
-    lines.append("delivered_at: \(Self.timestamp(deliveredAt))")
+    for (index, chunk) in chunks.enumerated() {
+      lines += ["chunk-\(index)-bytes: \(chunk.byteCount)", "chunk-\(index)-sha256: \(chunk.sha256)"]
+      if let sm3 = chunk.sm3 { lines.append("chunk-\(index)-sm3: \(sm3)") }
+    }
+    lines += [
+      "request_sha256: \(requestSHA256 ?? "-")", "delivered_at: \(Self.timestamp(deliveredAt))",
+      "receipt_key: \(receiptKey)",
+    ]
     if let checkpoint {
       lines += [
         "audit_origin: \(checkpoint.origin)", "audit_size: \(checkpoint.size)", "audit_root: \(checkpoint.root)",

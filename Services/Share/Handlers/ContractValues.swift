@@ -37,6 +37,22 @@ extension DeliveryMode {
   }
 }
 
+extension ContentFormat {
+  init(_ format: ShareV1.ContentFormat) throws(Refusal) {
+    guard let known = Self.allCases.first(where: { $0.contract == format || format == .unspecified }) else {
+      throw .wordMissing("format", Self.allCases.map(\.rawValue))
+    }
+    self = known
+  }
+
+  var contract: ShareV1.ContentFormat {
+    switch self {
+    case .csv: .csv
+    case .jsonLines: .jsonLines
+    }
+  }
+}
+
 extension RefusalGround.Reason {
   /// `nil` for none and for one this build does not know.
   init?(_ reason: ShareV1.RefusalReason) {

@@ -5,6 +5,7 @@ import Postgres
 import RPC
 import Rules
 import ServiceKit
+import SuiteContracts
 import SuiteCrypto
 
 /// Answers `share.v1.DeliveryService`. What a grant refuses is recorded too.
@@ -18,19 +19,20 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let grant = try Grant.ID(request.grant, field: "grant")
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .query, columns: request.columns)
+    let form = try DeliveryForm(request, context)
 
-    return try await recordingRefusals(of: grant, attempt, context) {
-      let plan = try await desk.plan(attempt, under: grant)
+    return try await recordingRefusals(of: grant, attempt, form.actor(context)) {
+      let plan = try await desk.plan(attempt, under: grant, form: form)
       let (content, records) = try await desk.read(plan, keys: request.keys)
       let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
       let noStore = try await database.command(locking: [.grant(grant)]) { tx in
-        try await desk.record(delivery, plan, handles: content.handles, by: EventActor(context), in: tx)
+        try await desk.record(delivery, plan, handles: content.handles, by: form.actor(context), in: tx)
         return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
       }
       Failpoint.reached(.beforeFirstByte)
       return ShareV1.QueryReply(
         delivery: delivery.id.description, columns: plan.columns, records: records, noStore: noStore,
-        receipt: ShareV1.Receipt(manifest: delivery.manifest, signature: delivery.signature))
+        receipt: delivery.receipt)
     }
   }
 
@@ -38,9 +40,10 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let grant = try Grant.ID(request.grant, field: "grant")
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store)
+    let form = try DeliveryForm(request, context)
 
-    return try await recordingRefusals(of: grant, attempt, context) {
-      try await deliver(try await desk.plan(attempt, under: grant), locking: [.grant(grant)], context)
+    return try await recordingRefusals(of: grant, attempt, form.actor(context)) {
+      try await deliver(try await desk.plan(attempt, under: grant, form: form), locking: [.grant(grant)], context)
     }
   }
 
@@ -48,7 +51,8 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     _ request: ShareV1.StartSnapshotRequest, context: ServerContext
   ) async throws -> ShareV1.Delivery {
     let plan = try await desk.plan(
-      snapshotOf: request.entry, columns: request.columns, for: context.caller.officer)
+      snapshotOf: request.entry, columns: request.columns, for: context.caller.officer,
+      form: DeliveryForm(requestSHA256: context.payloadSHA256))
     return try await deliver(plan, locking: [], context)
   }
 
@@ -71,7 +75,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     guard let delivery = (try await database.read { try await $0.delivery(id) }), delivery.user == caller.organisation
     else { throw Refusal.deliveryUnknown }
     if let grantID = delivery.grant {
-      try await recordingRefusals(of: grantID, nil, context) {
+      try await recordingRefusals(of: grantID, nil, EventActor(context)) {
         guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
         try grant.checkReceiver(caller, at: now)
         try await database.read { try await $0.publishedEntry(delivery.entry) }?.checkUse(at: now)
@@ -106,12 +110,15 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
   func getReceiptKey(
     _ request: ShareV1.GetReceiptKeyRequest, context: ServerContext
   ) async throws -> ShareV1.GetReceiptKeyReply {
-    ShareV1.GetReceiptKeyReply(publicKeyPem: try desk.receipts.key.publicKey.pem())
+    _ = try await desk.receipts.registered(in: database)
+    let keys = try await database.read { try await $0.receiptKeys() }
+    return ShareV1.GetReceiptKeyReply(
+      publicKeyPem: try desk.receipts.publicKey.pem(), keys: try keys.map { try $0.contract })
   }
 
   /// Runs `body`; what the grant's terms refuse becomes an event before the caller is told.
   private func recordingRefusals<R>(
-    of id: Grant.ID, _ attempt: DeliveryAttempt?, _ context: ServerContext,
+    of id: Grant.ID, _ attempt: DeliveryAttempt?, _ actor: EventActor,
     _ body: nonisolated(nonsending) () async throws -> R
   ) async throws -> R {
     do {
@@ -124,11 +131,11 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
         try tx.append(
           ShareV1.DeliveryRefused(
             grant: id.description, reason: refusal.reason, entry: grant?.entry ?? "",
-            organisation: context.caller.organisation.code, purpose: attempt?.purpose?.contract ?? .unspecified,
+            organisation: actor.actor.organisation, purpose: attempt?.purpose?.contract ?? .unspecified,
             mode: attempt?.mode.contract ?? .unspecified,
             // A name that the entry does not have may be anything, so it stays out of the log.
             columns: attempt?.columns.filter { entry?[$0] != nil } ?? []), subject: id.description,
-          audience: grant.map { desk.parties.audience($0.user, $0.provider) } ?? .suite, actor: EventActor(context))
+          audience: grant.map { desk.parties.audience($0.user, $0.provider) } ?? .suite, actor: actor)
       }
       throw refusal
     }

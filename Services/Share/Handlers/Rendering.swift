@@ -1,6 +1,7 @@
 import Contracts
 import FoundationEssentials
 import Rules
+import SuiteCrypto
 
 /// What callers and the log are shown of this service's aggregates.
 extension Grant {
@@ -98,7 +99,22 @@ extension StoredDelivery {
     ShareV1.Delivery(
       id: id.description, entry: entry, entryVersion: UInt32(entryVersion), grant: grant?.description ?? "",
       user: user, columns: columns, chunkCount: UInt32(chunkSHA256.count), recordCount: UInt64(recordCount),
-      chunkSha256: chunkSHA256, receipt: ShareV1.Receipt(manifest: manifest, signature: signature),
-      deliveredAt: deliveredAt)
+      chunkSha256: chunkSHA256, receipt: receipt, deliveredAt: deliveredAt,
+      chunkBytes: (chunkBytes ?? []).map(UInt32.init), chunkSm3: chunkSM3 ?? [], format: format.contract,
+      requestSha256: requestSHA256 ?? [])
+  }
+
+  var receipt: ShareV1.Receipt {
+    ShareV1.Receipt(manifest: manifest, signature: signature, keyID: receiptKey ?? "")
+  }
+}
+
+extension StoredReceiptKey {
+  var contract: ShareV1.ReceiptKey {
+    get throws {
+      ShareV1.ReceiptKey(
+        id: id, publicKeyPem: try Ed25519.PublicKey(rawRepresentation: publicKey).pem(), validFrom: validFrom,
+        validUntil: validUntil)
+    }
   }
 }

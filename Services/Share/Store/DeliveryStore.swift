@@ -18,11 +18,20 @@ struct StoredDelivery: Sendable, Hashable {
   /// `query`, `batch` or `snapshot`.
   let mode: String
   let store: String?
+  let format: ContentFormat
   let columns: [String]
   let recordCount: Int
   let chunkSHA256: [[UInt8]]
+  /// Where the request chose it.
+  let chunkSM3: [[UInt8]]?
+  /// `nil` for deliveries before this was kept.
+  let chunkBytes: [Int]?
+  /// Of the request as it was received; `nil` where trying keys out would find what was asked.
+  let requestSHA256: [UInt8]?
   let manifest: [UInt8]
   let signature: [UInt8]
+  /// Id of the key that signed; `nil` for receipts older than ids.
+  let receiptKey: String?
   let deliveredAt: Date
 }
 
@@ -31,17 +40,19 @@ extension QuerySource where Self: ~Copyable {
     try await query(
       """
       SELECT id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode, store, columns,
-             record_count, chunk_sha256, manifest, signature, delivered_at
+             record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
+             request_sha256, receipt_key
         FROM delivery WHERE id = \(id)
       """,
       as: StoredDelivery.ID.self, String.self, Int.self, Grant.ID?.self, String.self, String.self, String.self,
       Purpose?.self, String.self, String?.self, [String].self, Int.self, [[UInt8]].self, [UInt8].self, [UInt8].self,
-      Date.self
+      Date.self, ContentFormat.self, [[UInt8]]?.self, [Int]?.self, [UInt8]?.self, String?.self
     ).first.map { row in
       StoredDelivery(
         id: row.0, entry: row.1, entryVersion: row.2, grant: row.3, user: row.4, provider: row.5,
-        receivingSystem: row.6, purpose: row.7, mode: row.8, store: row.9, columns: row.10, recordCount: row.11,
-        chunkSHA256: row.12, manifest: row.13, signature: row.14, deliveredAt: row.15)
+        receivingSystem: row.6, purpose: row.7, mode: row.8, store: row.9, format: row.16, columns: row.10,
+        recordCount: row.11, chunkSHA256: row.12, chunkSM3: row.17, chunkBytes: row.18, requestSHA256: row.19,
+        manifest: row.13, signature: row.14, receiptKey: row.20, deliveredAt: row.15)
     }
   }
 
@@ -75,11 +86,13 @@ extension Transaction {
     try execute(
       """
       INSERT INTO delivery (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
-        store, columns, record_count, chunk_sha256, manifest, signature, delivered_at)
+        store, columns, record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
+        request_sha256, receipt_key)
       VALUES (\(delivery.id), \(delivery.entry), \(delivery.entryVersion), \(delivery.grant), \(delivery.user),
         \(delivery.provider), \(delivery.receivingSystem), \(delivery.purpose), \(delivery.mode), \(delivery.store),
         \(delivery.columns), \(delivery.recordCount), \(delivery.chunkSHA256), \(delivery.manifest),
-        \(delivery.signature), \(delivery.deliveredAt))
+        \(delivery.signature), \(delivery.deliveredAt), \(delivery.format), \(delivery.chunkSM3),
+        \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey))
       """)
   }
 

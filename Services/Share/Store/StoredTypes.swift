@@ -6,6 +6,7 @@ import Rules
 extension TypedID: PostgresEncodable, PostgresDecodable {}
 extension Purpose: PostgresEncodable, PostgresDecodable {}
 extension DeliveryMode: PostgresEncodable, PostgresDecodable {}
+extension ContentFormat: PostgresEncodable, PostgresDecodable {}
 extension RefusalGround.Reason: PostgresEncodable, PostgresDecodable {}
 extension FileFormat: PostgresEncodable, PostgresDecodable {}
 extension Hold.Ground: PostgresEncodable, PostgresDecodable {}

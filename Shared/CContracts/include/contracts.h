@@ -1270,6 +1270,9 @@ static inline const void *contracts_twinriver_share_v1_get_receipt_key_request(v
 static inline const void *contracts_twinriver_share_v1_get_receipt_key_reply(void) {
   return &twinriver__share__v1__get_receipt_key_reply__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_receipt_key(void) {
+  return &twinriver__share__v1__receipt_key__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_store(void) {
   return &twinriver__share__v1__store__descriptor;
 }

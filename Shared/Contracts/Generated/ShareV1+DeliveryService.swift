@@ -26,7 +26,7 @@ extension ShareV1 {
       /// Reads a mount for publication. open-service only, on behalf of the provider, for items that may be opened.
       package static let startSnapshot = MethodDescriptor(
         service: name, method: "StartSnapshot", idempotency: .command)
-      /// The platform's public key for receipts, PEM.
+      /// The platform's public keys for receipts: the present one, and all that ever signed.
       package static let getReceiptKey = MethodDescriptor(
         service: name, method: "GetReceiptKey", idempotency: .noSideEffects)
 
@@ -63,7 +63,7 @@ extension ShareV1 {
       func startSnapshot(
         _ request: ShareV1.StartSnapshotRequest, context: ServerContext
       ) async throws -> ShareV1.Delivery
-      /// The platform's public key for receipts, PEM.
+      /// The platform's public keys for receipts: the present one, and all that ever signed.
       func getReceiptKey(
         _ request: ShareV1.GetReceiptKeyRequest, context: ServerContext
       ) async throws -> ShareV1.GetReceiptKeyReply
@@ -110,7 +110,7 @@ extension ShareV1 {
         try await rpc.call(Method.startSnapshot, request, options: options)
       }
 
-      /// The platform's public key for receipts, PEM.
+      /// The platform's public keys for receipts: the present one, and all that ever signed.
       package func getReceiptKey(
         _ request: ShareV1.GetReceiptKeyRequest, options: CallOptions = .init()
       ) async throws -> ShareV1.GetReceiptKeyReply {

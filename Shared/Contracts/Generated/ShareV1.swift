@@ -429,6 +429,70 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// How the content of a batch is written (数据格式).
+  package struct ContentFormat: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set: CSV.
+    package static let unspecified = Self(rawValue: 0)
+    /// CSV (RFC 4180, UTF-8, LF), the header in chunk 0 only.
+    package static let csv = Self(rawValue: 1)
+    /// One JSON object on each line, values as text, an absent value null.
+    package static let jsonLines = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .csv,
+      .jsonLines,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "CONTENT_FORMAT_UNSPECIFIED"
+      case 1: "CONTENT_FORMAT_CSV"
+      case 2: "CONTENT_FORMAT_JSON_LINES"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Digests of content (杂凑算法).
+  package struct DigestAlgorithm: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set: SHA-256.
+    package static let unspecified = Self(rawValue: 0)
+    /// SHA-256 alone.
+    package static let sha256 = Self(rawValue: 1)
+    /// SM3 (GB/T 32905) beside SHA-256.
+    package static let sm3 = Self(rawValue: 2)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .sha256,
+      .sm3,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "DIGEST_ALGORITHM_UNSPECIFIED"
+      case 1: "DIGEST_ALGORITHM_SHA256"
+      case 2: "DIGEST_ALGORITHM_SM3"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
   /// What the provider allows (使用条件).
   package struct Conditions: Sendable, Hashable {
     /// Columns allowed; none means all that were asked for.
@@ -1475,6 +1539,11 @@ extension ShareV1 {
     package var keys: [String] = []
     /// Columns; none means all of the grant.
     package var columns: [String] = []
+    /// 16 to 64 random bytes; with them the receipt has the request's digest. Without them it has none, because trying keys
+    /// out would find what was asked.
+    package var nonce: [UInt8] = []
+    /// How the receipt's digests are made; SHA-256 stands in every receipt.
+    package var digest: ShareV1.DigestAlgorithm = .unspecified
 
     package init() {}
 
@@ -1482,12 +1551,16 @@ extension ShareV1 {
       grant: String = "",
       purpose: ShareV1.Purpose = .unspecified,
       keys: [String] = [],
-      columns: [String] = []
+      columns: [String] = [],
+      nonce: [UInt8] = [],
+      digest: ShareV1.DigestAlgorithm = .unspecified
     ) {
       self.grant = grant
       self.purpose = purpose
       self.keys = keys
       self.columns = columns
+      self.nonce = nonce
+      self.digest = digest
     }
   }
 }
@@ -1557,17 +1630,25 @@ extension ShareV1 {
     package var purpose: ShareV1.Purpose = .unspecified
     /// The store consented to.
     package var store: String = ""
+    /// How the content is written; CSV unless said.
+    package var format: ShareV1.ContentFormat = .unspecified
+    /// How the receipt's digests are made; SHA-256 stands in every receipt.
+    package var digest: ShareV1.DigestAlgorithm = .unspecified
 
     package init() {}
 
     package init(
       grant: String = "",
       purpose: ShareV1.Purpose = .unspecified,
-      store: String = ""
+      store: String = "",
+      format: ShareV1.ContentFormat = .unspecified,
+      digest: ShareV1.DigestAlgorithm = .unspecified
     ) {
       self.grant = grant
       self.purpose = purpose
       self.store = store
+      self.format = format
+      self.digest = digest
     }
   }
 }
@@ -1605,7 +1686,7 @@ extension ShareV1 {
     package var grant: String = ""
     /// Who receives.
     package var user: String = ""
-    /// Columns; the first column of the content is "_handle" in hex.
+    /// Columns; the first value of each record in the content is its "_handle" in hex.
     package var columns: [String] = []
     /// How many chunks.
     package var chunkCount: UInt32 = 0
@@ -1617,6 +1698,14 @@ extension ShareV1 {
     package var receipt: ShareV1.Receipt? = nil
     /// When recorded.
     package var deliveredAt: Date? = nil
+    /// Bytes of each chunk; none for deliveries before this was kept.
+    package var chunkBytes: [UInt32] = []
+    /// SM3 of each chunk, where the request chose it.
+    package var chunkSm3: [[UInt8]] = []
+    /// How the content is written.
+    package var format: ShareV1.ContentFormat = .unspecified
+    /// SHA-256 of the request as it was received; empty for a query without a nonce.
+    package var requestSha256: [UInt8] = []
 
     package init() {}
 
@@ -1631,7 +1720,11 @@ extension ShareV1 {
       recordCount: UInt64 = 0,
       chunkSha256: [[UInt8]] = [],
       receipt: ShareV1.Receipt? = nil,
-      deliveredAt: Date? = nil
+      deliveredAt: Date? = nil,
+      chunkBytes: [UInt32] = [],
+      chunkSm3: [[UInt8]] = [],
+      format: ShareV1.ContentFormat = .unspecified,
+      requestSha256: [UInt8] = []
     ) {
       self.id = id
       self.entry = entry
@@ -1644,6 +1737,10 @@ extension ShareV1 {
       self.chunkSha256 = chunkSha256
       self.receipt = receipt
       self.deliveredAt = deliveredAt
+      self.chunkBytes = chunkBytes
+      self.chunkSm3 = chunkSm3
+      self.format = format
+      self.requestSha256 = requestSha256
     }
   }
 }
@@ -1655,15 +1752,19 @@ extension ShareV1 {
     package var manifest: [UInt8] = []
     /// Ed25519 signature of it by the platform.
     package var signature: [UInt8] = []
+    /// Id of the key it verifies with; empty for receipts older than ids, which the first key signed.
+    package var keyID: String = ""
 
     package init() {}
 
     package init(
       manifest: [UInt8] = [],
-      signature: [UInt8] = []
+      signature: [UInt8] = [],
+      keyID: String = ""
     ) {
       self.manifest = manifest
       self.signature = signature
+      self.keyID = keyID
     }
   }
 }
@@ -1689,7 +1790,7 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
-  /// A chunk: CSV lines (RFC 4180, UTF-8, LF), the header in chunk 0 only.
+  /// A chunk: whole records in the delivery's format.
   package struct Chunk: Sendable, Hashable {
     /// At most 512 KiB.
     package var content: [UInt8] = []
@@ -1729,17 +1830,49 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
-  /// A public key.
+  /// Public keys.
   package struct GetReceiptKeyReply: Sendable, Hashable {
-    /// SubjectPublicKeyInfo, PEM.
+    /// The key that signs now: SubjectPublicKeyInfo, PEM.
     package var publicKeyPem: String = ""
+    /// Every key that ever signed, oldest first.
+    package var keys: [ShareV1.ReceiptKey] = []
 
     package init() {}
 
     package init(
-      publicKeyPem: String = ""
+      publicKeyPem: String = "",
+      keys: [ShareV1.ReceiptKey] = []
     ) {
       self.publicKeyPem = publicKeyPem
+      self.keys = keys
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A key of the platform for receipts (回执密钥).
+  package struct ReceiptKey: Sendable, Hashable {
+    /// The first 16 bytes of SHA-256 of the raw public key, in hex.
+    package var id: String = ""
+    /// SubjectPublicKeyInfo, PEM.
+    package var publicKeyPem: String = ""
+    /// A receipt of this key is delivered at this time or later …
+    package var validFrom: Date? = nil
+    /// … and before this one; absent while it signs.
+    package var validUntil: Date? = nil
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      publicKeyPem: String = "",
+      validFrom: Date? = nil,
+      validUntil: Date? = nil
+    ) {
+      self.id = id
+      self.publicKeyPem = publicKeyPem
+      self.validFrom = validFrom
+      self.validUntil = validUntil
     }
   }
 }
@@ -3253,6 +3386,8 @@ extension ShareV1.QueryRequest: ContractMessage {
       c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.QueryRequest.keys")
     self.columns = try Unpacking.strings(
       c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRequest.columns")
+    self.nonce = Unpacking.bytes(c.pointee.nonce)
+    self.digest = ShareV1.DigestAlgorithm(rawValue: Int32(bitPattern: c.pointee.digest.rawValue))
   }
 
   /// The message as a C struct in the arena.
@@ -3263,6 +3398,8 @@ extension ShareV1.QueryRequest: ContractMessage {
     (c.pointee.n_keys, c.pointee.keys) = try arena.strings(self.keys, in: "twinriver.share.v1.QueryRequest.keys")
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
       self.columns, in: "twinriver.share.v1.QueryRequest.columns")
+    c.pointee.nonce = try arena.bytes(self.nonce)
+    c.pointee.digest = .init(rawValue: UInt32(bitPattern: self.digest.rawValue))
     return c
   }
 }
@@ -3374,6 +3511,8 @@ extension ShareV1.StartBatchRequest: ContractMessage {
     self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
     self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
     self.store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.StartBatchRequest.store")
+    self.format = ShareV1.ContentFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
+    self.digest = ShareV1.DigestAlgorithm(rawValue: Int32(bitPattern: c.pointee.digest.rawValue))
   }
 
   /// The message as a C struct in the arena.
@@ -3382,6 +3521,8 @@ extension ShareV1.StartBatchRequest: ContractMessage {
     c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StartBatchRequest.grant")
     c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
     c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.StartBatchRequest.store")
+    c.pointee.format = .init(rawValue: UInt32(bitPattern: self.format.rawValue))
+    c.pointee.digest = .init(rawValue: UInt32(bitPattern: self.digest.rawValue))
     return c
   }
 }
@@ -3455,6 +3596,10 @@ extension ShareV1.Delivery: ContractMessage {
     self.chunkSha256 = Unpacking.byteStrings(c.pointee.chunk_sha256, count: c.pointee.n_chunk_sha256)
     if let value = c.pointee.receipt { self.receipt = try ShareV1.Receipt(value) }
     if let value = c.pointee.delivered_at { self.deliveredAt = try Date(value) }
+    self.chunkBytes = Unpacking.numbers(c.pointee.chunk_bytes, count: c.pointee.n_chunk_bytes)
+    self.chunkSm3 = Unpacking.byteStrings(c.pointee.chunk_sm3, count: c.pointee.n_chunk_sm3)
+    self.format = ShareV1.ContentFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
+    self.requestSha256 = Unpacking.bytes(c.pointee.request_sha256)
   }
 
   /// The message as a C struct in the arena.
@@ -3472,6 +3617,10 @@ extension ShareV1.Delivery: ContractMessage {
     (c.pointee.n_chunk_sha256, c.pointee.chunk_sha256) = try arena.byteStrings(self.chunkSha256)
     if let value = self.receipt { c.pointee.receipt = try value.allocated(in: arena) }
     if let value = self.deliveredAt { c.pointee.delivered_at = try value.allocated(in: arena) }
+    (c.pointee.n_chunk_bytes, c.pointee.chunk_bytes) = try arena.numbers(self.chunkBytes)
+    (c.pointee.n_chunk_sm3, c.pointee.chunk_sm3) = try arena.byteStrings(self.chunkSm3)
+    c.pointee.format = .init(rawValue: UInt32(bitPattern: self.format.rawValue))
+    c.pointee.request_sha256 = try arena.bytes(self.requestSha256)
     return c
   }
 }
@@ -3499,6 +3648,7 @@ extension ShareV1.Receipt: ContractMessage {
     self.init()
     self.manifest = Unpacking.bytes(c.pointee.manifest)
     self.signature = Unpacking.bytes(c.pointee.signature)
+    self.keyID = try Unpacking.string(c.pointee.key_id, in: "twinriver.share.v1.Receipt.key_id")
   }
 
   /// The message as a C struct in the arena.
@@ -3506,6 +3656,7 @@ extension ShareV1.Receipt: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.manifest = try arena.bytes(self.manifest)
     c.pointee.signature = try arena.bytes(self.signature)
+    c.pointee.key_id = try arena.string(self.keyID, in: "twinriver.share.v1.Receipt.key_id")
     return c
   }
 }
@@ -3661,6 +3812,8 @@ extension ShareV1.GetReceiptKeyReply: ContractMessage {
     self.init()
     self.publicKeyPem = try Unpacking.string(
       c.pointee.public_key_pem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+    self.keys.reserveCapacity(c.pointee.n_keys)
+    for index in 0..<c.pointee.n_keys { self.keys.append(try ShareV1.ReceiptKey(c.pointee.keys[index]!)) }
   }
 
   /// The message as a C struct in the arena.
@@ -3668,6 +3821,49 @@ extension ShareV1.GetReceiptKeyReply: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.public_key_pem = try arena.string(
       self.publicKeyPem, in: "twinriver.share.v1.GetReceiptKeyReply.public_key_pem")
+    c.pointee.n_keys = self.keys.count
+    c.pointee.keys = try arena.pointers(self.keys.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.ReceiptKey.CMessage>?.self, capacity: self.keys.count)
+    for index in self.keys.indices { c.pointee.keys[index] = try self.keys[index].allocated(in: arena) }
+    return c
+  }
+}
+
+extension ShareV1.ReceiptKey: ContractMessage {
+  package static let fullName = "twinriver.share.v1.ReceiptKey"
+  package typealias CMessage = Twinriver__Share__V1__ReceiptKey
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_receipt_key()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.ReceiptKey.id")
+    self.publicKeyPem = try Unpacking.string(
+      c.pointee.public_key_pem, in: "twinriver.share.v1.ReceiptKey.public_key_pem")
+    if let value = c.pointee.valid_from { self.validFrom = try Date(value) }
+    if let value = c.pointee.valid_until { self.validUntil = try Date(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.ReceiptKey.id")
+    c.pointee.public_key_pem = try arena.string(self.publicKeyPem, in: "twinriver.share.v1.ReceiptKey.public_key_pem")
+    if let value = self.validFrom { c.pointee.valid_from = try value.allocated(in: arena) }
+    if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
     return c
   }
 }

@@ -64,7 +64,7 @@ extension FuzzTarget {
 
   /// What is uploaded, delivered and read again is the same.
   private static func checkDelivery(_ rows: [[String]], columns: [String]) throws(Violation) {
-    var writer = CSVWriter(columns: columns, chunkBytesLimit: 128)
+    var writer = ContentWriter(columns: columns, chunkBytesLimit: 128)
     var reader = SnapshotReader(columns: columns)
     var read: [[String]] = []
     var written: [[String]] = []

@@ -47,9 +47,9 @@ import Testing
   }
 
   @Test func `what is written can be read again, in chunks that end with a record`() throws {
-    var writer = CSVWriter(columns: ["code", "name"], chunkBytesLimit: 60)
+    var writer = ContentWriter(columns: ["code", "name"], chunkBytesLimit: 60)
     let handle = try #require(RecordHandle(prefix: Array(0..<16)))
-    var chunks: [CSVWriter.Chunk] = []
+    var chunks: [ContentWriter.Chunk] = []
     let values: [[String?]] = [["1", "a,b"], ["2", nil], ["3", ""]]
     for record in values {
       let bytes = record.map { $0.map { Array($0.utf8)[...] } }
@@ -65,8 +65,26 @@ import Testing
     #expect(writer.recordCount == 3)
   }
 
+  @Test func `JSON lines hold the same records, absent values as null`() throws {
+    var writer = ContentWriter(.jsonLines, columns: ["code", "姓\"名"], chunkBytesLimit: 90)
+    let handle = try #require(RecordHandle(prefix: Array(0..<16)))
+    var content: [UInt8] = []
+    for record in [["1", "a,\"b\"\\\n跳"], ["2", nil]] as [[String?]] {
+      content += try writer.add(handle, record.map { $0.map { Array($0.utf8)[...] } })?.content ?? []
+    }
+    content += writer.finish().content
+
+    let hex = "000102030405060708090a0b0c0d0e0f"
+    #expect(
+      String(decoding: content, as: UTF8.self) == """
+        {"_handle":"\(hex)","code":"1","姓\\"名":"a,\\"b\\"\\\\\\u000a跳"}
+        {"_handle":"\(hex)","code":"2","姓\\"名":null}
+
+        """)
+  }
+
   @Test func `a record larger than a chunk is refused`() throws {
-    var writer = CSVWriter(columns: ["a"], chunkBytesLimit: 60)
+    var writer = ContentWriter(columns: ["a"], chunkBytesLimit: 60)
     let handle = try #require(RecordHandle(prefix: Array(0..<16)))
 
     #expect(

@@ -75,8 +75,9 @@ import Testing
   @Test func `a manifest is lines of key and value`() {
     var manifest = Manifest(
       delivery: "d", entry: "307001/000001", entryVersion: 3, provider: "P", user: "U", grant: nil, purpose: "-",
-      mode: "batch", columns: ["code", "name"], recordCount: 2, chunks: ["aa", "bb"],
-      deliveredAt: Date(timeIntervalSince1970: 0), checkpoint: nil)
+      mode: "batch", columns: ["code", "name"], recordCount: 2,
+      chunks: [.init(byteCount: 5, sha256: "aa"), .init(byteCount: 3, sha256: "bb", sm3: "cc")], requestSHA256: nil,
+      deliveredAt: Date(timeIntervalSince1970: 0), receiptKey: "k", checkpoint: nil)
     #expect(
       manifest.text == """
         twinriver-receipt: 1
@@ -88,12 +89,18 @@ import Testing
         grant: -
         purpose: -
         mode: batch
+        format: csv
         columns: code,name
         records: 2
         chunks: 2
+        chunk-0-bytes: 5
         chunk-0-sha256: aa
+        chunk-1-bytes: 3
         chunk-1-sha256: bb
+        chunk-1-sm3: cc
+        request_sha256: -
         delivered_at: 1970-01-01T00:00:00.000Z
+        receipt_key: k
 
         """)
 

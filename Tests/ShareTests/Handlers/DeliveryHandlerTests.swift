@@ -348,8 +348,9 @@ import Testing
 
 extension ShareWorld {
   /// Whether `openssl pkeyutl -verify -rawin` accepts a receipt with the platform's key, as anybody could ask it.
-  func opensslVerifies(_ receipt: ShareV1.Receipt) async throws -> Bool {
-    let key = try await deliveries.getReceiptKey(.init(), context: Principal.user.calls(D.getReceiptKey)).publicKeyPem
+  func opensslVerifies(_ receipt: ShareV1.Receipt, key pem: String? = nil) async throws -> Bool {
+    let present = try await deliveries.getReceiptKey(.init(), context: Principal.user.calls(D.getReceiptKey))
+    let key = pem ?? present.publicKeyPem
     let place = URL(filePath: folder).appending(path: "openssl-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }

@@ -79,10 +79,11 @@ enum Principal: CaseIterable {
 
   /// A call of this principal's; the same `key` makes it a retry.
   func calls(
-    _ method: MethodDescriptor, key: [UInt8] = Random.bytes(16), digest: [UInt8] = Array(repeating: 1, count: 32)
+    _ method: MethodDescriptor, key: [UInt8] = Random.bytes(16), digest: [UInt8] = Array(repeating: 1, count: 32),
+    signature: WireV1.Signature? = nil
   ) -> ServerContext {
     ServerContext(
       method: method, caller: caller, deadline: .after(.seconds(30)), idempotencyKey: key, payloadSHA256: digest,
-      language: .en, directory: Self.directory)
+      signature: signature, language: .en, directory: Self.directory)
   }
 }

@@ -28,7 +28,7 @@ struct ShareWorld {
   let log: EventLog
   let share: ShareHandler
   let mounts: MountHandler
-  let deliveries: DeliveryHandler
+  private(set) var deliveries: DeliveryHandler
   let holds: HoldHandler
   let storage: StorageHandler
   let interfaces: InterfaceHandler
@@ -160,6 +160,17 @@ extension ShareWorld {
 // MARK: Steps that tests begin with
 
 extension ShareWorld {
+  /// The same service, whose receipts another key signs.
+  func with(receipts: ReceiptSigner) -> ShareWorld {
+    let desk = deliveries.desk
+    var other = self
+    other.deliveries = DeliveryHandler(
+      desk: DeliveryDesk(
+        database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: receipts,
+        parties: desk.parties, limits: desk.limits))
+    return other
+  }
+
   static let towns = "307001/000001"
 
   /// Publishes the towns: code and name are unconditional, population and head_phone conditional, clerk withheld.

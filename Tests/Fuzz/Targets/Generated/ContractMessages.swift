@@ -393,6 +393,7 @@ let contractMessages: [ContractKind] = [
   .init(ShareV1.QueryRequest.self, contracts_twinriver_share_v1_query_request()),
   .init(ShareV1.ReasonCount.self, contracts_twinriver_share_v1_reason_count()),
   .init(ShareV1.Receipt.self, contracts_twinriver_share_v1_receipt()),
+  .init(ShareV1.ReceiptKey.self, contracts_twinriver_share_v1_receipt_key()),
   .init(ShareV1.Record.self, contracts_twinriver_share_v1_record()),
   .init(ShareV1.RefuseStorageRequest.self, contracts_twinriver_share_v1_refuse_storage_request()),
   .init(ShareV1.RefusedAnswer.self, contracts_twinriver_share_v1_refused_answer()),

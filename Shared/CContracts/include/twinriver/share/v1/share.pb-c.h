@@ -65,6 +65,7 @@ typedef struct Twinriver__Share__V1__Chunk Twinriver__Share__V1__Chunk;
 typedef struct Twinriver__Share__V1__GetDeliveryRequest Twinriver__Share__V1__GetDeliveryRequest;
 typedef struct Twinriver__Share__V1__GetReceiptKeyRequest Twinriver__Share__V1__GetReceiptKeyRequest;
 typedef struct Twinriver__Share__V1__GetReceiptKeyReply Twinriver__Share__V1__GetReceiptKeyReply;
+typedef struct Twinriver__Share__V1__ReceiptKey Twinriver__Share__V1__ReceiptKey;
 
 
 /* --- enums --- */
@@ -335,6 +336,42 @@ typedef enum _Twinriver__Share__V1__FileFormat {
   TWINRIVER__SHARE__V1__FILE_FORMAT__FILE_FORMAT_JSON_LINES = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__FILE_FORMAT)
 } Twinriver__Share__V1__FileFormat;
+/*
+ * How the content of a batch is written (数据格式).
+ */
+typedef enum _Twinriver__Share__V1__ContentFormat {
+  /*
+   * Not set: CSV.
+   */
+  TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED = 0,
+  /*
+   * CSV (RFC 4180, UTF-8, LF), the header in chunk 0 only.
+   */
+  TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_CSV = 1,
+  /*
+   * One JSON object on each line, values as text, an absent value null.
+   */
+  TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_JSON_LINES = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__CONTENT_FORMAT)
+} Twinriver__Share__V1__ContentFormat;
+/*
+ * Digests of content (杂凑算法).
+ */
+typedef enum _Twinriver__Share__V1__DigestAlgorithm {
+  /*
+   * Not set: SHA-256.
+   */
+  TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_UNSPECIFIED = 0,
+  /*
+   * SHA-256 alone.
+   */
+  TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_SHA256 = 1,
+  /*
+   * SM3 (GB/T 32905) beside SHA-256.
+   */
+  TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_SM3 = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__DIGEST_ALGORITHM)
+} Twinriver__Share__V1__DigestAlgorithm;
 
 /* --- messages --- */
 
@@ -1423,10 +1460,19 @@ struct  Twinriver__Share__V1__QueryRequest
    */
   size_t n_columns;
   char **columns;
+  /*
+   * 16 to 64 random bytes; with them the receipt has the request's digest. Without them it has none, because trying keys
+   * out would find what was asked.
+   */
+  ProtobufCBinaryData nonce;
+  /*
+   * How the receipt's digests are made; SHA-256 stands in every receipt.
+   */
+  Twinriver__Share__V1__DigestAlgorithm digest;
 };
 #define TWINRIVER__SHARE__V1__QUERY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__query_request__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, 0,NULL, 0,NULL, {0,NULL}, TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_UNSPECIFIED }
 
 
 /*
@@ -1507,10 +1553,18 @@ struct  Twinriver__Share__V1__StartBatchRequest
    * The store consented to.
    */
   char *store;
+  /*
+   * How the content is written; CSV unless said.
+   */
+  Twinriver__Share__V1__ContentFormat format;
+  /*
+   * How the receipt's digests are made; SHA-256 stands in every receipt.
+   */
+  Twinriver__Share__V1__DigestAlgorithm digest;
 };
 #define TWINRIVER__SHARE__V1__START_BATCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__start_batch_request__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED, TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_UNSPECIFIED }
 
 
 /*
@@ -1561,7 +1615,7 @@ struct  Twinriver__Share__V1__Delivery
    */
   char *user;
   /*
-   * Columns; the first column of the content is "_handle" in hex.
+   * Columns; the first value of each record in the content is its "_handle" in hex.
    */
   size_t n_columns;
   char **columns;
@@ -1586,10 +1640,28 @@ struct  Twinriver__Share__V1__Delivery
    * When recorded.
    */
   Google__Protobuf__Timestamp *delivered_at;
+  /*
+   * Bytes of each chunk; none for deliveries before this was kept.
+   */
+  size_t n_chunk_bytes;
+  uint32_t *chunk_bytes;
+  /*
+   * SM3 of each chunk, where the request chose it.
+   */
+  size_t n_chunk_sm3;
+  ProtobufCBinaryData *chunk_sm3;
+  /*
+   * How the content is written.
+   */
+  Twinriver__Share__V1__ContentFormat format;
+  /*
+   * SHA-256 of the request as it was received; empty for a query without a nonce.
+   */
+  ProtobufCBinaryData request_sha256;
 };
 #define TWINRIVER__SHARE__V1__DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__delivery__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED, {0,NULL} }
 
 
 /*
@@ -1606,10 +1678,14 @@ struct  Twinriver__Share__V1__Receipt
    * Ed25519 signature of it by the platform.
    */
   ProtobufCBinaryData signature;
+  /*
+   * Id of the key it verifies with; empty for receipts older than ids, which the first key signed.
+   */
+  char *key_id;
 };
 #define TWINRIVER__SHARE__V1__RECEIPT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__receipt__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1633,7 +1709,7 @@ struct  Twinriver__Share__V1__GetChunkRequest
 
 
 /*
- * A chunk: CSV lines (RFC 4180, UTF-8, LF), the header in chunk 0 only.
+ * A chunk: whole records in the delivery's format.
  */
 struct  Twinriver__Share__V1__Chunk
 {
@@ -1677,19 +1753,52 @@ struct  Twinriver__Share__V1__GetReceiptKeyRequest
 
 
 /*
- * A public key.
+ * Public keys.
  */
 struct  Twinriver__Share__V1__GetReceiptKeyReply
 {
   ProtobufCMessage base;
   /*
-   * SubjectPublicKeyInfo, PEM.
+   * The key that signs now: SubjectPublicKeyInfo, PEM.
    */
   char *public_key_pem;
+  /*
+   * Every key that ever signed, oldest first.
+   */
+  size_t n_keys;
+  Twinriver__Share__V1__ReceiptKey **keys;
 };
 #define TWINRIVER__SHARE__V1__GET_RECEIPT_KEY_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__get_receipt_key_reply__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * A key of the platform for receipts (回执密钥).
+ */
+struct  Twinriver__Share__V1__ReceiptKey
+{
+  ProtobufCMessage base;
+  /*
+   * The first 16 bytes of SHA-256 of the raw public key, in hex.
+   */
+  char *id;
+  /*
+   * SubjectPublicKeyInfo, PEM.
+   */
+  char *public_key_pem;
+  /*
+   * A receipt of this key is delivered at this time or later …
+   */
+  Google__Protobuf__Timestamp *valid_from;
+  /*
+   * … and before this one; absent while it signs.
+   */
+  Google__Protobuf__Timestamp *valid_until;
+};
+#define TWINRIVER__SHARE__V1__RECEIPT_KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__receipt_key__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /* Twinriver__Share__V1__Conditions methods */
@@ -2604,6 +2713,25 @@ Twinriver__Share__V1__GetReceiptKeyReply *
 void   twinriver__share__v1__get_receipt_key_reply__free_unpacked
                      (Twinriver__Share__V1__GetReceiptKeyReply *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__ReceiptKey methods */
+void   twinriver__share__v1__receipt_key__init
+                     (Twinriver__Share__V1__ReceiptKey         *message);
+size_t twinriver__share__v1__receipt_key__get_packed_size
+                     (const Twinriver__Share__V1__ReceiptKey   *message);
+size_t twinriver__share__v1__receipt_key__pack
+                     (const Twinriver__Share__V1__ReceiptKey   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__receipt_key__pack_to_buffer
+                     (const Twinriver__Share__V1__ReceiptKey   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__ReceiptKey *
+       twinriver__share__v1__receipt_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__receipt_key__free_unpacked
+                     (Twinriver__Share__V1__ReceiptKey *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__Conditions_Closure)
@@ -2749,6 +2877,9 @@ typedef void (*Twinriver__Share__V1__GetReceiptKeyRequest_Closure)
                   void *closure_data);
 typedef void (*Twinriver__Share__V1__GetReceiptKeyReply_Closure)
                  (const Twinriver__Share__V1__GetReceiptKeyReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__ReceiptKey_Closure)
+                 (const Twinriver__Share__V1__ReceiptKey *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -3037,6 +3168,8 @@ extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_state__descr
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_impairment__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_kind__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__file_format__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__content_format__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__digest_algorithm__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor;
@@ -3085,6 +3218,7 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__chunk__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__get_delivery_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__get_receipt_key_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__get_receipt_key_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__receipt_key__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__share__v1__share_service__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__share__v1__mount_service__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__share__v1__delivery_service__descriptor;

@@ -2167,6 +2167,51 @@ void   twinriver__share__v1__get_receipt_key_reply__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__get_receipt_key_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__receipt_key__init
+                     (Twinriver__Share__V1__ReceiptKey         *message)
+{
+  static const Twinriver__Share__V1__ReceiptKey init_value = TWINRIVER__SHARE__V1__RECEIPT_KEY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__receipt_key__get_packed_size
+                     (const Twinriver__Share__V1__ReceiptKey *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receipt_key__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__receipt_key__pack
+                     (const Twinriver__Share__V1__ReceiptKey *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receipt_key__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__receipt_key__pack_to_buffer
+                     (const Twinriver__Share__V1__ReceiptKey *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receipt_key__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__ReceiptKey *
+       twinriver__share__v1__receipt_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__ReceiptKey *)
+     protobuf_c_message_unpack (&twinriver__share__v1__receipt_key__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__receipt_key__free_unpacked
+                     (Twinriver__Share__V1__ReceiptKey *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__receipt_key__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_descriptors[6] =
 {
   {
@@ -5030,7 +5075,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_reply__descri
   (ProtobufCMessageInit) twinriver__share__v1__list_mounts_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__query_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__query_request__field_descriptors[6] =
 {
   {
     "grant",
@@ -5080,17 +5125,43 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__query_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "nonce",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRequest, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRequest, digest),
+    &twinriver__share__v1__digest_algorithm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__query_request__field_indices_by_name[] = {
   3,   /* field[3] = columns */
+  5,   /* field[5] = digest */
   0,   /* field[0] = grant */
   2,   /* field[2] = keys */
+  4,   /* field[4] = nonce */
   1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange twinriver__share__v1__query_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__query_request__descriptor =
 {
@@ -5100,7 +5171,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__query_request__descriptor
   "Twinriver__Share__V1__QueryRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__QueryRequest),
-  4,
+  6,
   twinriver__share__v1__query_request__field_descriptors,
   twinriver__share__v1__query_request__field_indices_by_name,
   1,  twinriver__share__v1__query_request__number_ranges,
@@ -5261,7 +5332,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__record__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__start_batch_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__start_batch_request__field_descriptors[5] =
 {
   {
     "grant",
@@ -5299,8 +5370,34 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__start_batch_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "format",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StartBatchRequest, format),
+    &twinriver__share__v1__content_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StartBatchRequest, digest),
+    &twinriver__share__v1__digest_algorithm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__start_batch_request__field_indices_by_name[] = {
+  4,   /* field[4] = digest */
+  3,   /* field[3] = format */
   0,   /* field[0] = grant */
   1,   /* field[1] = purpose */
   2,   /* field[2] = store */
@@ -5308,7 +5405,7 @@ static const unsigned twinriver__share__v1__start_batch_request__field_indices_b
 static const ProtobufCIntRange twinriver__share__v1__start_batch_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__start_batch_request__descriptor =
 {
@@ -5318,7 +5415,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__start_batch_request__desc
   "Twinriver__Share__V1__StartBatchRequest",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__StartBatchRequest),
-  3,
+  5,
   twinriver__share__v1__start_batch_request__field_descriptors,
   twinriver__share__v1__start_batch_request__field_indices_by_name,
   1,  twinriver__share__v1__start_batch_request__number_ranges,
@@ -5376,7 +5473,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__start_snapshot_request__d
   (ProtobufCMessageInit) twinriver__share__v1__start_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_descriptors[11] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_descriptors[15] =
 {
   {
     "id",
@@ -5510,24 +5607,76 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "chunk_bytes",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Twinriver__Share__V1__Delivery, n_chunk_bytes),
+    offsetof(Twinriver__Share__V1__Delivery, chunk_bytes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk_sm3",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Twinriver__Share__V1__Delivery, n_chunk_sm3),
+    offsetof(Twinriver__Share__V1__Delivery, chunk_sm3),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Delivery, format),
+    &twinriver__share__v1__content_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_sha256",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Delivery, request_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__delivery__field_indices_by_name[] = {
+  11,   /* field[11] = chunk_bytes */
   6,   /* field[6] = chunk_count */
   8,   /* field[8] = chunk_sha256 */
+  12,   /* field[12] = chunk_sm3 */
   5,   /* field[5] = columns */
   10,   /* field[10] = delivered_at */
   1,   /* field[1] = entry */
   2,   /* field[2] = entry_version */
+  13,   /* field[13] = format */
   3,   /* field[3] = grant */
   0,   /* field[0] = id */
   9,   /* field[9] = receipt */
   7,   /* field[7] = record_count */
+  14,   /* field[14] = request_sha256 */
   4,   /* field[4] = user */
 };
 static const ProtobufCIntRange twinriver__share__v1__delivery__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__delivery__descriptor =
 {
@@ -5537,14 +5686,14 @@ const ProtobufCMessageDescriptor twinriver__share__v1__delivery__descriptor =
   "Twinriver__Share__V1__Delivery",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Delivery),
-  11,
+  15,
   twinriver__share__v1__delivery__field_descriptors,
   twinriver__share__v1__delivery__field_indices_by_name,
   1,  twinriver__share__v1__delivery__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__delivery__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__receipt__field_descriptors[2] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__receipt__field_descriptors[3] =
 {
   {
     "manifest",
@@ -5570,15 +5719,28 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__receipt__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Receipt, key_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__receipt__field_indices_by_name[] = {
+  2,   /* field[2] = key_id */
   0,   /* field[0] = manifest */
   1,   /* field[1] = signature */
 };
 static const ProtobufCIntRange twinriver__share__v1__receipt__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__receipt__descriptor =
 {
@@ -5588,7 +5750,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__receipt__descriptor =
   "Twinriver__Share__V1__Receipt",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Receipt),
-  2,
+  3,
   twinriver__share__v1__receipt__field_descriptors,
   twinriver__share__v1__receipt__field_indices_by_name,
   1,  twinriver__share__v1__receipt__number_ranges,
@@ -5740,7 +5902,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__get_receipt_key_request__
   (ProtobufCMessageInit) twinriver__share__v1__get_receipt_key_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__get_receipt_key_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__get_receipt_key_reply__field_descriptors[2] =
 {
   {
     "public_key_pem",
@@ -5754,14 +5916,27 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__get_receipt_key_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "keys",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__GetReceiptKeyReply, n_keys),
+    offsetof(Twinriver__Share__V1__GetReceiptKeyReply, keys),
+    &twinriver__share__v1__receipt_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__get_receipt_key_reply__field_indices_by_name[] = {
+  1,   /* field[1] = keys */
   0,   /* field[0] = public_key_pem */
 };
 static const ProtobufCIntRange twinriver__share__v1__get_receipt_key_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__get_receipt_key_reply__descriptor =
 {
@@ -5771,11 +5946,88 @@ const ProtobufCMessageDescriptor twinriver__share__v1__get_receipt_key_reply__de
   "Twinriver__Share__V1__GetReceiptKeyReply",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__GetReceiptKeyReply),
-  1,
+  2,
   twinriver__share__v1__get_receipt_key_reply__field_descriptors,
   twinriver__share__v1__get_receipt_key_reply__field_indices_by_name,
   1,  twinriver__share__v1__get_receipt_key_reply__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__get_receipt_key_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__receipt_key__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiptKey, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key_pem",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiptKey, public_key_pem),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiptKey, valid_from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiptKey, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__receipt_key__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = public_key_pem */
+  2,   /* field[2] = valid_from */
+  3,   /* field[3] = valid_until */
+};
+static const ProtobufCIntRange twinriver__share__v1__receipt_key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__receipt_key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ReceiptKey",
+  "ReceiptKey",
+  "Twinriver__Share__V1__ReceiptKey",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__ReceiptKey),
+  4,
+  twinriver__share__v1__receipt_key__field_descriptors,
+  twinriver__share__v1__receipt_key__field_indices_by_name,
+  1,  twinriver__share__v1__receipt_key__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__receipt_key__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue twinriver__share__v1__purpose__enum_values_by_number[5] =
@@ -6140,6 +6392,66 @@ const ProtobufCEnumDescriptor twinriver__share__v1__file_format__descriptor =
   twinriver__share__v1__file_format__enum_values_by_name,
   1,
   twinriver__share__v1__file_format__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue twinriver__share__v1__content_format__enum_values_by_number[3] =
+{
+  { "CONTENT_FORMAT_UNSPECIFIED", "TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED", 0 },
+  { "CONTENT_FORMAT_CSV", "TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_CSV", 1 },
+  { "CONTENT_FORMAT_JSON_LINES", "TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_JSON_LINES", 2 },
+};
+static const ProtobufCIntRange twinriver__share__v1__content_format__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__content_format__enum_values_by_name[3] =
+{
+  { "CONTENT_FORMAT_CSV", 1 },
+  { "CONTENT_FORMAT_JSON_LINES", 2 },
+  { "CONTENT_FORMAT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__content_format__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ContentFormat",
+  "ContentFormat",
+  "Twinriver__Share__V1__ContentFormat",
+  "twinriver.share.v1",
+  3,
+  twinriver__share__v1__content_format__enum_values_by_number,
+  3,
+  twinriver__share__v1__content_format__enum_values_by_name,
+  1,
+  twinriver__share__v1__content_format__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue twinriver__share__v1__digest_algorithm__enum_values_by_number[3] =
+{
+  { "DIGEST_ALGORITHM_UNSPECIFIED", "TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_UNSPECIFIED", 0 },
+  { "DIGEST_ALGORITHM_SHA256", "TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_SHA256", 1 },
+  { "DIGEST_ALGORITHM_SM3", "TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_SM3", 2 },
+};
+static const ProtobufCIntRange twinriver__share__v1__digest_algorithm__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__digest_algorithm__enum_values_by_name[3] =
+{
+  { "DIGEST_ALGORITHM_SHA256", 1 },
+  { "DIGEST_ALGORITHM_SM3", 2 },
+  { "DIGEST_ALGORITHM_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__digest_algorithm__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.DigestAlgorithm",
+  "DigestAlgorithm",
+  "Twinriver__Share__V1__DigestAlgorithm",
+  "twinriver.share.v1",
+  3,
+  twinriver__share__v1__digest_algorithm__enum_values_by_number,
+  3,
+  twinriver__share__v1__digest_algorithm__enum_values_by_name,
+  1,
+  twinriver__share__v1__digest_algorithm__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[13] =

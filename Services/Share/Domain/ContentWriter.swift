@@ -1,10 +1,9 @@
 package import Rules
 
-/// Writes the content of a delivery: CSV (RFC 4180, UTF-8, LF) cut into chunks at record ends.
+/// Writes the content of a delivery, cut into chunks at record ends: the chunks end to end are the file.
 ///
-/// The first column is `_handle` in hex. An absent value is an empty field, an empty text is `""`. The header stands in
-/// chunk 0 only, so the chunks end to end are the file.
-package struct CSVWriter: Sendable {
+/// The first value of each record is its handle `_handle`, in hex.
+package struct ContentWriter: Sendable {
   package static let handleColumn = "_handle"
 
   package struct Chunk: Sendable, Hashable {
@@ -12,21 +11,18 @@ package struct CSVWriter: Sendable {
     package let handles: [RecordHandle]
   }
 
+  private let encoder: RecordEncoder
   private var content: [UInt8] = []
   private var handles: [RecordHandle] = []
   private var record: [UInt8] = []
   private let chunkBytesLimit: Int
   package private(set) var recordCount = 0
 
-  package init(columns: [String], chunkBytesLimit: Int) {
+  package init(_ format: ContentFormat = .csv, columns: [String], chunkBytesLimit: Int) {
+    encoder = RecordEncoder(format, columns: [Self.handleColumn] + columns)
     self.chunkBytesLimit = chunkBytesLimit
     content.reserveCapacity(chunkBytesLimit)
-    content.append(contentsOf: Self.handleColumn.utf8)
-    for column in columns {
-      content.append(Self.comma)
-      Self.append(column.utf8, to: &content)
-    }
-    content.append(Self.lineFeed)
+    encoder.appendHeader(to: &content)
   }
 
   /// Adds a record.
@@ -37,12 +33,7 @@ package struct CSVWriter: Sendable {
     _ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>
   ) throws(Refusal) -> Chunk? {
     record.removeAll(keepingCapacity: true)
-    handle.appendHex(to: &record)
-    for value in values {
-      record.append(Self.comma)
-      if let value { Self.append(value, to: &record) }
-    }
-    record.append(Self.lineFeed)
+    encoder.append(handle, values, to: &record)
     guard record.count <= chunkBytesLimit else { throw .recordTooLarge(chunkBytesLimit) }
     let full = content.count + record.count > chunkBytesLimit ? take() : nil
     content.append(contentsOf: record)
@@ -61,33 +52,19 @@ package struct CSVWriter: Sendable {
     }
     return Chunk(content: content, handles: handles)
   }
-
-  private static func append(_ value: some Collection<UInt8>, to buffer: inout [UInt8]) {
-    guard value.isEmpty || value.contains(where: isSpecial) else { return buffer.append(contentsOf: value) }
-    buffer.append(quote)
-    for byte in value {
-      if byte == quote { buffer.append(quote) }
-      buffer.append(byte)
-    }
-    buffer.append(quote)
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == comma || byte == quote || byte == lineFeed || byte == UInt8(ascii: "\r")
-  }
-
-  private static let comma = UInt8(ascii: ",")
-  private static let quote = UInt8(ascii: "\"")
-  private static let lineFeed = UInt8(ascii: "\n")
 }
 
 extension RecordHandle {
   func appendHex(to buffer: inout [UInt8]) {
     for byte in bytes {
-      for digit in [byte >> 4, byte & 0xF] {
-        buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
+      for digit in [byte >> 4, byte & 0xF] { buffer.append(UInt8.hexDigit(digit)) }
     }
+  }
+}
+
+extension UInt8 {
+  static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -1,0 +1,42 @@
+import Contracts
+import EventLog
+import RPC
+import Rules
+
+/// How a request wants its delivery written and receipted.
+extension DeliveryForm {
+  init(_ request: ShareV1.QueryRequest, _ context: ServerContext) throws(Refusal) {
+    guard request.nonce.isEmpty || Self.nonceBytes.contains(request.nonce.count) else { throw .nonceLength }
+    // The rest of a query is easily guessed, and so would its keys be by trying which of them fit the digest.
+    self.init(
+      withSM3: try Self.wantsSM3(request.digest), requestSHA256: request.nonce.isEmpty ? nil : context.payloadSHA256)
+  }
+
+  init(_ request: ShareV1.StartBatchRequest, _ context: ServerContext) throws(Refusal) {
+    self.init(
+      format: try ContentFormat(request.format), withSM3: try Self.wantsSM3(request.digest),
+      requestSHA256: context.payloadSHA256)
+  }
+
+  /// Who asked, with the signed act only where its digest of the request tells nobody the keys.
+  func actor(_ context: ServerContext) -> EventActor {
+    var actor = EventActor(context)
+    if requestSHA256 == nil { (actor.act, actor.signature) = (nil, nil) }
+    return actor
+  }
+
+  private static let nonceBytes = 16...64
+
+  private static func wantsSM3(_ algorithm: ShareV1.DigestAlgorithm) throws(Refusal) -> Bool {
+    switch algorithm {
+    case .unspecified, .sha256: false
+    case .sm3: true
+    default: throw .wordMissing("digest", ["sha256", "sm3"])
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate static let nonceLength = Self(
+    .field("nonce"), "NONCE_LENGTH", zh: "须为16至64个随机字节，或不填", en: "is 16 to 64 random bytes, or left out")
+}
