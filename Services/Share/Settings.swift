@@ -12,6 +12,7 @@ package struct ShareSettings: Sendable {
   package let storageSweepInterval: Duration
   package let uploads: UploadLimits
   package let deliveries: DeliveryLimits
+  package let lookups: LookupLimits
   package let disputes: DisputeSettings
   package let housekeeping: HousekeepingSettings
   package let interfaces: InterfaceLimits
@@ -27,6 +28,7 @@ package struct ShareSettings: Sendable {
     storageSweepInterval = section.duration("storageSweepIntervalSeconds", default: 60, in: 1...86_400)
     uploads = UploadLimits(section.section("uploads"))
     deliveries = DeliveryLimits(section.section("deliveries"))
+    lookups = LookupLimits(section.section("lookups"))
     disputes = DisputeSettings(section.section("disputes"))
     housekeeping = HousekeepingSettings(section.section("keep"))
     interfaces = InterfaceLimits(section.section("interfaces"))
@@ -57,12 +59,20 @@ extension DeliveryLimits {
   }
 }
 
+extension LookupLimits {
+  init(_ section: SettingsSection) {
+    self.init()
+    perDay = section.integer("dailyLimit", default: perDay, in: 0...100_000)
+  }
+}
+
 extension HousekeepingSettings {
   init(_ section: SettingsSection) {
     self.init()
     interval = section.duration("sweepIntervalSeconds", default: 600, in: 1...86_400)
     contentKept = section.duration("batchContentHours", default: 72, in: 1...8_760)
     preparationKept = section.duration("preparationMinutes", default: 60, in: 10...10_080)
+    exchangesKept = section.duration("exchangeDays", default: 1_095, in: 1...36_500)
     uploadKept = section.duration("uploadHours", default: 24, in: 1...8_760)
   }
 }

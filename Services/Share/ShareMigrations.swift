@@ -20,5 +20,7 @@ extension MigrationSet {
       Migration(
         version: 13, name: "files and templates", sql: PackageResources._013_files_and_templates_sql),
       Migration(version: 14, name: "receipts", sql: PackageResources._014_receipts_sql),
+      Migration(version: 15, name: "exchanges", sql: PackageResources._015_exchanges_sql),
+      Migration(version: 16, name: "use lookups", sql: PackageResources._016_use_lookups_sql),
     ])
 }

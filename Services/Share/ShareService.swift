@@ -54,6 +54,8 @@ private struct ShareAssembly {
         share, mounts, InterfaceHandler(database: environment.database, keeper: keeper), DeliveryHandler(desk: desk),
         holds,
         StorageHandler(database: environment.database, keeper: storage), disputes,
+        ExchangeHandler(
+          database: environment.database, parties: parties, entryKeys: entryKeys, limits: settings.lookups),
       ],
       subscriptions: [
         Subscription(PublishedEntries(), to: .catalog),

@@ -195,6 +195,7 @@ extension AccessTable {
     typealias Hold = ShareV1.HoldService.Method
     typealias Storage = ShareV1.StorageService.Method
     typealias Dispute = ShareV1.DisputeService.Method
+    typealias Exchange = ShareV1.ExchangeService.Method
     return [
       Rule(M.submitRequest, .role(.officer), signed: true),
       Rule(M.answerRequest, .role(.officer), signed: true),
@@ -225,6 +226,9 @@ extension AccessTable {
       Rule(Delivery.getDelivery, .system, .role(.officer), .role(.auditor), .service("open")),
       Rule(Delivery.startSnapshot, .service("open")),
       Rule(Delivery.getReceiptKey, .anyone),
+      Rule(Exchange.listExchanges, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(Exchange.getExchange, .role(.officer), .role(.head), .role(.auditor), .system),
+      Rule(Exchange.listUses, .role(.head), .authority, signed: true),
       Rule(Hold.placeHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
       Rule(Hold.releaseHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
       Rule(

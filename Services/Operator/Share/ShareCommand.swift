@@ -13,6 +13,7 @@ package struct ShareCommand: AsyncParsableCommand {
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
+        ListExchangesCommand.self, ShowExchangeCommand.self, ListUsesCommand.self,
         PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
         StorageCommand.self, StoreCommand.self, DisputeCommand.self,
       ])
@@ -35,6 +36,9 @@ extension SuiteSession {
     get throws { try .init(caller(for: .share)) }
   }
   var storage: ShareV1.StorageService.Client {
+    get throws { try .init(caller(for: .share)) }
+  }
+  var exchanges: ShareV1.ExchangeService.Client {
     get throws { try .init(caller(for: .share)) }
   }
   var deliveries: ShareV1.DeliveryService.Client {

@@ -25,7 +25,7 @@ extension DeliveryForm {
     return actor
   }
 
-  private static let nonceBytes = 16...64
+  static let nonceBytes = 16...64
 
   private static func wantsSM3(_ algorithm: ShareV1.DigestAlgorithm) throws(Refusal) -> Bool {
     switch algorithm {
@@ -37,6 +37,6 @@ extension DeliveryForm {
 }
 
 extension Refusal {
-  fileprivate static let nonceLength = Self(
-    .field("nonce"), "NONCE_LENGTH", zh: "须为16至64个随机字节，或不填", en: "is 16 to 64 random bytes, or left out")
+  static let nonceLength = Self(
+    .field("nonce"), "NONCE_LENGTH", zh: "须为16至64个随机字节", en: "is 16 to 64 random bytes")
 }

@@ -2,6 +2,7 @@ import Contracts
 import EventLog
 import Failpoints
 import Postgres
+import ProtobufC
 import RPC
 import Rules
 import ServiceKit
@@ -20,13 +21,17 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .query, columns: request.columns)
     let form = try DeliveryForm(request, context)
+    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
 
-    return try await recordingRefusals(of: grant, attempt, form.actor(context)) {
+    return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
       let plan = try await desk.plan(attempt, under: grant, form: form)
+      let asked = run.elapsed
       let (content, records) = try await desk.read(plan, keys: request.keys)
+      let answered = run.elapsed
       let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
       let noStore = try await database.command(locking: [.grant(grant)]) { tx in
         try await desk.record(delivery, plan, handles: content.handles, by: form.actor(context), in: tx)
+        try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
         return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
       }
       Failpoint.reached(.beforeFirstByte)
@@ -41,29 +46,34 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store)
     let form = try DeliveryForm(request, context)
+    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
 
-    return try await recordingRefusals(of: grant, attempt, form.actor(context)) {
-      try await deliver(try await desk.plan(attempt, under: grant, form: form), locking: [.grant(grant)], context)
+    return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
+      try await deliver(try await desk.plan(attempt, under: grant, form: form), run, locking: [.grant(grant)], context)
     }
   }
 
   func startSnapshot(
     _ request: ShareV1.StartSnapshotRequest, context: ServerContext
   ) async throws -> ShareV1.Delivery {
+    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: nil, nil)
     let plan = try await desk.plan(
       snapshotOf: request.entry, columns: request.columns, for: context.caller.officer,
       form: DeliveryForm(requestSHA256: context.payloadSHA256))
-    return try await deliver(plan, locking: [], context)
+    return try await deliver(plan, run, locking: [], context)
   }
 
   private func deliver(
-    _ plan: DeliveryPlan, locking keys: [LockKey], _ context: ServerContext
+    _ plan: DeliveryPlan, _ run: ExchangeRun, locking keys: [LockKey], _ context: ServerContext
   ) async throws -> ShareV1.Delivery {
     let id = StoredDelivery.ID()
+    let asked = run.elapsed
     let content = try await desk.stage(plan, as: id)
+    let answered = run.elapsed
     let delivery = try await desk.prepare(id, plan, content)
     return try await database.command(for: context, locking: keys) { tx in
       try await desk.record(delivery, plan, handles: nil, by: EventActor(context), in: tx)
+      try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
       return delivery.contract
     }
   }
@@ -75,7 +85,10 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     guard let delivery = (try await database.read { try await $0.delivery(id) }), delivery.user == caller.organisation
     else { throw Refusal.deliveryUnknown }
     if let grantID = delivery.grant {
-      try await recordingRefusals(of: grantID, nil, EventActor(context)) {
+      let run = ExchangeRun(
+        context, requestBytes: try request.packed().count, grant: grantID,
+        DeliveryAttempt(caller: caller, purpose: delivery.purpose, mode: .batch, store: delivery.store))
+      try await recordingRefusals(of: grantID, nil, run, EventActor(context)) {
         guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
         try grant.checkReceiver(caller, at: now)
         try await database.read { try await $0.publishedEntry(delivery.entry) }?.checkUse(at: now)
@@ -116,16 +129,18 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
       publicKeyPem: try desk.receipts.publicKey.pem(), keys: try keys.map { try $0.contract })
   }
 
-  /// Runs `body`; what the grant's terms refuse becomes an event before the caller is told.
+  /// Runs `body`; a refusal is recorded before the caller is told, and is an event where the grant's terms are behind it.
   private func recordingRefusals<R>(
-    of id: Grant.ID, _ attempt: DeliveryAttempt?, _ actor: EventActor,
+    of id: Grant.ID, _ attempt: DeliveryAttempt?, _ run: ExchangeRun, _ actor: EventActor,
     _ body: nonisolated(nonsending) () async throws -> R
   ) async throws -> R {
     do {
       return try await body()
-    } catch let refusal as Refusal where refusal.isAboutTerms {
+    } catch let refusal as Refusal {
       try await database.command { tx in
         let grant = try await tx.grant(id)
+        try tx.insert(run.refused(refusal, grant, at: tx.now))
+        guard refusal.isAboutTerms else { return }
         var entry: PublishedEntry?
         if let grant { entry = try await tx.publishedEntry(grant.entry, version: grant.entryVersion) }
         try tx.append(

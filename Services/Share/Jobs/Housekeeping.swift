@@ -3,7 +3,7 @@ import Logging
 import Metrics
 import Postgres
 
-/// Lets go of what has had its time: contents of batches, abandoned uploads and preparations.
+/// Lets go of what has had its time: contents of batches, records of exchanges, abandoned uploads and preparations.
 ///
 /// Receipts, and who holds which record, are kept.
 struct Housekeeping: PeriodicJob {
@@ -26,6 +26,7 @@ struct Housekeeping: PeriodicJob {
       func ago(_ duration: Duration) -> Double { -Double(duration.components.seconds) }
       try tx.clearContent(
         expiredBefore: tx.now + ago(settings.contentKept), abandonedBefore: tx.now + ago(settings.preparationKept))
+      try tx.clearExchanges(receivedBefore: tx.now + ago(settings.exchangesKept))
       try tx.clearUploads(begunBefore: tx.now + ago(settings.uploadKept))
     }
   }
@@ -38,6 +39,8 @@ package struct HousekeepingSettings: Sendable {
   package var contentKept = Duration.seconds(72 * 3600)
   /// Preparations that never became a delivery.
   package var preparationKept = Duration.seconds(3600)
+  /// How attempts at deliveries ran; at least three years, as decree 809 has logs kept.
+  package var exchangesKept = Duration.seconds(1_095 * 86_400)
   /// Uploads that were never committed, and records of files that were replaced.
   package var uploadKept = Duration.seconds(24 * 3600)
 

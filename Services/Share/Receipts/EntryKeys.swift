@@ -47,6 +47,18 @@ struct EntryKeys: Sendable {
     return try create(entry)
   }
 
+  /// Every registered key of `entry` that is still there.
+  ///
+  /// - Parameter known: as for ``key(for:known:)``.
+  func keys(for entry: String, known: [Int: [UInt8]]) throws -> [Key] {
+    try known.keys.sorted().compactMap { generation in
+      guard let secret = try read(path(entry, generation)) else { return nil }
+      let key = Key(generation: generation, secret: secret)
+      guard key.fingerprint == known[generation] else { throw Refusal.entryKeyDiffers }
+      return key
+    }
+  }
+
   private func create(_ entry: String) throws -> Key {
     let secret = SecretBytes(randomCount: 32)
     do {

@@ -33,6 +33,7 @@
 #include "twinriver/reflection/v1/reflection.pb-c.h"
 #include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/events.pb-c.h"
+#include "twinriver/share/v1/exchanges.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/interface.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
@@ -1024,6 +1025,9 @@ static inline const void *contracts_twinriver_share_v1_interface_answer_refused(
 static inline const void *contracts_twinriver_share_v1_holder_notice(void) {
   return &twinriver__share__v1__holder_notice__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_uses_looked_up(void) {
+  return &twinriver__share__v1__uses_looked_up__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_hold_placed(void) {
   return &twinriver__share__v1__hold_placed__descriptor;
 }
@@ -1065,6 +1069,27 @@ static inline const void *contracts_twinriver_share_v1_dispute_settled(void) {
 }
 static inline const void *contracts_twinriver_share_v1_dispute_withdrawn(void) {
   return &twinriver__share__v1__dispute_withdrawn__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_exchange(void) {
+  return &twinriver__share__v1__exchange__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_exchanges_request(void) {
+  return &twinriver__share__v1__list_exchanges_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_exchanges_reply(void) {
+  return &twinriver__share__v1__list_exchanges_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_get_exchange_request(void) {
+  return &twinriver__share__v1__get_exchange_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_uses_request(void) {
+  return &twinriver__share__v1__list_uses_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_uses_reply(void) {
+  return &twinriver__share__v1__list_uses_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_use(void) {
+  return &twinriver__share__v1__use__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_hold(void) {
   return &twinriver__share__v1__hold__descriptor;

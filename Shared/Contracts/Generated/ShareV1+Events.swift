@@ -390,6 +390,34 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// Somebody looked up who had used a record of an entry; why is kept, which record it was is not.
+  package struct UsesLookedUp: Sendable, Hashable {
+    /// Look-up id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Organisation that looked.
+    package var organisation: String = ""
+    /// Uses it was told.
+    package var useCount: UInt32 = 0
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      organisation: String = "",
+      useCount: UInt32 = 0
+    ) {
+      self.id = id
+      self.entry = entry
+      self.organisation = organisation
+      self.useCount = useCount
+    }
+  }
+}
+
+extension ShareV1 {
   /// Deliveries were stopped; the reason in words is fetched with ListHolds.
   package struct HoldPlaced: Sendable, Hashable {
     /// Hold id.
@@ -794,6 +822,7 @@ extension ShareV1 {
     MountChanged.self,
     InterfaceAnswerRefused.self,
     HolderNotice.self,
+    UsesLookedUp.self,
     HoldPlaced.self,
     HoldReleased.self,
     StorageRequested.self,
@@ -1407,6 +1436,48 @@ extension ShareV1.HolderNotice: ContractMessage {
 
 extension ShareV1.HolderNotice: EventMessage {
   package static let topic = "share.v1.holder-notice"
+}
+
+extension ShareV1.UsesLookedUp: ContractMessage {
+  package static let fullName = "twinriver.share.v1.UsesLookedUp"
+  package typealias CMessage = Twinriver__Share__V1__UsesLookedUp
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_uses_looked_up()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.UsesLookedUp.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.UsesLookedUp.entry")
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.share.v1.UsesLookedUp.organisation")
+    self.useCount = c.pointee.use_count
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.UsesLookedUp.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.UsesLookedUp.entry")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.share.v1.UsesLookedUp.organisation")
+    c.pointee.use_count = self.useCount
+    return c
+  }
+}
+
+extension ShareV1.UsesLookedUp: EventMessage {
+  package static let topic = "share.v1.uses-looked-up"
 }
 
 extension ShareV1.HoldPlaced: ContractMessage {

@@ -13,6 +13,8 @@ enum Principal: CaseIterable {
   case user, userSystem
   /// Two officers of the providing department.
   case provider, secondProvider
+  /// The head of the providing department.
+  case providerHead
   /// An officer and a system of a third department.
   case stranger, strangerSystem
   /// An officer of the competent authority.
@@ -24,7 +26,7 @@ enum Principal: CaseIterable {
   var organisation: String {
     switch self {
     case .user, .userSystem: userOrganisation
-    case .provider, .secondProvider: providerOrganisation
+    case .provider, .secondProvider, .providerHead: providerOrganisation
     case .stranger, .strangerSystem: "11500000MB1A00003X"
     case .authority: "11500000MB1A00004X"
     case .operator, .secondOperator: "91500000MA5U00005X"
@@ -44,6 +46,7 @@ enum Principal: CaseIterable {
   private var roles: Set<Role> {
     switch self {
     case .operator, .secondOperator: [.operator]
+    case .providerHead: [.head]
     case .cybersecurity, .secondCybersecurity: [.cybersecurity]
     default: kind == .person ? [.officer] : []
     }

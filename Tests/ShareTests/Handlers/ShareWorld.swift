@@ -31,6 +31,7 @@ struct ShareWorld {
   private(set) var deliveries: DeliveryHandler
   let holds: HoldHandler
   let storage: StorageHandler
+  let exchanges: ExchangeHandler
   let interfaces: InterfaceHandler
   private let sources: MountSources
   private let packs: PacksInForce
@@ -137,6 +138,10 @@ struct ShareWorld {
       meters: meters)
     storage = StorageHandler(database: own, keeper: storageKeeper)
     holds = HoldHandler(database: own, parties: parties, directory: Principal.directory)
+    var lookups = LookupLimits()
+    lookups.perDay = 4
+    exchanges = ExchangeHandler(
+      database: own, parties: parties, entryKeys: EntryKeys(folder: folder), limits: lookups)
     deliveries = DeliveryHandler(
       desk: DeliveryDesk(
         database: own,

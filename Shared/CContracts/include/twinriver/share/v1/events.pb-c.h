@@ -33,6 +33,7 @@ typedef struct Twinriver__Share__V1__DeliveryRefused Twinriver__Share__V1__Deliv
 typedef struct Twinriver__Share__V1__MountChanged Twinriver__Share__V1__MountChanged;
 typedef struct Twinriver__Share__V1__InterfaceAnswerRefused Twinriver__Share__V1__InterfaceAnswerRefused;
 typedef struct Twinriver__Share__V1__HolderNotice Twinriver__Share__V1__HolderNotice;
+typedef struct Twinriver__Share__V1__UsesLookedUp Twinriver__Share__V1__UsesLookedUp;
 typedef struct Twinriver__Share__V1__HoldPlaced Twinriver__Share__V1__HoldPlaced;
 typedef struct Twinriver__Share__V1__HoldReleased Twinriver__Share__V1__HoldReleased;
 typedef struct Twinriver__Share__V1__StorageRequested Twinriver__Share__V1__StorageRequested;
@@ -441,6 +442,34 @@ struct  Twinriver__Share__V1__HolderNotice
 #define TWINRIVER__SHARE__V1__HOLDER_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__holder_notice__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * Somebody looked up who had used a record of an entry; why is kept, which record it was is not.
+ */
+struct  Twinriver__Share__V1__UsesLookedUp
+{
+  ProtobufCMessage base;
+  /*
+   * Look-up id.
+   */
+  char *id;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * Organisation that looked.
+   */
+  char *organisation;
+  /*
+   * Uses it was told.
+   */
+  uint32_t use_count;
+};
+#define TWINRIVER__SHARE__V1__USES_LOOKED_UP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__uses_looked_up__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -1097,6 +1126,25 @@ Twinriver__Share__V1__HolderNotice *
 void   twinriver__share__v1__holder_notice__free_unpacked
                      (Twinriver__Share__V1__HolderNotice *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__UsesLookedUp methods */
+void   twinriver__share__v1__uses_looked_up__init
+                     (Twinriver__Share__V1__UsesLookedUp         *message);
+size_t twinriver__share__v1__uses_looked_up__get_packed_size
+                     (const Twinriver__Share__V1__UsesLookedUp   *message);
+size_t twinriver__share__v1__uses_looked_up__pack
+                     (const Twinriver__Share__V1__UsesLookedUp   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__uses_looked_up__pack_to_buffer
+                     (const Twinriver__Share__V1__UsesLookedUp   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__UsesLookedUp *
+       twinriver__share__v1__uses_looked_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__uses_looked_up__free_unpacked
+                     (Twinriver__Share__V1__UsesLookedUp *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__HoldPlaced methods */
 void   twinriver__share__v1__hold_placed__init
                      (Twinriver__Share__V1__HoldPlaced         *message);
@@ -1407,6 +1455,9 @@ typedef void (*Twinriver__Share__V1__InterfaceAnswerRefused_Closure)
 typedef void (*Twinriver__Share__V1__HolderNotice_Closure)
                  (const Twinriver__Share__V1__HolderNotice *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__UsesLookedUp_Closure)
+                 (const Twinriver__Share__V1__UsesLookedUp *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__HoldPlaced_Closure)
                  (const Twinriver__Share__V1__HoldPlaced *message,
                   void *closure_data);
@@ -1469,6 +1520,7 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery_refused__
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_changed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__interface_answer_refused__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__uses_looked_up__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_placed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_released__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_requested__descriptor;

@@ -637,6 +637,51 @@ void   twinriver__share__v1__holder_notice__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__holder_notice__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__uses_looked_up__init
+                     (Twinriver__Share__V1__UsesLookedUp         *message)
+{
+  static const Twinriver__Share__V1__UsesLookedUp init_value = TWINRIVER__SHARE__V1__USES_LOOKED_UP__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__uses_looked_up__get_packed_size
+                     (const Twinriver__Share__V1__UsesLookedUp *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__uses_looked_up__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__uses_looked_up__pack
+                     (const Twinriver__Share__V1__UsesLookedUp *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__uses_looked_up__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__uses_looked_up__pack_to_buffer
+                     (const Twinriver__Share__V1__UsesLookedUp *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__uses_looked_up__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__UsesLookedUp *
+       twinriver__share__v1__uses_looked_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__UsesLookedUp *)
+     protobuf_c_message_unpack (&twinriver__share__v1__uses_looked_up__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__uses_looked_up__free_unpacked
+                     (Twinriver__Share__V1__UsesLookedUp *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__uses_looked_up__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__hold_placed__init
                      (Twinriver__Share__V1__HoldPlaced         *message)
 {
@@ -2317,6 +2362,83 @@ const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor
   twinriver__share__v1__holder_notice__field_indices_by_name,
   1,  twinriver__share__v1__holder_notice__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__holder_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__uses_looked_up__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__UsesLookedUp, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__UsesLookedUp, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__UsesLookedUp, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "use_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__UsesLookedUp, use_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__uses_looked_up__field_indices_by_name[] = {
+  1,   /* field[1] = entry */
+  0,   /* field[0] = id */
+  2,   /* field[2] = organisation */
+  3,   /* field[3] = use_count */
+};
+static const ProtobufCIntRange twinriver__share__v1__uses_looked_up__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__uses_looked_up__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.UsesLookedUp",
+  "UsesLookedUp",
+  "Twinriver__Share__V1__UsesLookedUp",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__UsesLookedUp),
+  4,
+  twinriver__share__v1__uses_looked_up__field_descriptors,
+  twinriver__share__v1__uses_looked_up__field_indices_by_name,
+  1,  twinriver__share__v1__uses_looked_up__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__uses_looked_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__hold_placed__field_descriptors[5] =

@@ -1,0 +1,101 @@
+import Contracts
+import EventLog
+import FoundationEssentials
+import Postgres
+import RPC
+import Rules
+import ServiceKit
+
+/// Who used a record (谁用了我的数据): for the person it is about, asked by those who answer for the data.
+extension ExchangeHandler {
+  private static let usesLimit = 500
+
+  func listUses(_ request: ShareV1.ListUsesRequest, context: ServerContext) async throws -> ShareV1.ListUsesReply {
+    let reason = try ReasonText(request.reason, field: "reason").text
+    guard DeliveryForm.nonceBytes.contains(request.nonce.count) else { throw Refusal.nonceLength }
+    let organisation = context.caller.organisation.code
+    let (found, known) = try await database.read { tx in
+      (try await tx.publishedEntry(request.entry), try await tx.entryKeyFingerprints(request.entry))
+    }
+    // Others do not learn whether there is such an entry.
+    guard let entry = found, context.caller.answersForData(of: entry.provider) else {
+      throw Refusal.notCatalogued(request.entry)
+    }
+    let (handles, isLost) = try handles(of: request, entry, known)
+
+    return try await database.command(for: context, locking: [.lookups(organisation)]) { tx in
+      let day = ChinaTime.date(of: tx.now).description
+      guard try await tx.lookups(of: organisation, on: day) < limits.perDay else {
+        throw Refusal.lookupsUsedUp(limits.perDay)
+      }
+      let uses = try await tx.uses(
+        of: handles, entry: entry.code, before: request.deliveredBefore, limit: Self.usesLimit)
+      let lookup = UseLookup(
+        entry: entry.code, by: context.caller.officer, reason: reason, useCount: uses.count, at: tx.now)
+      try tx.insert(lookup)
+      try tx.append(
+        ShareV1.UsesLookedUp(
+          id: lookup.id.description, entry: entry.code, organisation: organisation, useCount: UInt32(uses.count)),
+        subject: lookup.id.description, audience: parties.audience(organisation, entry.provider),
+        actor: EventActor(context))
+      return ShareV1.ListUsesReply(
+        lookup: lookup.id.description, uses: uses.map(\.contract), olderUsesLost: isLost)
+    }
+  }
+
+  /// Every handle the record was delivered under, and whether there may be one that nobody can make any more.
+  private func handles(
+    of request: ShareV1.ListUsesRequest, _ entry: PublishedEntry, _ known: [Int: [UInt8]]
+  ) throws -> (handles: [[UInt8]], isLost: Bool) {
+    if !request.handle.isEmpty {
+      guard request.key.isEmpty, request.handle.count == RecordHandle.byteCount else { throw Refusal.recordNotNamed }
+      return ([request.handle], false)
+    }
+    guard !request.key.isEmpty, request.key.count == entry.keyColumns.count else { throw Refusal.recordNotNamed }
+    let keys = try entryKeys.keys(for: entry.code, known: known)
+    let handles = keys.map { key in
+      var maker = HandleMaker(key)
+      return maker.handle(of: RecordKey(request.key)).bytes
+    }
+    return (handles, keys.count < known.count)
+  }
+}
+
+/// How often one organisation may ask who used a record.
+package struct LookupLimits: Sendable {
+  package var perDay = 200
+
+  package init() {}
+}
+
+extension Caller {
+  /// Whether the caller answers for the data of `provider`: its head, or the authority.
+  fileprivate func answersForData(of provider: String) -> Bool {
+    isAuthority || (roles.contains(.head) && organisation.code == provider)
+  }
+}
+
+extension StoredUse {
+  fileprivate var contract: ShareV1.Use {
+    ShareV1.Use(
+      delivery: delivery.description, user: user, receivingSystem: receivingSystem, grant: grant?.description ?? "",
+      purpose: purpose?.contract ?? .unspecified, mode: DeliveryMode(rawValue: mode)?.contract ?? .unspecified,
+      columns: columns, deliveredAt: deliveredAt)
+  }
+}
+
+extension LockKey {
+  fileprivate static func lookups(_ organisation: String) -> LockKey { LockKey("share.lookups", organisation) }
+}
+
+extension Refusal {
+  fileprivate static let recordNotNamed = Self(
+    .field("key"), "RECORD_NOT_NAMED", zh: "须给出主键各列的值，或记录句柄，二者择一",
+    en: "a record is named by the values of its key columns, or by its handle of 16 bytes")
+
+  fileprivate static func lookupsUsedUp(_ limit: Int) -> Self {
+    Self(
+      .limit, "LOOKUPS_USED_UP", zh: "今日\(limit)次的使用查询已用完", en: "today's \(limit) look-ups of uses are made",
+      remedy: Bilingual(zh: "请明日（北京时间）再试。", en: "Try again tomorrow, China time."))
+  }
+}
