@@ -22,5 +22,6 @@ extension MigrationSet {
       Migration(version: 14, name: "receipts", sql: PackageResources._014_receipts_sql),
       Migration(version: 15, name: "exchanges", sql: PackageResources._015_exchanges_sql),
       Migration(version: 16, name: "use lookups", sql: PackageResources._016_use_lookups_sql),
+      Migration(version: 17, name: "aggregation", sql: PackageResources._017_aggregation_sql),
     ])
 }

@@ -52,8 +52,8 @@ private struct ShareAssembly {
     ServiceParts(
       handlers: [
         share, mounts, InterfaceHandler(database: environment.database, keeper: keeper), DeliveryHandler(desk: desk),
-        holds,
-        StorageHandler(database: environment.database, keeper: storage), disputes,
+        holds, StorageHandler(database: environment.database, keeper: storage), disputes,
+        AggregationHandler(share: share),
         ExchangeHandler(
           database: environment.database, parties: parties, entryKeys: entryKeys, limits: settings.lookups),
       ],

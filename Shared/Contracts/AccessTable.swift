@@ -196,6 +196,7 @@ extension AccessTable {
     typealias Storage = ShareV1.StorageService.Method
     typealias Dispute = ShareV1.DisputeService.Method
     typealias Exchange = ShareV1.ExchangeService.Method
+    typealias Aggregation = ShareV1.AggregationService.Method
     return [
       Rule(M.submitRequest, .role(.officer), signed: true),
       Rule(M.answerRequest, .role(.officer), signed: true),
@@ -209,7 +210,15 @@ extension AccessTable {
       Rule(M.listGrants, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(M.consentStorage, .role(.officer), signed: true),
       Rule(M.revokeGrant, .role(.officer), signed: true),
+      Rule(M.checkObtainable, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
+      Rule(Aggregation.setAggregationRule, .authority, signed: true),
+      Rule(Aggregation.endAggregationRule, .authority, signed: true),
+      Rule(
+        Aggregation.listAggregationRules, .role(.officer), .role(.head), .role(.secrecyReviewer), .role(.auditor)),
+      Rule(Aggregation.reviewHeldRequest, .role(.secrecyReviewer), signed: true),
+      Rule(Aggregation.decideHeldRequest, .authority, signed: true),
+      Rule(Aggregation.listHeldRequests, .authority, .role(.secrecyReviewer), .role(.auditor)),
       Rule(Mount.mountDatabase, .role(.officer)),
       Rule(Interface.mountInterface, .role(.officer)),
       Rule(Interface.takeQueries, .system, .role(.officer)),

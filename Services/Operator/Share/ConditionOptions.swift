@@ -8,6 +8,9 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("只限列值以此开头：列=前缀", "Only records whose column begins so: COLUMN=PREFIX"))) var prefix:
     [String] = []
   @Option(help: ArgumentHelp(say("每日次数", "Deliveries a day"))) var dailyQuota: UInt32 = 0
+  @Option(help: ArgumentHelp(say("两次使用至少间隔的秒数", "Least seconds between two deliveries"))) var minIntervalSeconds:
+    UInt32 = 0
+  @Option(help: ArgumentHelp(say("只限这些接收系统", "Only these receiving systems"))) var receivers = ""
   @Option(help: ArgumentHelp(say("期限至（日期，不含当日）", "Until this day, exclusive"))) var until: InstantArgument?
 
   /// `nil` where nothing is restricted.
@@ -18,10 +21,14 @@ struct ConditionOptions: ParsableArguments {
         guard parts.count == 2 else { throw ValidationError("--prefix COLUMN=PREFIX") }
         return ShareV1.RowFilter(column: parts[0], prefixes: [parts[1]])
       }
-      guard !only.isEmpty || !filters.isEmpty || dailyQuota > 0 || until != nil else { return nil }
+      let systems = receivers.split(separator: ",").map(String.init)
+      guard
+        !only.isEmpty || !filters.isEmpty || dailyQuota > 0 || until != nil || minIntervalSeconds > 0
+          || !systems.isEmpty
+      else { return nil }
       return ShareV1.Conditions(
         columns: only.split(separator: ",").map(String.init), rowFilters: filters, dailyQuota: dailyQuota,
-        validUntil: until?.instant)
+        validUntil: until?.instant, minIntervalSeconds: minIntervalSeconds, receivingSystems: systems)
     }
   }
 }

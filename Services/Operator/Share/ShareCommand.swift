@@ -11,7 +11,9 @@ package struct ShareCommand: AsyncParsableCommand {
         MountCommand.self, UploadFileCommand.self, ListFilesCommand.self, ProbeMountCommand.self,
         ListMountsCommand.self,
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
-        WithdrawRequestCommand.self, ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
+        WithdrawRequestCommand.self, InboxCommand.self, OutboxCommand.self, SupplementCommand.self,
+        ExtendRequestCommand.self, ObtainableCommand.self, AggregationRulesCommand.self, HeldCommand.self,
+        ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
         ListExchangesCommand.self, ShowExchangeCommand.self, ListUsesCommand.self,
         PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
@@ -65,10 +67,11 @@ extension ShareV1.Grant {
 struct SubmitRequestCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "request", abstract: say("申请共享（第十九条）", "Ask for data (Art. 19)"),
+      commandName: "apply", abstract: say("申请共享（第十九条）", "Ask for data (Art. 19)"),
       discussion: say(
-        "示例：twinriver share request 307001/000001 --purpose work-reference --duty 社会救助核对",
-        "Example: twinriver share request 307001/000001 --purpose work-reference --duty 社会救助核对"))
+        "示例：twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对",
+        "Example: twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对"),
+      aliases: ["request"])
   }
 
   @OptionGroup var suite: SuiteOptions

@@ -22,6 +22,8 @@ extension Refusal.Article {
   static let cybersecurity = Self("32", zh: "第三十二条")
   /// Storage units have rules and measures for what they keep.
   static let stores = Self("33", zh: "第三十三条")
+  /// No aggregation that may form state secrets or important sensitive content.
+  static let aggregation = Self("34(2)", zh: "第三十四条第二项")
   /// For the user's own duty only.
   static let ownDutyOnly = Self("34(4)", zh: "第三十四条第四项")
   /// No storage without consent.

@@ -142,7 +142,7 @@ extension Dispute {
     switch request.state {
     case .refused, .partlyGranted: break
     case .underReview: guard isOverdue else { throw .answerStillDue }
-    case .needsSupplement: throw .answerStillDue
+    case .held, .needsSupplement: throw .answerStillDue
     case .granted, .withdrawn: throw .nothingDisputed
     }
     try limits.check(statement)

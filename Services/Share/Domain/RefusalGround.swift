@@ -11,6 +11,8 @@ package struct RefusalGround: Sendable, Hashable {
     case purposeNotAdmissible = "purpose-not-admissible"
     /// 安全条件不具备
     case securityNotMet = "security-not-met"
+    /// 汇聚后可能涉及国家秘密或重要敏感内容; the authority's alone.
+    case aggregation
     /// 其他
     case other
   }

@@ -3,7 +3,9 @@ package import Rules
 
 /// One department's request for another department's data (共享申请), Art. 19.
 ///
-///     submitted ─▶ granted                       (unconditional columns only)
+///     submitted ─▶ held                          (an aggregation rule; nothing is granted) ─▶ refused · withdrawn
+///         │  ◀─release─┘
+///         ├─▶ granted                            (unconditional columns only)
 ///         └─▶ underReview ─answer─▶ granted · partlyGranted · refused
 ///                  │  ▲  └─withdraw─▶ withdrawn  (also from needsSupplement)
 ///                  ▼  │
@@ -17,6 +19,8 @@ package struct ShareRequest: Sendable, Hashable {
   package enum State: Sendable, Hashable {
     /// With the provider (待答复).
     case underReview
+    /// With the authority, for what it would aggregate (待审查), Art. 34(2).
+    case held
     /// With the user, who is to add what is missing (待补正).
     case needsSupplement
     /// Directly, or as asked (已同意).
@@ -130,14 +134,14 @@ package struct ShareRequest: Sendable, Hashable {
   /// Whether it has not come to its end.
   package var isOpen: Bool {
     switch state {
-    case .underReview, .needsSupplement: true
+    case .held, .underReview, .needsSupplement: true
     case .granted, .partlyGranted, .refused, .withdrawn: false
     }
   }
 
   package var answeredAt: Date? {
     switch state {
-    case .underReview, .needsSupplement, .withdrawn: nil
+    case .held, .underReview, .needsSupplement, .withdrawn: nil
     case .granted(let at), .partlyGranted(let at, _), .refused(let at, _): at
     }
   }
@@ -156,14 +160,14 @@ extension ShareRequest {
     guard !application.duty.isBlank else { throw .dutyMissing }
     let scope = try RequestScope(application.columns, of: entry)
     let period = try Period(application, at: now, limit: periodLimit)
-    let request = ShareRequest(
+    var request = ShareRequest(
       id: ID(), entry: entry.code, entryVersion: entry.version, user: application.user, provider: entry.provider,
       submittedBy: application.submittedBy, scope: scope, purpose: application.purpose, duty: application.duty,
       mode: application.mode, receivingSystem: application.receivingSystem,
       furtherSystems: application.furtherSystems, period: period, receivedAt: now,
-      state: scope.conditional.isEmpty ? .granted(at: now) : .underReview)
-    let direct = scope.unconditional
-    return (request, direct.isEmpty ? nil : Grant(for: request, columns: direct, conditions: .none, at: now))
+      state: .underReview)
+    let grant = request.proceed(at: now)
+    return (request, grant)
   }
 
   /// Agrees, as asked or with conditions.
@@ -171,7 +175,7 @@ extension ShareRequest {
     _ conditions: Conditions, by officer: Officer, of entry: PublishedEntry, at now: Date
   ) throws(Refusal) -> Grant {
     try checkIsProvider(officer)
-    guard isOpen else { throw .alreadyAnswered }
+    guard isUnderReview || state == .needsSupplement else { throw notUnderReview }
     return try share(conditions, of: entry, at: now)
   }
 
@@ -202,7 +206,13 @@ extension ShareRequest {
   }
 
   /// Why the provider cannot answer now.
-  var notUnderReview: Refusal { isOpen ? .supplementAwaited : .alreadyAnswered }
+  var notUnderReview: Refusal {
+    switch state {
+    case .held: .heldForReview
+    case .needsSupplement: .supplementAwaited
+    case .underReview, .granted, .partlyGranted, .refused, .withdrawn: .alreadyAnswered
+    }
+  }
 }
 
 /// Who acts for an organisation.

@@ -66,6 +66,7 @@ extension RefusalGround.Reason {
     case .legalBasisForbids: .legalBasisForbids
     case .purposeNotAdmissible: .purposeNotAdmissible
     case .securityNotMet: .securityNotMet
+    case .aggregation: .aggregation
     case .other: .other
     }
   }
@@ -146,6 +147,7 @@ extension Grant.State {
 extension ShareRequest.State {
   var contract: ShareV1.RequestState {
     switch self {
+    case .held: .held
     case .underReview: .underReview
     case .needsSupplement: .needsSupplement
     case .granted: .granted

@@ -111,11 +111,15 @@ extension DisputeHandler {
     _ body: nonisolated(nonsending) @Sendable (inout DisputeFile, borrowing Transaction) async throws -> Void
   ) async throws -> ShareV1.Dispute {
     let id = try Dispute.ID(text, field: "id")
-    guard let requestID = (try await database.read { try await $0.disputedRequest(id) }) else {
-      throw Refusal.disputeUnknown
+    let found = try await database.read { tx in
+      guard let request = try await tx.disputedRequest(id) else { return nil as (ShareRequest.ID, String)? }
+      return try await tx.user(ofRequest: request).map { (request, $0) }
     }
+    guard let (requestID, user) = found else { throw Refusal.disputeUnknown }
 
-    return try await database.command(for: context, locking: [.request(requestID)]) { tx in
+    return try await database.command(
+      for: context, locking: [.request(requestID), .aggregation(of: user)]
+    ) { tx in
       var file = try await file(of: id, requestID, context.caller, in: tx)
       let before = (dispute: file.dispute.state, request: file.request.state)
       try await body(&file, tx)

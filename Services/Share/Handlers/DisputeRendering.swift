@@ -20,7 +20,7 @@ extension Dispute {
     case .refused(_, let ground):
       message.disputedReason = ground.reason.contract
       message.disputedText = ground.text
-    case .underReview, .needsSupplement, .granted, .withdrawn: break
+    case .held, .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     return message
   }

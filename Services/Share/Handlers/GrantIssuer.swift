@@ -14,10 +14,13 @@ struct GrantIssuer: Sendable {
   let obligations: Obligations
   let parties: CaseParties
 
-  /// Stores a grant and tells it whole, so that audit can compare.
+  var gate: AggregationGate { AggregationGate(obligations: obligations, parties: parties) }
+
+  /// Stores a grant and tells it whole, so that audit can compare; refuses one that would complete an aggregation rule.
   func issue(
     _ grant: Grant, of request: ShareRequest, by actor: EventActor, in tx: borrowing Transaction
   ) async throws {
+    try await gate.check(grant, of: request, in: tx)
     try tx.insert(grant)
     try tx.append(
       ShareV1.GrantIssued(grant: grant.contract(at: tx.now)), subject: grant.id.description,
@@ -52,7 +55,7 @@ struct GrantIssuer: Sendable {
   }
 
   /// The pack of the day of receipt: of the answer's duty, or by that day where none needed to be answered.
-  private func pack(of request: ShareRequest, in tx: borrowing Transaction) async throws -> RulePack {
+  func pack(of request: ShareRequest, in tx: borrowing Transaction) async throws -> RulePack {
     if let duty = try await tx.obligation(.shareAnswer, about: request.id.description) {
       return try obligations.pack(of: duty)
     }

@@ -59,7 +59,7 @@ extension ShareRequest {
     case .refused(_, let ground):
       message.refusalReason = ground.reason.contract
       message.refusalText = ground.text
-    case .underReview, .needsSupplement, .granted, .withdrawn: break
+    case .held, .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     return message
   }

@@ -96,12 +96,16 @@ extension ShareHandler {
     in source: borrowing Source
   ) async throws -> ShareV1.Request {
     var duty = obligation
-    if duty == nil, !request.scope.conditional.isEmpty {
-      duty = try await source.obligation(.shareAnswer, about: request.id.description)
+    let hold = request.state == .held ? try await source.undecidedHold(of: request.id) : nil
+    if duty == nil, hold != nil || !request.scope.conditional.isEmpty {
+      duty = try await source.obligation(
+        hold == nil ? .shareAnswer : .shareAggregation, about: request.id.description)
     }
-    return request.contract(
+    var shown = request.contract(
       obligation: try duty.map { try obligations.rendered($0, at: now, for: context) },
       grants: try await source.grants(of: request.id), dispute: try await source.disputeID(over: request.id))
+    if let hold { (shown.heldByRule, shown.heldByDetermination) = (hold.rule.id.description, hold.rule.determination) }
+    return shown
   }
 }
 

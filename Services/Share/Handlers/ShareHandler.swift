@@ -30,15 +30,20 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   ) async throws -> ShareV1.Request {
     let application = try application(request, context.caller)
 
-    return try await database.command(for: context, locking: []) { tx in
+    return try await database.command(for: context, locking: [.aggregation(of: application.user)]) { tx in
       guard let entry = try await tx.publishedEntry(request.entry) else { throw Refusal.notCatalogued(request.entry) }
       try entry.checkUse(at: tx.now)
-      let (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
+      var (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)
+      let hit = try await issuer.gate.hit(by: submitted, in: tx)
+      if hit != nil {
+        submitted.hold()
+        grant = nil
+      }
       try tx.insert(submitted)
       try record(submitted, by: EventActor(context), in: tx)
       if let grant { try await issuer.issue(grant, of: submitted, by: EventActor(context), in: tx) }
-      return submitted.contract(
-        obligation: try await openObligation(for: submitted, context, in: tx), grants: grant.map { [$0.id] } ?? [])
+      let duty = try await openObligation(for: submitted, hit, context, in: tx)
+      return try await render(submitted, obligation: duty, at: tx.now, context, in: tx)
     }
   }
 
@@ -47,8 +52,9 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   ) async throws -> ShareV1.Request {
     let id = try ShareRequest.ID(request.id, field: "id")
     let answer = try Answer(request)
+    let locks = try await locks(of: id)
 
-    return try await database.command(for: context, locking: [.request(id)]) { tx in
+    return try await database.command(for: context, locking: locks) { tx in
       var asked = try await visibleRequest(id, context.caller, in: tx)
       let before = asked.state
       try await tx.dispute(over: id)?.checkAnswer()
@@ -65,7 +71,7 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       }
       try tx.close(asked, after: before, by: context.caller.holder.id)
       try await hearAnswer(to: asked, context, in: tx)
-      let met = try await closeObligation(of: asked, .met, context, in: tx)
+      let met = try await closeObligation(of: asked, .shareAnswer, .met, context, in: tx)
       try tx.append(
         ShareV1.RequestAnswered(
           id: asked.id.description, decision: request.decision, refusalReason: answer.reason,
@@ -87,7 +93,8 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
       try asked.withdraw(by: context.caller.organisation.code, at: tx.now)
       try tx.close(asked, after: before, by: context.caller.holder.id)
       try await withdrawDispute(over: asked, context, in: tx)
-      let lapsed = try await closeObligation(of: asked, .lapsed, context, in: tx)
+      let kind: ClockKind = before == .held ? .shareAggregation : .shareAnswer
+      let lapsed = try await closeObligation(of: asked, kind, .lapsed, context, in: tx)
       try tx.append(
         ShareV1.RequestWithdrawn(id: asked.id.description), subject: asked.id.description,
         audience: parties.audience(asked.user, asked.provider), actor: EventActor(context))
@@ -131,21 +138,33 @@ extension ShareHandler {
       subject: request.id.description, audience: parties.audience(request.user, request.provider), actor: actor)
   }
 
-  /// The provider's clock: ten working days, without extension (Art. 19 ¶2).
+  /// The request's own lock, and that of all its user gets together.
+  func locks(of id: ShareRequest.ID) async throws -> [LockKey] {
+    guard let user = (try await database.read { try await $0.user(ofRequest: id) }) else {
+      throw Refusal.requestUnknown
+    }
+    return [.request(id), .aggregation(of: user)]
+  }
+
+  /// The provider's clock, ten working days (Art. 19 ¶2), or the authority's where a rule holds the request.
   private func openObligation(
-    for request: ShareRequest, _ context: ServerContext, in tx: borrowing Transaction
-  ) async throws -> ObligationV1.Obligation? {
+    for request: ShareRequest, _ hit: AggregationGate.Hit?, _ context: ServerContext, in tx: borrowing Transaction
+  ) async throws -> Obligation? {
+    if let hit {
+      let pack = try await issuer.pack(of: request, in: tx)
+      return try issuer.gate.hold(request, hit, under: pack, by: EventActor(context), in: tx)
+    }
     guard request.isUnderReview else { return nil }
-    let duty = try await obligations.open(
+    return try await obligations.open(
       .shareAnswer, about: request.id.description, responsible: OrganisationID(request.provider),
       audience: parties.concerned(request.user, request.provider), by: EventActor(context), in: tx)
-    return try obligations.rendered(duty, at: tx.now, for: context)
   }
 
   private func closeObligation(
-    of request: ShareRequest, _ ending: Obligation.Ending, _ context: ServerContext, in tx: borrowing Transaction
+    of request: ShareRequest, _ kind: ClockKind, _ ending: Obligation.Ending, _ context: ServerContext,
+    in tx: borrowing Transaction
   ) async throws -> Obligation? {
-    guard let duty = try await tx.obligation(.shareAnswer, about: request.id.description), duty.isRunning else {
+    guard let duty = try await tx.obligation(kind, about: request.id.description), duty.isRunning else {
       return nil
     }
     return try obligations.close(duty, ending, actor: EventActor(context), in: tx)
@@ -164,6 +183,7 @@ private enum Answer: Sendable {
       self = .agree(Conditions(request.conditions))
     case .refuse:
       guard request.conditions == nil else { throw .answerContradictory }
+      guard request.refusalReason != .aggregation else { throw .aggregationIsTheAuthoritys }
       self = .refuse(try RefusalGround(.init(request.refusalReason), text: request.refusalText))
     default: throw .wordMissing("decision", ["agree", "refuse"])
     }
@@ -189,6 +209,10 @@ extension Refusal {
       .field("further_systems"), "TOO_MANY_RECEIVERS", zh: "接收系统最多另加\(limit)个",
       en: "names more than \(limit) further systems")
   }
+
+  fileprivate static let aggregationIsTheAuthoritys = Self(
+    .field("refusal_reason"), "AGGREGATION_IS_THE_AUTHORITYS", zh: "以数据汇聚为由不予共享，由主管部门决定",
+    en: "what data would aggregate is for the authority to judge", article: .aggregation)
 
   fileprivate static let answerContradictory = Self(
     .field("decision"), "ANSWER_CONTRADICTORY", zh: "同意时不写不同意的理由，不同意时不写使用条件",

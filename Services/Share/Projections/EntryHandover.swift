@@ -70,7 +70,7 @@ struct EntryHandover: EventConsumer {
     var own = request
     try own.withdraw(by: request.user, at: tx.now)
     try tx.close(own, after: request.state, by: request.submittedBy)
-    if let duty = try await tx.obligation(.shareAnswer, about: request.id.description), duty.isRunning {
+    for duty in try await tx.obligations(about: request.id.description) where duty.isRunning {
       try obligations.close(duty, .lapsed, actor: Self.actor, in: tx)
     }
     try tx.append(

@@ -107,7 +107,7 @@ extension Transaction {
     switch dispute.disputed {
     case .partlyGranted(_, let agreed): conditions = agreed
     case .refused(_, let given): ground = given
-    case .underReview, .needsSupplement, .granted, .withdrawn: break
+    case .held, .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     try execute(
       """

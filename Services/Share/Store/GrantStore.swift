@@ -25,6 +25,16 @@ extension QuerySource where Self: ~Copyable {
       """)
   }
 
+  /// Grants of a user under an entry that have begun and are neither revoked nor over.
+  borrowing func runningGrants(of user: String, under entry: String, at now: Date) async throws -> [Grant] {
+    try await grants(
+      """
+      WHERE user_code = \(user) AND entry = \(entry) AND revoked_at IS NULL
+        AND valid_from <= \(now) AND valid_until > \(now)
+      ORDER BY issued_at, id
+      """)
+  }
+
   /// Grants under an entry whose provider has a running duty to deliver.
   borrowing func undeliveredGrants(under entry: String) async throws -> [Grant] {
     try await grants(

@@ -30,13 +30,18 @@ extension QuerySource where Self: ~Copyable {
     return try await requests(
       """
       LEFT JOIN LATERAL (SELECT due_at AS answer_due_at FROM obligation
-         WHERE kind = \(ClockKind.shareAnswer.rawValue) AND subject = request.id::text
+         WHERE kind IN (\(ClockKind.shareAnswer.rawValue), \(ClockKind.shareAggregation.rawValue)) AND subject = request.id::text
            AND obligation.closed_at IS NULL) AS answer ON request.closed_at IS NULL
       WHERE (\(organisation)::text IS NULL OR (user_code = \(organisation) AND \(side != .provider))
           OR (provider = \(organisation) AND \(side != .user)))
         AND (\(includingClosed) OR closed_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
+  }
+
+  /// Whose request it is; that never changes.
+  borrowing func user(ofRequest id: ShareRequest.ID) async throws -> String? {
+    try await query("SELECT user_code FROM request WHERE id = \(id)", as: String.self).first
   }
 
   /// Requests for an entry that wait for an answer of `provider`.
@@ -137,7 +142,7 @@ extension Transaction {
     switch request.state {
     case .partlyGranted(_, let agreed): conditions = agreed
     case .refused(_, let given): ground = given
-    case .underReview, .needsSupplement, .granted, .withdrawn: break
+    case .held, .underReview, .needsSupplement, .granted, .withdrawn: break
     }
     let answeredBy = request.answeredAt == nil ? nil : holder
     try execute(
@@ -154,6 +159,7 @@ extension Transaction {
 extension ShareRequest.State {
   var name: String {
     switch self {
+    case .held: "held"
     case .underReview: "under-review"
     case .needsSupplement: "needs-supplement"
     case .granted: "granted"
@@ -165,7 +171,7 @@ extension ShareRequest.State {
 
   var closedAt: Date? {
     switch self {
-    case .underReview, .needsSupplement: nil
+    case .held, .underReview, .needsSupplement: nil
     case .granted(let at), .partlyGranted(let at, _), .refused(let at, _), .withdrawn(let at): at
     }
   }
@@ -175,6 +181,7 @@ extension ShareRequest.State {
     text: String?
   ) throws {
     switch (name, closedAt, conditions, text) {
+    case ("held", nil, nil, nil): self = .held
     case ("under-review", nil, nil, nil): self = .underReview
     case ("needs-supplement", nil, nil, nil): self = .needsSupplement
     case ("granted", let at?, nil, nil): self = .granted(at: at)

@@ -31,6 +31,7 @@
 #include "twinriver/open/v1/events.pb-c.h"
 #include "twinriver/open/v1/open.pb-c.h"
 #include "twinriver/reflection/v1/reflection.pb-c.h"
+#include "twinriver/share/v1/aggregation.pb-c.h"
 #include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/events.pb-c.h"
 #include "twinriver/share/v1/exchanges.pb-c.h"
@@ -950,6 +951,39 @@ static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_r
 static inline const void *contracts_twinriver_reflection_v1_get_descriptor_set_reply(void) {
   return &twinriver__reflection__v1__get_descriptor_set_reply__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_data_element(void) {
+  return &twinriver__share__v1__data_element__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_aggregation_rule(void) {
+  return &twinriver__share__v1__aggregation_rule__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_held_request(void) {
+  return &twinriver__share__v1__held_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_set_aggregation_rule_request(void) {
+  return &twinriver__share__v1__set_aggregation_rule_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_end_aggregation_rule_request(void) {
+  return &twinriver__share__v1__end_aggregation_rule_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_aggregation_rules_request(void) {
+  return &twinriver__share__v1__list_aggregation_rules_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_aggregation_rules_reply(void) {
+  return &twinriver__share__v1__list_aggregation_rules_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_review_held_request_request(void) {
+  return &twinriver__share__v1__review_held_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_decide_held_request_request(void) {
+  return &twinriver__share__v1__decide_held_request_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_held_requests_request(void) {
+  return &twinriver__share__v1__list_held_requests_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_list_held_requests_reply(void) {
+  return &twinriver__share__v1__list_held_requests_reply__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_dispute(void) {
   return &twinriver__share__v1__dispute__descriptor;
 }
@@ -1069,6 +1103,21 @@ static inline const void *contracts_twinriver_share_v1_dispute_settled(void) {
 }
 static inline const void *contracts_twinriver_share_v1_dispute_withdrawn(void) {
   return &twinriver__share__v1__dispute_withdrawn__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_aggregation_rule_set(void) {
+  return &twinriver__share__v1__aggregation_rule_set__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_aggregation_rule_ended(void) {
+  return &twinriver__share__v1__aggregation_rule_ended__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_request_held(void) {
+  return &twinriver__share__v1__request_held__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_held_request_reviewed(void) {
+  return &twinriver__share__v1__held_request_reviewed__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_held_request_decided(void) {
+  return &twinriver__share__v1__held_request_decided__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_exchange(void) {
   return &twinriver__share__v1__exchange__descriptor;
@@ -1207,6 +1256,12 @@ static inline const void *contracts_twinriver_share_v1_consent_storage_request(v
 }
 static inline const void *contracts_twinriver_share_v1_revoke_grant_request(void) {
   return &twinriver__share__v1__revoke_grant_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_check_obtainable_request(void) {
+  return &twinriver__share__v1__check_obtainable_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_check_obtainable_reply(void) {
+  return &twinriver__share__v1__check_obtainable_reply__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_list_obligations_request(void) {
   return &twinriver__share__v1__list_obligations_request__descriptor;

@@ -806,6 +806,114 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// An authority put an aggregation rule on record; its text is fetched with ListAggregationRules.
+  package struct AggregationRuleSet: Sendable, Hashable {
+    /// Rule id.
+    package var id: String = ""
+    /// The authority.
+    package var authority: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      authority: String = ""
+    ) {
+      self.id = id
+      self.authority = authority
+    }
+  }
+}
+
+extension ShareV1 {
+  /// An aggregation rule ended.
+  package struct AggregationRuleEnded: Sendable, Hashable {
+    /// Rule id.
+    package var id: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = ""
+    ) {
+      self.id = id
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A request is held for what it would aggregate (Art. 34(2)).
+  package struct RequestHeld: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// The rule.
+    package var rule: String = ""
+    /// The authority that decides.
+    package var authority: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      rule: String = "",
+      authority: String = ""
+    ) {
+      self.id = id
+      self.rule = rule
+      self.authority = authority
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A secrecy reviewer has concluded; the opinion is fetched with ListHeldRequests.
+  package struct HeldRequestReviewed: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// The rule.
+    package var rule: String = ""
+    /// What is concluded.
+    package var conclusion: ShareV1.HeldOutcome = .unspecified
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      rule: String = "",
+      conclusion: ShareV1.HeldOutcome = .unspecified
+    ) {
+      self.id = id
+      self.rule = rule
+      self.conclusion = conclusion
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The authority decided about a held request.
+  package struct HeldRequestDecided: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// The rule.
+    package var rule: String = ""
+    /// What was decided.
+    package var outcome: ShareV1.HeldOutcome = .unspecified
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      rule: String = "",
+      outcome: ShareV1.HeldOutcome = .unspecified
+    ) {
+      self.id = id
+      self.rule = rule
+      self.outcome = outcome
+    }
+  }
+}
+
+extension ShareV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     RequestSubmitted.self,
@@ -837,6 +945,11 @@ extension ShareV1 {
     DisputeDecided.self,
     DisputeSettled.self,
     DisputeWithdrawn.self,
+    AggregationRuleSet.self,
+    AggregationRuleEnded.self,
+    RequestHeld.self,
+    HeldRequestReviewed.self,
+    HeldRequestDecided.self,
   ]
 }
 
@@ -2065,4 +2178,198 @@ extension ShareV1.DisputeWithdrawn: ContractMessage {
 
 extension ShareV1.DisputeWithdrawn: EventMessage {
   package static let topic = "share.v1.dispute-withdrawn"
+}
+
+extension ShareV1.AggregationRuleSet: ContractMessage {
+  package static let fullName = "twinriver.share.v1.AggregationRuleSet"
+  package typealias CMessage = Twinriver__Share__V1__AggregationRuleSet
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_aggregation_rule_set()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AggregationRuleSet.id")
+    self.authority = try Unpacking.string(c.pointee.authority, in: "twinriver.share.v1.AggregationRuleSet.authority")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.AggregationRuleSet.id")
+    c.pointee.authority = try arena.string(self.authority, in: "twinriver.share.v1.AggregationRuleSet.authority")
+    return c
+  }
+}
+
+extension ShareV1.AggregationRuleSet: EventMessage {
+  package static let topic = "share.v1.aggregation-rule-set"
+}
+
+extension ShareV1.AggregationRuleEnded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.AggregationRuleEnded"
+  package typealias CMessage = Twinriver__Share__V1__AggregationRuleEnded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_aggregation_rule_ended()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.AggregationRuleEnded.id")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.AggregationRuleEnded.id")
+    return c
+  }
+}
+
+extension ShareV1.AggregationRuleEnded: EventMessage {
+  package static let topic = "share.v1.aggregation-rule-ended"
+}
+
+extension ShareV1.RequestHeld: ContractMessage {
+  package static let fullName = "twinriver.share.v1.RequestHeld"
+  package typealias CMessage = Twinriver__Share__V1__RequestHeld
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_held()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestHeld.id")
+    self.rule = try Unpacking.string(c.pointee.rule, in: "twinriver.share.v1.RequestHeld.rule")
+    self.authority = try Unpacking.string(c.pointee.authority, in: "twinriver.share.v1.RequestHeld.authority")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestHeld.id")
+    c.pointee.rule = try arena.string(self.rule, in: "twinriver.share.v1.RequestHeld.rule")
+    c.pointee.authority = try arena.string(self.authority, in: "twinriver.share.v1.RequestHeld.authority")
+    return c
+  }
+}
+
+extension ShareV1.RequestHeld: EventMessage {
+  package static let topic = "share.v1.request-held"
+}
+
+extension ShareV1.HeldRequestReviewed: ContractMessage {
+  package static let fullName = "twinriver.share.v1.HeldRequestReviewed"
+  package typealias CMessage = Twinriver__Share__V1__HeldRequestReviewed
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_held_request_reviewed()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.HeldRequestReviewed.id")
+    self.rule = try Unpacking.string(c.pointee.rule, in: "twinriver.share.v1.HeldRequestReviewed.rule")
+    self.conclusion = ShareV1.HeldOutcome(rawValue: Int32(bitPattern: c.pointee.conclusion.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.HeldRequestReviewed.id")
+    c.pointee.rule = try arena.string(self.rule, in: "twinriver.share.v1.HeldRequestReviewed.rule")
+    c.pointee.conclusion = .init(rawValue: UInt32(bitPattern: self.conclusion.rawValue))
+    return c
+  }
+}
+
+extension ShareV1.HeldRequestReviewed: EventMessage {
+  package static let topic = "share.v1.held-request-reviewed"
+}
+
+extension ShareV1.HeldRequestDecided: ContractMessage {
+  package static let fullName = "twinriver.share.v1.HeldRequestDecided"
+  package typealias CMessage = Twinriver__Share__V1__HeldRequestDecided
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_held_request_decided()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.HeldRequestDecided.id")
+    self.rule = try Unpacking.string(c.pointee.rule, in: "twinriver.share.v1.HeldRequestDecided.rule")
+    self.outcome = ShareV1.HeldOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.HeldRequestDecided.id")
+    c.pointee.rule = try arena.string(self.rule, in: "twinriver.share.v1.HeldRequestDecided.rule")
+    c.pointee.outcome = .init(rawValue: UInt32(bitPattern: self.outcome.rawValue))
+    return c
+  }
+}
+
+extension ShareV1.HeldRequestDecided: EventMessage {
+  package static let topic = "share.v1.held-request-decided"
 }

@@ -50,6 +50,9 @@ extension ShareV1 {
       /// Stops a grant for good. The provider.
       package static let revokeGrant = MethodDescriptor(
         service: name, method: "RevokeGrant", idempotency: .command)
+      /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
+      package static let checkObtainable = MethodDescriptor(
+        service: name, method: "CheckObtainable", idempotency: .noSideEffects)
       /// What the caller's department has to do and by when.
       package static let listObligations = MethodDescriptor(
         service: name, method: "ListObligations", idempotency: .noSideEffects)
@@ -68,6 +71,7 @@ extension ShareV1 {
         listGrants,
         consentStorage,
         revokeGrant,
+        checkObtainable,
         listObligations,
       ]
     }
@@ -125,6 +129,10 @@ extension ShareV1 {
       func revokeGrant(
         _ request: ShareV1.RevokeGrantRequest, context: ServerContext
       ) async throws -> ShareV1.Grant
+      /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
+      func checkObtainable(
+        _ request: ShareV1.CheckObtainableRequest, context: ServerContext
+      ) async throws -> ShareV1.CheckObtainableReply
       /// What the caller's department has to do and by when.
       func listObligations(
         _ request: ShareV1.ListObligationsRequest, context: ServerContext
@@ -224,6 +232,13 @@ extension ShareV1 {
         try await rpc.call(Method.revokeGrant, request, options: options)
       }
 
+      /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
+      package func checkObtainable(
+        _ request: ShareV1.CheckObtainableRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.CheckObtainableReply {
+        try await rpc.call(Method.checkObtainable, request, options: options)
+      }
+
       /// What the caller's department has to do and by when.
       package func listObligations(
         _ request: ShareV1.ListObligationsRequest, options: CallOptions = .init()
@@ -283,6 +298,10 @@ extension ShareV1.ShareService.ServiceProtocol {
     router.handle(ShareV1.ShareService.Method.revokeGrant) {
       (request: ShareV1.RevokeGrantRequest, context: ServerContext) in
       try await self.revokeGrant(request, context: context)
+    }
+    router.handle(ShareV1.ShareService.Method.checkObtainable) {
+      (request: ShareV1.CheckObtainableRequest, context: ServerContext) in
+      try await self.checkObtainable(request, context: context)
     }
     router.handle(ShareV1.ShareService.Method.listObligations) {
       (request: ShareV1.ListObligationsRequest, context: ServerContext) in

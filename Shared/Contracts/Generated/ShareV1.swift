@@ -100,6 +100,8 @@ extension ShareV1 {
     package static let withdrawn = Self(rawValue: 5)
     /// With the user, who is to add what is missing (待补正).
     package static let needsSupplement = Self(rawValue: 6)
+    /// With the authority, for what it would aggregate (待审查), Art. 34(2); nothing is granted meanwhile.
+    package static let held = Self(rawValue: 7)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -110,6 +112,7 @@ extension ShareV1 {
       .refused,
       .withdrawn,
       .needsSupplement,
+      .held,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -122,6 +125,7 @@ extension ShareV1 {
       case 4: "REQUEST_STATE_REFUSED"
       case 5: "REQUEST_STATE_WITHDRAWN"
       case 6: "REQUEST_STATE_NEEDS_SUPPLEMENT"
+      case 7: "REQUEST_STATE_HELD"
       default: "\(rawValue)"
       }
     }
@@ -146,6 +150,8 @@ extension ShareV1 {
     package static let securityNotMet = Self(rawValue: 4)
     /// Another reason, said in the text (其他).
     package static let other = Self(rawValue: 5)
+    /// What it would aggregate, Art. 34(2) (汇聚后涉密或敏感); the authority's alone.
+    package static let aggregation = Self(rawValue: 6)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
@@ -155,6 +161,7 @@ extension ShareV1 {
       .purposeNotAdmissible,
       .securityNotMet,
       .other,
+      .aggregation,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -166,6 +173,7 @@ extension ShareV1 {
       case 3: "REFUSAL_REASON_PURPOSE_NOT_ADMISSIBLE"
       case 4: "REFUSAL_REASON_SECURITY_NOT_MET"
       case 5: "REFUSAL_REASON_OTHER"
+      case 6: "REFUSAL_REASON_AGGREGATION"
       default: "\(rawValue)"
       }
     }
@@ -270,6 +278,62 @@ extension ShareV1 {
       case 0: "REQUEST_SIDE_UNSPECIFIED"
       case 1: "REQUEST_SIDE_USER"
       case 2: "REQUEST_SIDE_PROVIDER"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Whether an item can be got, and why.
+  package struct Obtainability: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// Yes: it is shared unconditionally.
+    package static let unconditional = Self(rawValue: 1)
+    /// Yes: by a grant in force.
+    package static let granted = Self(rawValue: 2)
+    /// Yes: it is the department's own.
+    package static let own = Self(rawValue: 3)
+    /// No: it is shared conditionally and was not granted.
+    package static let onRequest = Self(rawValue: 4)
+    /// No: it is not shared.
+    package static let notShared = Self(rawValue: 5)
+    /// No: no such item is published.
+    package static let notCatalogued = Self(rawValue: 6)
+    /// No: the entry, or the grant, is suspended, or the entry has ended.
+    package static let outOfUse = Self(rawValue: 7)
+    /// No: the provider's data are not connected, or lack the item.
+    package static let notMounted = Self(rawValue: 8)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .unconditional,
+      .granted,
+      .own,
+      .onRequest,
+      .notShared,
+      .notCatalogued,
+      .outOfUse,
+      .notMounted,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "OBTAINABILITY_UNSPECIFIED"
+      case 1: "OBTAINABILITY_UNCONDITIONAL"
+      case 2: "OBTAINABILITY_GRANTED"
+      case 3: "OBTAINABILITY_OWN"
+      case 4: "OBTAINABILITY_ON_REQUEST"
+      case 5: "OBTAINABILITY_NOT_SHARED"
+      case 6: "OBTAINABILITY_NOT_CATALOGUED"
+      case 7: "OBTAINABILITY_OUT_OF_USE"
+      case 8: "OBTAINABILITY_NOT_MOUNTED"
       default: "\(rawValue)"
       }
     }
@@ -585,7 +649,7 @@ extension ShareV1 {
     package var state: ShareV1.RequestState = .unspecified
     /// When the platform accepted it.
     package var receivedAt: Date? = nil
-    /// The provider's clock, explained; absent when everything was granted at once.
+    /// The provider's clock, explained, or the authority's while it is held; absent when everything was granted at once.
     package var obligation: ObligationV1.Obligation? = nil
     /// When answered.
     package var answeredAt: Date? = nil
@@ -611,6 +675,10 @@ extension ShareV1 {
     package var extensionReason: String = ""
     /// Holder ids of further systems that will receive.
     package var furtherSystems: [String] = []
+    /// The aggregation rule that holds it.
+    package var heldByRule: String = ""
+    /// The determination that rule rests on.
+    package var heldByDetermination: String = ""
 
     package init() {}
 
@@ -642,7 +710,9 @@ extension ShareV1 {
       supplement: String = "",
       supplementedAt: Date? = nil,
       extensionReason: String = "",
-      furtherSystems: [String] = []
+      furtherSystems: [String] = [],
+      heldByRule: String = "",
+      heldByDetermination: String = ""
     ) {
       self.id = id
       self.entry = entry
@@ -672,6 +742,8 @@ extension ShareV1 {
       self.supplementedAt = supplementedAt
       self.extensionReason = extensionReason
       self.furtherSystems = furtherSystems
+      self.heldByRule = heldByRule
+      self.heldByDetermination = heldByDetermination
     }
   }
 }
@@ -1092,6 +1164,58 @@ extension ShareV1 {
     ) {
       self.grant = grant
       self.reason = reason
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Which item for whom.
+  package struct CheckObtainableRequest: Sendable, Hashable {
+    /// Department; empty means the caller's. Others are for the authority and auditors.
+    package var organisation: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Column.
+    package var column: String = ""
+
+    package init() {}
+
+    package init(
+      organisation: String = "",
+      entry: String = "",
+      column: String = ""
+    ) {
+      self.organisation = organisation
+      self.entry = entry
+      self.column = column
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Whether the item can be got.
+  package struct CheckObtainableReply: Sendable, Hashable {
+    /// Whether the department must not ask people for it.
+    package var obtainable: Bool = false
+    /// Why.
+    package var why: ShareV1.Obtainability = .unspecified
+    /// The grant in force.
+    package var grant: String = ""
+    /// Why, in words and with the article.
+    package var explanation: String = ""
+
+    package init() {}
+
+    package init(
+      obtainable: Bool = false,
+      why: ShareV1.Obtainability = .unspecified,
+      grant: String = "",
+      explanation: String = ""
+    ) {
+      self.obtainable = obtainable
+      self.why = why
+      self.grant = grant
+      self.explanation = explanation
     }
   }
 }
@@ -2028,6 +2152,9 @@ extension ShareV1.Request: ContractMessage {
       c.pointee.extension_reason, in: "twinriver.share.v1.Request.extension_reason")
     self.furtherSystems = try Unpacking.strings(
       c.pointee.further_systems, count: c.pointee.n_further_systems, in: "twinriver.share.v1.Request.further_systems")
+    self.heldByRule = try Unpacking.string(c.pointee.held_by_rule, in: "twinriver.share.v1.Request.held_by_rule")
+    self.heldByDetermination = try Unpacking.string(
+      c.pointee.held_by_determination, in: "twinriver.share.v1.Request.held_by_determination")
   }
 
   /// The message as a C struct in the arena.
@@ -2066,6 +2193,9 @@ extension ShareV1.Request: ContractMessage {
       self.extensionReason, in: "twinriver.share.v1.Request.extension_reason")
     (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
       self.furtherSystems, in: "twinriver.share.v1.Request.further_systems")
+    c.pointee.held_by_rule = try arena.string(self.heldByRule, in: "twinriver.share.v1.Request.held_by_rule")
+    c.pointee.held_by_determination = try arena.string(
+      self.heldByDetermination, in: "twinriver.share.v1.Request.held_by_determination")
     return c
   }
 }
@@ -2696,6 +2826,84 @@ extension ShareV1.RevokeGrantRequest: ContractMessage {
     let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
     c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.RevokeGrantRequest.grant")
     c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.RevokeGrantRequest.reason")
+    return c
+  }
+}
+
+extension ShareV1.CheckObtainableRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.CheckObtainableRequest"
+  package typealias CMessage = Twinriver__Share__V1__CheckObtainableRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_check_obtainable_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.organisation = try Unpacking.string(
+      c.pointee.organisation, in: "twinriver.share.v1.CheckObtainableRequest.organisation")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.CheckObtainableRequest.entry")
+    self.column = try Unpacking.string(c.pointee.column, in: "twinriver.share.v1.CheckObtainableRequest.column")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.organisation = try arena.string(
+      self.organisation, in: "twinriver.share.v1.CheckObtainableRequest.organisation")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.CheckObtainableRequest.entry")
+    c.pointee.column = try arena.string(self.column, in: "twinriver.share.v1.CheckObtainableRequest.column")
+    return c
+  }
+}
+
+extension ShareV1.CheckObtainableReply: ContractMessage {
+  package static let fullName = "twinriver.share.v1.CheckObtainableReply"
+  package typealias CMessage = Twinriver__Share__V1__CheckObtainableReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_check_obtainable_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.obtainable = c.pointee.obtainable != 0
+    self.why = ShareV1.Obtainability(rawValue: Int32(bitPattern: c.pointee.why.rawValue))
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.CheckObtainableReply.grant")
+    self.explanation = try Unpacking.string(
+      c.pointee.explanation, in: "twinriver.share.v1.CheckObtainableReply.explanation")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.obtainable = self.obtainable ? 1 : 0
+    c.pointee.why = .init(rawValue: UInt32(bitPattern: self.why.rawValue))
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.CheckObtainableReply.grant")
+    c.pointee.explanation = try arena.string(
+      self.explanation, in: "twinriver.share.v1.CheckObtainableReply.explanation")
     return c
   }
 }

@@ -22,6 +22,8 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
   case shareDispute = "share.dispute"
   /// Deleting what was stored once consent to it has ended; no number (Art. 34(5)).
   case shareDeletion = "share.deletion"
+  /// Deciding on a request held for what it would aggregate; no number in decree 320 (Art. 34(2)).
+  case shareAggregation = "share.aggregation"
   /// Checking a doubt or an error (疑义、错误校核, Art. 20 ¶2).
   case correctionCheck = "correction.check"
   /// Answering an application to open (开放申请答复, Art. 24 ¶2).
@@ -48,6 +50,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .shareMount: Bilingual(zh: "资源挂接", en: "connection of a resource")
     case .shareDispute: Bilingual(zh: "共享争议协调", en: "coordination of a dispute")
     case .shareDeletion: Bilingual(zh: "存储数据销毁", en: "deletion of stored data")
+    case .shareAggregation: Bilingual(zh: "数据汇聚审查", en: "review of an aggregation")
     case .correctionCheck: Bilingual(zh: "疑义校核", en: "check of a doubt")
     case .openAnswer: Bilingual(zh: "开放申请答复", en: "answer to an application to open")
     case .openProvide: Bilingual(zh: "开放数据提供", en: "opening after consent")
@@ -71,6 +74,7 @@ package enum ClockKind: String, Sendable, Hashable, CaseIterable {
     case .shareMount: (.shareMountDays, nil, nil)
     case .shareDispute: (.shareDisputeDays, nil, nil)
     case .shareDeletion: (.shareDeletionDays, nil, nil)
+    case .shareAggregation: (.shareAggregationDays, nil, nil)
     case .correctionCheck: (.correctionCheckDays, .correctionCheckExtension, .correctionCheckApprover)
     case .openAnswer: (.openAnswerDays, .openAnswerExtension, .openAnswerApprover)
     case .openProvide: (.openProvideDays, nil, nil)

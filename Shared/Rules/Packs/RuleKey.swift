@@ -37,6 +37,7 @@ package enum RuleKey: String, Sendable, Hashable, CaseIterable {
   case shareMountDays = "share.mount.days"
   case shareDisputeDays = "share.dispute.days"
   case shareDeletionDays = "share.deletion.days"
+  case shareAggregationDays = "share.aggregation.days"
   case shareDisputeLadder = "share.dispute.ladder"
   case shareBasisConditional = "share.basis.conditional"
   case shareBasisWithheld = "share.basis.withheld"
@@ -78,7 +79,9 @@ package enum RuleKey: String, Sendable, Hashable, CaseIterable {
   var shape: RuleValue.Shape {
     switch self {
     case .reportLocalDue, .reportCityDue: .yearlyDate
-    case .extensionsMax, .shareLogRetentionYears, .openProvideWarnDays, .securityAssessmentMonths: .number
+    case .extensionsMax, .shareLogRetentionYears, .openProvideWarnDays, .securityAssessmentMonths,
+      .shareAggregationDays:
+      .number
     case .reminders: .numbers
     case .rectificationDays: .codes
     default: rawValue.hasSuffix(".days") ? .days : .codes

@@ -17,8 +17,8 @@ enum Principal: CaseIterable {
   case providerHead
   /// An officer and a system of a third department.
   case stranger, strangerSystem
-  /// An officer of the competent authority.
-  case authority
+  /// An officer and a secrecy reviewer of the competent authority.
+  case authority, secrecyReviewer
   /// Two people of the platform's operator, and two of the cybersecurity authority.
   case `operator`, secondOperator, cybersecurity, secondCybersecurity
   case open
@@ -28,7 +28,7 @@ enum Principal: CaseIterable {
     case .user, .userSystem: userOrganisation
     case .provider, .secondProvider, .providerHead: providerOrganisation
     case .stranger, .strangerSystem: "11500000MB1A00003X"
-    case .authority: "11500000MB1A00004X"
+    case .authority, .secrecyReviewer: "11500000MB1A00004X"
     case .operator, .secondOperator: "91500000MA5U00005X"
     case .cybersecurity, .secondCybersecurity: "11500000MB1A00006X"
     case .open: "open"
@@ -48,6 +48,7 @@ enum Principal: CaseIterable {
     case .operator, .secondOperator: [.operator]
     case .providerHead: [.head]
     case .cybersecurity, .secondCybersecurity: [.cybersecurity]
+    case .secrecyReviewer: [.secrecyReviewer]
     default: kind == .person ? [.officer] : []
     }
   }
@@ -59,7 +60,11 @@ enum Principal: CaseIterable {
     return Caller(
       key: key, fingerprint: KeyFingerprint(of: key), holder: holder, holderKind: kind,
       organisation: OrganisationID(organisation),
-      traits: OrganisationTraits(isCompetentAuthority: self == .authority), roles: roles)
+      traits: traits, roles: roles)
+  }
+
+  private var traits: OrganisationTraits {
+    OrganisationTraits(isCompetentAuthority: organisation == Self.authority.organisation)
   }
 
   private static let keys = Dictionary(
@@ -69,7 +74,7 @@ enum Principal: CaseIterable {
     var state = DirectoryState()
     for principal in allCases where principal.kind != .service {
       let organisation = OrganisationID(principal.organisation)
-      state.put(organisation, OrganisationTraits(isCompetentAuthority: principal == .authority))
+      state.put(organisation, principal.traits)
       let roles = principal.roles.map { DirectoryState.RoleAssignment(role: $0, validFrom: .distantPast) }
       state.put(principal.holder, .init(organisation: organisation, kind: principal.kind, roles: roles))
       let key = principal.caller.key

@@ -32,6 +32,7 @@ struct ShareWorld {
   let holds: HoldHandler
   let storage: StorageHandler
   let exchanges: ExchangeHandler
+  let aggregation: AggregationHandler
   let interfaces: InterfaceHandler
   private let sources: MountSources
   private let packs: PacksInForce
@@ -137,6 +138,7 @@ struct ShareWorld {
       database: own, keeper: keeper, sources: sources, intake: FileIntake(database: own, vault: vault, limits: uploads),
       meters: meters)
     storage = StorageHandler(database: own, keeper: storageKeeper)
+    aggregation = AggregationHandler(share: share)
     holds = HoldHandler(database: own, parties: parties, directory: Principal.directory)
     var lookups = LookupLimits()
     lookups.perDay = 4

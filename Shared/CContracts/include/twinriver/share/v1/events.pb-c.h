@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "twinriver/share/v1/aggregation.pb-c.h"
 #include "twinriver/share/v1/disputes.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
@@ -48,6 +49,11 @@ typedef struct Twinriver__Share__V1__DisputeTakenUp Twinriver__Share__V1__Disput
 typedef struct Twinriver__Share__V1__DisputeDecided Twinriver__Share__V1__DisputeDecided;
 typedef struct Twinriver__Share__V1__DisputeSettled Twinriver__Share__V1__DisputeSettled;
 typedef struct Twinriver__Share__V1__DisputeWithdrawn Twinriver__Share__V1__DisputeWithdrawn;
+typedef struct Twinriver__Share__V1__AggregationRuleSet Twinriver__Share__V1__AggregationRuleSet;
+typedef struct Twinriver__Share__V1__AggregationRuleEnded Twinriver__Share__V1__AggregationRuleEnded;
+typedef struct Twinriver__Share__V1__RequestHeld Twinriver__Share__V1__RequestHeld;
+typedef struct Twinriver__Share__V1__HeldRequestReviewed Twinriver__Share__V1__HeldRequestReviewed;
+typedef struct Twinriver__Share__V1__HeldRequestDecided Twinriver__Share__V1__HeldRequestDecided;
 
 
 /* --- enums --- */
@@ -860,6 +866,114 @@ struct  Twinriver__Share__V1__DisputeWithdrawn
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * An authority put an aggregation rule on record; its text is fetched with ListAggregationRules.
+ */
+struct  Twinriver__Share__V1__AggregationRuleSet
+{
+  ProtobufCMessage base;
+  /*
+   * Rule id.
+   */
+  char *id;
+  /*
+   * The authority.
+   */
+  char *authority;
+};
+#define TWINRIVER__SHARE__V1__AGGREGATION_RULE_SET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__aggregation_rule_set__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * An aggregation rule ended.
+ */
+struct  Twinriver__Share__V1__AggregationRuleEnded
+{
+  ProtobufCMessage base;
+  /*
+   * Rule id.
+   */
+  char *id;
+};
+#define TWINRIVER__SHARE__V1__AGGREGATION_RULE_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__aggregation_rule_ended__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * A request is held for what it would aggregate (Art. 34(2)).
+ */
+struct  Twinriver__Share__V1__RequestHeld
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * The rule.
+   */
+  char *rule;
+  /*
+   * The authority that decides.
+   */
+  char *authority;
+};
+#define TWINRIVER__SHARE__V1__REQUEST_HELD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request_held__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A secrecy reviewer has concluded; the opinion is fetched with ListHeldRequests.
+ */
+struct  Twinriver__Share__V1__HeldRequestReviewed
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * The rule.
+   */
+  char *rule;
+  /*
+   * What is concluded.
+   */
+  Twinriver__Share__V1__HeldOutcome conclusion;
+};
+#define TWINRIVER__SHARE__V1__HELD_REQUEST_REVIEWED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__held_request_reviewed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HELD_OUTCOME__HELD_OUTCOME_UNSPECIFIED }
+
+
+/*
+ * The authority decided about a held request.
+ */
+struct  Twinriver__Share__V1__HeldRequestDecided
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * The rule.
+   */
+  char *rule;
+  /*
+   * What was decided.
+   */
+  Twinriver__Share__V1__HeldOutcome outcome;
+};
+#define TWINRIVER__SHARE__V1__HELD_REQUEST_DECIDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__held_request_decided__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HELD_OUTCOME__HELD_OUTCOME_UNSPECIFIED }
+
+
 /* Twinriver__Share__V1__RequestSubmitted methods */
 void   twinriver__share__v1__request_submitted__init
                      (Twinriver__Share__V1__RequestSubmitted         *message);
@@ -1411,6 +1525,101 @@ Twinriver__Share__V1__DisputeWithdrawn *
 void   twinriver__share__v1__dispute_withdrawn__free_unpacked
                      (Twinriver__Share__V1__DisputeWithdrawn *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__AggregationRuleSet methods */
+void   twinriver__share__v1__aggregation_rule_set__init
+                     (Twinriver__Share__V1__AggregationRuleSet         *message);
+size_t twinriver__share__v1__aggregation_rule_set__get_packed_size
+                     (const Twinriver__Share__V1__AggregationRuleSet   *message);
+size_t twinriver__share__v1__aggregation_rule_set__pack
+                     (const Twinriver__Share__V1__AggregationRuleSet   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__aggregation_rule_set__pack_to_buffer
+                     (const Twinriver__Share__V1__AggregationRuleSet   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__AggregationRuleSet *
+       twinriver__share__v1__aggregation_rule_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__aggregation_rule_set__free_unpacked
+                     (Twinriver__Share__V1__AggregationRuleSet *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__AggregationRuleEnded methods */
+void   twinriver__share__v1__aggregation_rule_ended__init
+                     (Twinriver__Share__V1__AggregationRuleEnded         *message);
+size_t twinriver__share__v1__aggregation_rule_ended__get_packed_size
+                     (const Twinriver__Share__V1__AggregationRuleEnded   *message);
+size_t twinriver__share__v1__aggregation_rule_ended__pack
+                     (const Twinriver__Share__V1__AggregationRuleEnded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__aggregation_rule_ended__pack_to_buffer
+                     (const Twinriver__Share__V1__AggregationRuleEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__AggregationRuleEnded *
+       twinriver__share__v1__aggregation_rule_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__aggregation_rule_ended__free_unpacked
+                     (Twinriver__Share__V1__AggregationRuleEnded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__RequestHeld methods */
+void   twinriver__share__v1__request_held__init
+                     (Twinriver__Share__V1__RequestHeld         *message);
+size_t twinriver__share__v1__request_held__get_packed_size
+                     (const Twinriver__Share__V1__RequestHeld   *message);
+size_t twinriver__share__v1__request_held__pack
+                     (const Twinriver__Share__V1__RequestHeld   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__request_held__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestHeld   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__RequestHeld *
+       twinriver__share__v1__request_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__request_held__free_unpacked
+                     (Twinriver__Share__V1__RequestHeld *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__HeldRequestReviewed methods */
+void   twinriver__share__v1__held_request_reviewed__init
+                     (Twinriver__Share__V1__HeldRequestReviewed         *message);
+size_t twinriver__share__v1__held_request_reviewed__get_packed_size
+                     (const Twinriver__Share__V1__HeldRequestReviewed   *message);
+size_t twinriver__share__v1__held_request_reviewed__pack
+                     (const Twinriver__Share__V1__HeldRequestReviewed   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__held_request_reviewed__pack_to_buffer
+                     (const Twinriver__Share__V1__HeldRequestReviewed   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__HeldRequestReviewed *
+       twinriver__share__v1__held_request_reviewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__held_request_reviewed__free_unpacked
+                     (Twinriver__Share__V1__HeldRequestReviewed *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__HeldRequestDecided methods */
+void   twinriver__share__v1__held_request_decided__init
+                     (Twinriver__Share__V1__HeldRequestDecided         *message);
+size_t twinriver__share__v1__held_request_decided__get_packed_size
+                     (const Twinriver__Share__V1__HeldRequestDecided   *message);
+size_t twinriver__share__v1__held_request_decided__pack
+                     (const Twinriver__Share__V1__HeldRequestDecided   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__held_request_decided__pack_to_buffer
+                     (const Twinriver__Share__V1__HeldRequestDecided   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__HeldRequestDecided *
+       twinriver__share__v1__held_request_decided__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__held_request_decided__free_unpacked
+                     (Twinriver__Share__V1__HeldRequestDecided *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__RequestSubmitted_Closure)
@@ -1500,6 +1709,21 @@ typedef void (*Twinriver__Share__V1__DisputeSettled_Closure)
 typedef void (*Twinriver__Share__V1__DisputeWithdrawn_Closure)
                  (const Twinriver__Share__V1__DisputeWithdrawn *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__AggregationRuleSet_Closure)
+                 (const Twinriver__Share__V1__AggregationRuleSet *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__AggregationRuleEnded_Closure)
+                 (const Twinriver__Share__V1__AggregationRuleEnded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__RequestHeld_Closure)
+                 (const Twinriver__Share__V1__RequestHeld *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__HeldRequestReviewed_Closure)
+                 (const Twinriver__Share__V1__HeldRequestReviewed *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__HeldRequestDecided_Closure)
+                 (const Twinriver__Share__V1__HeldRequestDecided *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1535,6 +1759,11 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_taken_up__
 extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_decided__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_settled__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__dispute_withdrawn__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__aggregation_rule_set__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__aggregation_rule_ended__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__request_held__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__held_request_reviewed__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__held_request_decided__descriptor;
 
 PROTOBUF_C__END_DECLS
 

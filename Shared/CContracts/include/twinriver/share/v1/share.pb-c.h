@@ -36,6 +36,8 @@ typedef struct Twinriver__Share__V1__ListGrantsRequest Twinriver__Share__V1__Lis
 typedef struct Twinriver__Share__V1__ListGrantsReply Twinriver__Share__V1__ListGrantsReply;
 typedef struct Twinriver__Share__V1__ConsentStorageRequest Twinriver__Share__V1__ConsentStorageRequest;
 typedef struct Twinriver__Share__V1__RevokeGrantRequest Twinriver__Share__V1__RevokeGrantRequest;
+typedef struct Twinriver__Share__V1__CheckObtainableRequest Twinriver__Share__V1__CheckObtainableRequest;
+typedef struct Twinriver__Share__V1__CheckObtainableReply Twinriver__Share__V1__CheckObtainableReply;
 typedef struct Twinriver__Share__V1__ListObligationsRequest Twinriver__Share__V1__ListObligationsRequest;
 typedef struct Twinriver__Share__V1__ListObligationsReply Twinriver__Share__V1__ListObligationsReply;
 typedef struct Twinriver__Share__V1__Mount Twinriver__Share__V1__Mount;
@@ -145,7 +147,11 @@ typedef enum _Twinriver__Share__V1__RequestState {
   /*
    * With the user, who is to add what is missing (待补正).
    */
-  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_NEEDS_SUPPLEMENT = 6
+  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_NEEDS_SUPPLEMENT = 6,
+  /*
+   * With the authority, for what it would aggregate (待审查), Art. 34(2); nothing is granted meanwhile.
+   */
+  TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_HELD = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__REQUEST_STATE)
 } Twinriver__Share__V1__RequestState;
 /*
@@ -175,7 +181,11 @@ typedef enum _Twinriver__Share__V1__RefusalReason {
   /*
    * Another reason, said in the text (其他).
    */
-  TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_OTHER = 5
+  TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_OTHER = 5,
+  /*
+   * What it would aggregate, Art. 34(2) (汇聚后涉密或敏感); the authority's alone.
+   */
+  TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_AGGREGATION = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__REFUSAL_REASON)
 } Twinriver__Share__V1__RefusalReason;
 /*
@@ -240,6 +250,48 @@ typedef enum _Twinriver__Share__V1__RequestSide {
   TWINRIVER__SHARE__V1__REQUEST_SIDE__REQUEST_SIDE_PROVIDER = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__REQUEST_SIDE)
 } Twinriver__Share__V1__RequestSide;
+/*
+ * Whether an item can be got, and why.
+ */
+typedef enum _Twinriver__Share__V1__Obtainability {
+  /*
+   * Not set.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_UNSPECIFIED = 0,
+  /*
+   * Yes: it is shared unconditionally.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_UNCONDITIONAL = 1,
+  /*
+   * Yes: by a grant in force.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_GRANTED = 2,
+  /*
+   * Yes: it is the department's own.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_OWN = 3,
+  /*
+   * No: it is shared conditionally and was not granted.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_ON_REQUEST = 4,
+  /*
+   * No: it is not shared.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_SHARED = 5,
+  /*
+   * No: no such item is published.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_CATALOGUED = 6,
+  /*
+   * No: the entry, or the grant, is suspended, or the entry has ended.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_OUT_OF_USE = 7,
+  /*
+   * No: the provider's data are not connected, or lack the item.
+   */
+  TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_MOUNTED = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__OBTAINABILITY)
+} Twinriver__Share__V1__Obtainability;
 /*
  * States of a mount (挂接状态).
  */
@@ -509,7 +561,7 @@ struct  Twinriver__Share__V1__Request
    */
   Google__Protobuf__Timestamp *received_at;
   /*
-   * The provider's clock, explained; absent when everything was granted at once.
+   * The provider's clock, explained, or the authority's while it is held; absent when everything was granted at once.
    */
   Twinriver__Obligation__V1__Obligation *obligation;
   /*
@@ -562,10 +614,18 @@ struct  Twinriver__Share__V1__Request
    */
   size_t n_further_systems;
   char **further_systems;
+  /*
+   * The aggregation rule that holds it.
+   */
+  char *held_by_rule;
+  /*
+   * The determination that rule rests on.
+   */
+  char *held_by_determination;
 };
 #define TWINRIVER__SHARE__V1__REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -993,6 +1053,58 @@ struct  Twinriver__Share__V1__RevokeGrantRequest
 #define TWINRIVER__SHARE__V1__REVOKE_GRANT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__revoke_grant_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which item for whom.
+ */
+struct  Twinriver__Share__V1__CheckObtainableRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Department; empty means the caller's. Others are for the authority and auditors.
+   */
+  char *organisation;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * Column.
+   */
+  char *column;
+};
+#define TWINRIVER__SHARE__V1__CHECK_OBTAINABLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__check_obtainable_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whether the item can be got.
+ */
+struct  Twinriver__Share__V1__CheckObtainableReply
+{
+  ProtobufCMessage base;
+  /*
+   * Whether the department must not ask people for it.
+   */
+  protobuf_c_boolean obtainable;
+  /*
+   * Why.
+   */
+  Twinriver__Share__V1__Obtainability why;
+  /*
+   * The grant in force.
+   */
+  char *grant;
+  /*
+   * Why, in words and with the article.
+   */
+  char *explanation;
+};
+#define TWINRIVER__SHARE__V1__CHECK_OBTAINABLE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__check_obtainable_reply__descriptor) \
+    , 0, TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -2162,6 +2274,44 @@ Twinriver__Share__V1__RevokeGrantRequest *
 void   twinriver__share__v1__revoke_grant_request__free_unpacked
                      (Twinriver__Share__V1__RevokeGrantRequest *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__CheckObtainableRequest methods */
+void   twinriver__share__v1__check_obtainable_request__init
+                     (Twinriver__Share__V1__CheckObtainableRequest         *message);
+size_t twinriver__share__v1__check_obtainable_request__get_packed_size
+                     (const Twinriver__Share__V1__CheckObtainableRequest   *message);
+size_t twinriver__share__v1__check_obtainable_request__pack
+                     (const Twinriver__Share__V1__CheckObtainableRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__check_obtainable_request__pack_to_buffer
+                     (const Twinriver__Share__V1__CheckObtainableRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__CheckObtainableRequest *
+       twinriver__share__v1__check_obtainable_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__check_obtainable_request__free_unpacked
+                     (Twinriver__Share__V1__CheckObtainableRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__CheckObtainableReply methods */
+void   twinriver__share__v1__check_obtainable_reply__init
+                     (Twinriver__Share__V1__CheckObtainableReply         *message);
+size_t twinriver__share__v1__check_obtainable_reply__get_packed_size
+                     (const Twinriver__Share__V1__CheckObtainableReply   *message);
+size_t twinriver__share__v1__check_obtainable_reply__pack
+                     (const Twinriver__Share__V1__CheckObtainableReply   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__check_obtainable_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__CheckObtainableReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__CheckObtainableReply *
+       twinriver__share__v1__check_obtainable_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__check_obtainable_reply__free_unpacked
+                     (Twinriver__Share__V1__CheckObtainableReply *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__ListObligationsRequest methods */
 void   twinriver__share__v1__list_obligations_request__init
                      (Twinriver__Share__V1__ListObligationsRequest         *message);
@@ -2791,6 +2941,12 @@ typedef void (*Twinriver__Share__V1__ConsentStorageRequest_Closure)
 typedef void (*Twinriver__Share__V1__RevokeGrantRequest_Closure)
                  (const Twinriver__Share__V1__RevokeGrantRequest *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__CheckObtainableRequest_Closure)
+                 (const Twinriver__Share__V1__CheckObtainableRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__CheckObtainableReply_Closure)
+                 (const Twinriver__Share__V1__CheckObtainableReply *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__ListObligationsRequest_Closure)
                  (const Twinriver__Share__V1__ListObligationsRequest *message,
                   void *closure_data);
@@ -2936,6 +3092,10 @@ struct Twinriver__Share__V1__ShareService_Service
                        const Twinriver__Share__V1__RevokeGrantRequest *input,
                        Twinriver__Share__V1__Grant_Closure closure,
                        void *closure_data);
+  void (*check_obtainable)(Twinriver__Share__V1__ShareService_Service *service,
+                           const Twinriver__Share__V1__CheckObtainableRequest *input,
+                           Twinriver__Share__V1__CheckObtainableReply_Closure closure,
+                           void *closure_data);
   void (*list_obligations)(Twinriver__Share__V1__ShareService_Service *service,
                            const Twinriver__Share__V1__ListObligationsRequest *input,
                            Twinriver__Share__V1__ListObligationsReply_Closure closure,
@@ -2960,6 +3120,7 @@ void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareServi
       function_prefix__ ## list_grants,\
       function_prefix__ ## consent_storage,\
       function_prefix__ ## revoke_grant,\
+      function_prefix__ ## check_obtainable,\
       function_prefix__ ## list_obligations  }
 void twinriver__share__v1__share_service__submit_request(ProtobufCService *service,
                                                          const Twinriver__Share__V1__SubmitRequestRequest *input,
@@ -3009,6 +3170,10 @@ void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service
                                                        const Twinriver__Share__V1__RevokeGrantRequest *input,
                                                        Twinriver__Share__V1__Grant_Closure closure,
                                                        void *closure_data);
+void twinriver__share__v1__share_service__check_obtainable(ProtobufCService *service,
+                                                           const Twinriver__Share__V1__CheckObtainableRequest *input,
+                                                           Twinriver__Share__V1__CheckObtainableReply_Closure closure,
+                                                           void *closure_data);
 void twinriver__share__v1__share_service__list_obligations(ProtobufCService *service,
                                                            const Twinriver__Share__V1__ListObligationsRequest *input,
                                                            Twinriver__Share__V1__ListObligationsReply_Closure closure,
@@ -3164,6 +3329,7 @@ extern const ProtobufCEnumDescriptor    twinriver__share__v1__refusal_reason__de
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__grant_state__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__decision__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__request_side__descriptor;
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__obtainability__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_state__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_impairment__descriptor;
 extern const ProtobufCEnumDescriptor    twinriver__share__v1__mount_kind__descriptor;
@@ -3189,6 +3355,8 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_reques
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__consent_storage_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__revoke_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor;

@@ -1312,6 +1312,231 @@ void   twinriver__share__v1__dispute_withdrawn__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__dispute_withdrawn__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__aggregation_rule_set__init
+                     (Twinriver__Share__V1__AggregationRuleSet         *message)
+{
+  static const Twinriver__Share__V1__AggregationRuleSet init_value = TWINRIVER__SHARE__V1__AGGREGATION_RULE_SET__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__aggregation_rule_set__get_packed_size
+                     (const Twinriver__Share__V1__AggregationRuleSet *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_set__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__aggregation_rule_set__pack
+                     (const Twinriver__Share__V1__AggregationRuleSet *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_set__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__aggregation_rule_set__pack_to_buffer
+                     (const Twinriver__Share__V1__AggregationRuleSet *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_set__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__AggregationRuleSet *
+       twinriver__share__v1__aggregation_rule_set__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__AggregationRuleSet *)
+     protobuf_c_message_unpack (&twinriver__share__v1__aggregation_rule_set__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__aggregation_rule_set__free_unpacked
+                     (Twinriver__Share__V1__AggregationRuleSet *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_set__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__aggregation_rule_ended__init
+                     (Twinriver__Share__V1__AggregationRuleEnded         *message)
+{
+  static const Twinriver__Share__V1__AggregationRuleEnded init_value = TWINRIVER__SHARE__V1__AGGREGATION_RULE_ENDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__aggregation_rule_ended__get_packed_size
+                     (const Twinriver__Share__V1__AggregationRuleEnded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__aggregation_rule_ended__pack
+                     (const Twinriver__Share__V1__AggregationRuleEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__aggregation_rule_ended__pack_to_buffer
+                     (const Twinriver__Share__V1__AggregationRuleEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__AggregationRuleEnded *
+       twinriver__share__v1__aggregation_rule_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__AggregationRuleEnded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__aggregation_rule_ended__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__aggregation_rule_ended__free_unpacked
+                     (Twinriver__Share__V1__AggregationRuleEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__aggregation_rule_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__request_held__init
+                     (Twinriver__Share__V1__RequestHeld         *message)
+{
+  static const Twinriver__Share__V1__RequestHeld init_value = TWINRIVER__SHARE__V1__REQUEST_HELD__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__request_held__get_packed_size
+                     (const Twinriver__Share__V1__RequestHeld *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_held__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__request_held__pack
+                     (const Twinriver__Share__V1__RequestHeld *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_held__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__request_held__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestHeld *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_held__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__RequestHeld *
+       twinriver__share__v1__request_held__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__RequestHeld *)
+     protobuf_c_message_unpack (&twinriver__share__v1__request_held__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__request_held__free_unpacked
+                     (Twinriver__Share__V1__RequestHeld *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__request_held__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__held_request_reviewed__init
+                     (Twinriver__Share__V1__HeldRequestReviewed         *message)
+{
+  static const Twinriver__Share__V1__HeldRequestReviewed init_value = TWINRIVER__SHARE__V1__HELD_REQUEST_REVIEWED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__held_request_reviewed__get_packed_size
+                     (const Twinriver__Share__V1__HeldRequestReviewed *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_reviewed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__held_request_reviewed__pack
+                     (const Twinriver__Share__V1__HeldRequestReviewed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_reviewed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__held_request_reviewed__pack_to_buffer
+                     (const Twinriver__Share__V1__HeldRequestReviewed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_reviewed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__HeldRequestReviewed *
+       twinriver__share__v1__held_request_reviewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__HeldRequestReviewed *)
+     protobuf_c_message_unpack (&twinriver__share__v1__held_request_reviewed__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__held_request_reviewed__free_unpacked
+                     (Twinriver__Share__V1__HeldRequestReviewed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_reviewed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__held_request_decided__init
+                     (Twinriver__Share__V1__HeldRequestDecided         *message)
+{
+  static const Twinriver__Share__V1__HeldRequestDecided init_value = TWINRIVER__SHARE__V1__HELD_REQUEST_DECIDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__held_request_decided__get_packed_size
+                     (const Twinriver__Share__V1__HeldRequestDecided *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_decided__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__held_request_decided__pack
+                     (const Twinriver__Share__V1__HeldRequestDecided *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_decided__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__held_request_decided__pack_to_buffer
+                     (const Twinriver__Share__V1__HeldRequestDecided *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_decided__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__HeldRequestDecided *
+       twinriver__share__v1__held_request_decided__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__HeldRequestDecided *)
+     protobuf_c_message_unpack (&twinriver__share__v1__held_request_decided__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__held_request_decided__free_unpacked
+                     (Twinriver__Share__V1__HeldRequestDecided *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__held_request_decided__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__request_submitted__field_descriptors[9] =
 {
   {
@@ -3504,5 +3729,286 @@ const ProtobufCMessageDescriptor twinriver__share__v1__dispute_withdrawn__descri
   twinriver__share__v1__dispute_withdrawn__field_indices_by_name,
   1,  twinriver__share__v1__dispute_withdrawn__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__dispute_withdrawn__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__aggregation_rule_set__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__AggregationRuleSet, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__AggregationRuleSet, authority),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__aggregation_rule_set__field_indices_by_name[] = {
+  1,   /* field[1] = authority */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange twinriver__share__v1__aggregation_rule_set__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__aggregation_rule_set__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.AggregationRuleSet",
+  "AggregationRuleSet",
+  "Twinriver__Share__V1__AggregationRuleSet",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__AggregationRuleSet),
+  2,
+  twinriver__share__v1__aggregation_rule_set__field_descriptors,
+  twinriver__share__v1__aggregation_rule_set__field_indices_by_name,
+  1,  twinriver__share__v1__aggregation_rule_set__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__aggregation_rule_set__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__aggregation_rule_ended__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__AggregationRuleEnded, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__aggregation_rule_ended__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange twinriver__share__v1__aggregation_rule_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__aggregation_rule_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.AggregationRuleEnded",
+  "AggregationRuleEnded",
+  "Twinriver__Share__V1__AggregationRuleEnded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__AggregationRuleEnded),
+  1,
+  twinriver__share__v1__aggregation_rule_ended__field_descriptors,
+  twinriver__share__v1__aggregation_rule_ended__field_indices_by_name,
+  1,  twinriver__share__v1__aggregation_rule_ended__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__aggregation_rule_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__request_held__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestHeld, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestHeld, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestHeld, authority),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__request_held__field_indices_by_name[] = {
+  2,   /* field[2] = authority */
+  0,   /* field[0] = id */
+  1,   /* field[1] = rule */
+};
+static const ProtobufCIntRange twinriver__share__v1__request_held__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__request_held__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.RequestHeld",
+  "RequestHeld",
+  "Twinriver__Share__V1__RequestHeld",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__RequestHeld),
+  3,
+  twinriver__share__v1__request_held__field_descriptors,
+  twinriver__share__v1__request_held__field_indices_by_name,
+  1,  twinriver__share__v1__request_held__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__request_held__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__held_request_reviewed__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestReviewed, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestReviewed, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conclusion",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestReviewed, conclusion),
+    &twinriver__share__v1__held_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__held_request_reviewed__field_indices_by_name[] = {
+  2,   /* field[2] = conclusion */
+  0,   /* field[0] = id */
+  1,   /* field[1] = rule */
+};
+static const ProtobufCIntRange twinriver__share__v1__held_request_reviewed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__held_request_reviewed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.HeldRequestReviewed",
+  "HeldRequestReviewed",
+  "Twinriver__Share__V1__HeldRequestReviewed",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__HeldRequestReviewed),
+  3,
+  twinriver__share__v1__held_request_reviewed__field_descriptors,
+  twinriver__share__v1__held_request_reviewed__field_indices_by_name,
+  1,  twinriver__share__v1__held_request_reviewed__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__held_request_reviewed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__held_request_decided__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestDecided, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestDecided, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HeldRequestDecided, outcome),
+    &twinriver__share__v1__held_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__held_request_decided__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = outcome */
+  1,   /* field[1] = rule */
+};
+static const ProtobufCIntRange twinriver__share__v1__held_request_decided__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__held_request_decided__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.HeldRequestDecided",
+  "HeldRequestDecided",
+  "Twinriver__Share__V1__HeldRequestDecided",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__HeldRequestDecided),
+  3,
+  twinriver__share__v1__held_request_decided__field_descriptors,
+  twinriver__share__v1__held_request_decided__field_indices_by_name,
+  1,  twinriver__share__v1__held_request_decided__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__held_request_decided__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -862,6 +862,96 @@ void   twinriver__share__v1__revoke_grant_request__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__revoke_grant_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__check_obtainable_request__init
+                     (Twinriver__Share__V1__CheckObtainableRequest         *message)
+{
+  static const Twinriver__Share__V1__CheckObtainableRequest init_value = TWINRIVER__SHARE__V1__CHECK_OBTAINABLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__check_obtainable_request__get_packed_size
+                     (const Twinriver__Share__V1__CheckObtainableRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__check_obtainable_request__pack
+                     (const Twinriver__Share__V1__CheckObtainableRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__check_obtainable_request__pack_to_buffer
+                     (const Twinriver__Share__V1__CheckObtainableRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__CheckObtainableRequest *
+       twinriver__share__v1__check_obtainable_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__CheckObtainableRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__check_obtainable_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__check_obtainable_request__free_unpacked
+                     (Twinriver__Share__V1__CheckObtainableRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__check_obtainable_reply__init
+                     (Twinriver__Share__V1__CheckObtainableReply         *message)
+{
+  static const Twinriver__Share__V1__CheckObtainableReply init_value = TWINRIVER__SHARE__V1__CHECK_OBTAINABLE_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__check_obtainable_reply__get_packed_size
+                     (const Twinriver__Share__V1__CheckObtainableReply *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__check_obtainable_reply__pack
+                     (const Twinriver__Share__V1__CheckObtainableReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__check_obtainable_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__CheckObtainableReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__CheckObtainableReply *
+       twinriver__share__v1__check_obtainable_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__CheckObtainableReply *)
+     protobuf_c_message_unpack (&twinriver__share__v1__check_obtainable_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__check_obtainable_reply__free_unpacked
+                     (Twinriver__Share__V1__CheckObtainableReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__check_obtainable_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__list_obligations_request__init
                      (Twinriver__Share__V1__ListObligationsRequest         *message)
 {
@@ -2379,7 +2469,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__row_filter__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__row_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[28] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descriptors[30] =
 {
   {
     "id",
@@ -2717,6 +2807,30 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_by_rule",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, held_by_rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_by_determination",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Request, held_by_determination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   16,   /* field[16] = answered_at */
@@ -2730,6 +2844,8 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
   26,   /* field[26] = extension_reason */
   27,   /* field[27] = further_systems */
   20,   /* field[20] = grants */
+  29,   /* field[29] = held_by_determination */
+  28,   /* field[28] = held_by_rule */
   0,   /* field[0] = id */
   9,   /* field[9] = mode */
   15,   /* field[15] = obligation */
@@ -2751,7 +2867,7 @@ static const unsigned twinriver__share__v1__request__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 30 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
 {
@@ -2761,7 +2877,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__request__descriptor =
   "Twinriver__Share__V1__Request",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Request),
-  28,
+  30,
   twinriver__share__v1__request__field_descriptors,
   twinriver__share__v1__request__field_indices_by_name,
   1,  twinriver__share__v1__request__number_ranges,
@@ -3907,6 +4023,147 @@ const ProtobufCMessageDescriptor twinriver__share__v1__revoke_grant_request__des
   twinriver__share__v1__revoke_grant_request__field_indices_by_name,
   1,  twinriver__share__v1__revoke_grant_request__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__revoke_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__check_obtainable_request__field_descriptors[3] =
+{
+  {
+    "organisation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableRequest, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableRequest, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableRequest, column),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__check_obtainable_request__field_indices_by_name[] = {
+  2,   /* field[2] = column */
+  1,   /* field[1] = entry */
+  0,   /* field[0] = organisation */
+};
+static const ProtobufCIntRange twinriver__share__v1__check_obtainable_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.CheckObtainableRequest",
+  "CheckObtainableRequest",
+  "Twinriver__Share__V1__CheckObtainableRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__CheckObtainableRequest),
+  3,
+  twinriver__share__v1__check_obtainable_request__field_descriptors,
+  twinriver__share__v1__check_obtainable_request__field_indices_by_name,
+  1,  twinriver__share__v1__check_obtainable_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__check_obtainable_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__check_obtainable_reply__field_descriptors[4] =
+{
+  {
+    "obtainable",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableReply, obtainable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "why",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableReply, why),
+    &twinriver__share__v1__obtainability__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableReply, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__CheckObtainableReply, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__check_obtainable_reply__field_indices_by_name[] = {
+  3,   /* field[3] = explanation */
+  2,   /* field[2] = grant */
+  0,   /* field[0] = obtainable */
+  1,   /* field[1] = why */
+};
+static const ProtobufCIntRange twinriver__share__v1__check_obtainable_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.CheckObtainableReply",
+  "CheckObtainableReply",
+  "Twinriver__Share__V1__CheckObtainableReply",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__CheckObtainableReply),
+  4,
+  twinriver__share__v1__check_obtainable_reply__field_descriptors,
+  twinriver__share__v1__check_obtainable_reply__field_indices_by_name,
+  1,  twinriver__share__v1__check_obtainable_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__check_obtainable_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__list_obligations_request__field_descriptors[1] =
@@ -6094,7 +6351,7 @@ const ProtobufCEnumDescriptor twinriver__share__v1__delivery_mode__descriptor =
   twinriver__share__v1__delivery_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values_by_number[7] =
+static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values_by_number[8] =
 {
   { "REQUEST_STATE_UNSPECIFIED", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED", 0 },
   { "REQUEST_STATE_UNDER_REVIEW", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_UNDER_REVIEW", 1 },
@@ -6103,13 +6360,15 @@ static const ProtobufCEnumValue twinriver__share__v1__request_state__enum_values
   { "REQUEST_STATE_REFUSED", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_REFUSED", 4 },
   { "REQUEST_STATE_WITHDRAWN", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_WITHDRAWN", 5 },
   { "REQUEST_STATE_NEEDS_SUPPLEMENT", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_NEEDS_SUPPLEMENT", 6 },
+  { "REQUEST_STATE_HELD", "TWINRIVER__SHARE__V1__REQUEST_STATE__REQUEST_STATE_HELD", 7 },
 };
 static const ProtobufCIntRange twinriver__share__v1__request_state__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__request_state__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__request_state__enum_values_by_name[8] =
 {
   { "REQUEST_STATE_GRANTED", 2 },
+  { "REQUEST_STATE_HELD", 7 },
   { "REQUEST_STATE_NEEDS_SUPPLEMENT", 6 },
   { "REQUEST_STATE_PARTLY_GRANTED", 3 },
   { "REQUEST_STATE_REFUSED", 4 },
@@ -6124,15 +6383,15 @@ const ProtobufCEnumDescriptor twinriver__share__v1__request_state__descriptor =
   "RequestState",
   "Twinriver__Share__V1__RequestState",
   "twinriver.share.v1",
-  7,
+  8,
   twinriver__share__v1__request_state__enum_values_by_number,
-  7,
+  8,
   twinriver__share__v1__request_state__enum_values_by_name,
   1,
   twinriver__share__v1__request_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__refusal_reason__enum_values_by_number[6] =
+static const ProtobufCEnumValue twinriver__share__v1__refusal_reason__enum_values_by_number[7] =
 {
   { "REFUSAL_REASON_UNSPECIFIED", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED", 0 },
   { "REFUSAL_REASON_NOT_NEEDED_FOR_DUTY", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_NOT_NEEDED_FOR_DUTY", 1 },
@@ -6140,12 +6399,14 @@ static const ProtobufCEnumValue twinriver__share__v1__refusal_reason__enum_value
   { "REFUSAL_REASON_PURPOSE_NOT_ADMISSIBLE", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_PURPOSE_NOT_ADMISSIBLE", 3 },
   { "REFUSAL_REASON_SECURITY_NOT_MET", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_SECURITY_NOT_MET", 4 },
   { "REFUSAL_REASON_OTHER", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_OTHER", 5 },
+  { "REFUSAL_REASON_AGGREGATION", "TWINRIVER__SHARE__V1__REFUSAL_REASON__REFUSAL_REASON_AGGREGATION", 6 },
 };
 static const ProtobufCIntRange twinriver__share__v1__refusal_reason__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__refusal_reason__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__refusal_reason__enum_values_by_name[7] =
 {
+  { "REFUSAL_REASON_AGGREGATION", 6 },
   { "REFUSAL_REASON_LEGAL_BASIS_FORBIDS", 2 },
   { "REFUSAL_REASON_NOT_NEEDED_FOR_DUTY", 1 },
   { "REFUSAL_REASON_OTHER", 5 },
@@ -6160,9 +6421,9 @@ const ProtobufCEnumDescriptor twinriver__share__v1__refusal_reason__descriptor =
   "RefusalReason",
   "Twinriver__Share__V1__RefusalReason",
   "twinriver.share.v1",
-  6,
+  7,
   twinriver__share__v1__refusal_reason__enum_values_by_number,
-  6,
+  7,
   twinriver__share__v1__refusal_reason__enum_values_by_name,
   1,
   twinriver__share__v1__refusal_reason__value_ranges,
@@ -6260,6 +6521,48 @@ const ProtobufCEnumDescriptor twinriver__share__v1__request_side__descriptor =
   twinriver__share__v1__request_side__enum_values_by_name,
   1,
   twinriver__share__v1__request_side__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue twinriver__share__v1__obtainability__enum_values_by_number[9] =
+{
+  { "OBTAINABILITY_UNSPECIFIED", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_UNSPECIFIED", 0 },
+  { "OBTAINABILITY_UNCONDITIONAL", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_UNCONDITIONAL", 1 },
+  { "OBTAINABILITY_GRANTED", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_GRANTED", 2 },
+  { "OBTAINABILITY_OWN", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_OWN", 3 },
+  { "OBTAINABILITY_ON_REQUEST", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_ON_REQUEST", 4 },
+  { "OBTAINABILITY_NOT_SHARED", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_SHARED", 5 },
+  { "OBTAINABILITY_NOT_CATALOGUED", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_CATALOGUED", 6 },
+  { "OBTAINABILITY_OUT_OF_USE", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_OUT_OF_USE", 7 },
+  { "OBTAINABILITY_NOT_MOUNTED", "TWINRIVER__SHARE__V1__OBTAINABILITY__OBTAINABILITY_NOT_MOUNTED", 8 },
+};
+static const ProtobufCIntRange twinriver__share__v1__obtainability__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__obtainability__enum_values_by_name[9] =
+{
+  { "OBTAINABILITY_GRANTED", 2 },
+  { "OBTAINABILITY_NOT_CATALOGUED", 6 },
+  { "OBTAINABILITY_NOT_MOUNTED", 8 },
+  { "OBTAINABILITY_NOT_SHARED", 5 },
+  { "OBTAINABILITY_ON_REQUEST", 4 },
+  { "OBTAINABILITY_OUT_OF_USE", 7 },
+  { "OBTAINABILITY_OWN", 3 },
+  { "OBTAINABILITY_UNCONDITIONAL", 1 },
+  { "OBTAINABILITY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__obtainability__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.Obtainability",
+  "Obtainability",
+  "Twinriver__Share__V1__Obtainability",
+  "twinriver.share.v1",
+  9,
+  twinriver__share__v1__obtainability__enum_values_by_number,
+  9,
+  twinriver__share__v1__obtainability__enum_values_by_name,
+  1,
+  twinriver__share__v1__obtainability__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue twinriver__share__v1__mount_state__enum_values_by_number[6] =
@@ -6454,7 +6757,7 @@ const ProtobufCEnumDescriptor twinriver__share__v1__digest_algorithm__descriptor
   twinriver__share__v1__digest_algorithm__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[13] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[14] =
 {
   { "SubmitRequest", &twinriver__share__v1__submit_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "AnswerRequest", &twinriver__share__v1__answer_request_request__descriptor, &twinriver__share__v1__request__descriptor },
@@ -6468,17 +6771,19 @@ static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__meth
   { "ListGrants", &twinriver__share__v1__list_grants_request__descriptor, &twinriver__share__v1__list_grants_reply__descriptor },
   { "ConsentStorage", &twinriver__share__v1__consent_storage_request__descriptor, &twinriver__share__v1__grant__descriptor },
   { "RevokeGrant", &twinriver__share__v1__revoke_grant_request__descriptor, &twinriver__share__v1__grant__descriptor },
+  { "CheckObtainable", &twinriver__share__v1__check_obtainable_request__descriptor, &twinriver__share__v1__check_obtainable_reply__descriptor },
   { "ListObligations", &twinriver__share__v1__list_obligations_request__descriptor, &twinriver__share__v1__list_obligations_reply__descriptor },
 };
 const unsigned twinriver__share__v1__share_service__method_indices_by_name[] = {
   1,        /* AnswerRequest */
   4,        /* AskForSupplement */
+  12,        /* CheckObtainable */
   10,        /* ConsentStorage */
   3,        /* ExtendRequest */
   8,        /* GetGrant */
   6,        /* GetRequest */
   9,        /* ListGrants */
-  12,        /* ListObligations */
+  13,        /* ListObligations */
   7,        /* ListRequests */
   11,        /* RevokeGrant */
   0,        /* SubmitRequest */
@@ -6492,7 +6797,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__share_service__descriptor
   "ShareService",
   "Twinriver__Share__V1__ShareService",
   "twinriver.share.v1",
-  13,
+  14,
   twinriver__share__v1__share_service__method_descriptors,
   twinriver__share__v1__share_service__method_indices_by_name
 };
@@ -6592,13 +6897,21 @@ void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
   service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__share_service__check_obtainable(ProtobufCService *service,
+                                                           const Twinriver__Share__V1__CheckObtainableRequest *input,
+                                                           Twinriver__Share__V1__CheckObtainableReply_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__share_service__list_obligations(ProtobufCService *service,
                                                            const Twinriver__Share__V1__ListObligationsRequest *input,
                                                            Twinriver__Share__V1__ListObligationsReply_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareService_Service *service,
                                                 Twinriver__Share__V1__ShareService_ServiceDestroy destroy)
