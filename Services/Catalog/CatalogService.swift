@@ -24,6 +24,7 @@ package enum CatalogService {
     Migration(version: 15, name: "succession", sql: PackageResources._015_succession_sql),
     Migration(
       version: 16, name: "collection and place", sql: PackageResources._016_collection_and_place_sql),
+    Migration(version: 17, name: "rows together", sql: PackageResources._017_rows_together_sql),
   ]
 
   package static let definition = ServiceDefinition(
@@ -40,7 +41,8 @@ package enum CatalogService {
           CollectionHandler(database: environment.database, lists: settings.lists),
           LevelHandler(
             database: environment.database, obligations: obligations,
-            changesLimit: settings.snapshotChangesLimit, lists: settings.lists),
+            changesLimit: settings.snapshotChangesLimit, editLimit: settings.categoryEditEntriesLimit,
+            lists: settings.lists),
           OrganisationHandler(
             database: environment.database, obligations: obligations,
             transferEntriesLimit: settings.transferEntriesLimit, level: settings.level, lists: settings.lists),
@@ -66,9 +68,11 @@ package enum CatalogService {
             logger: environment.logger),
           BasisWatch(
             database: environment.database, obligations: obligations, actor: environment.actor,
-            interval: settings.changes.basisSweepInterval, logger: environment.logger),
+            interval: settings.changes.basisSweepInterval, batchRowsLimit: settings.changes.basisBatchRowsLimit,
+            logger: environment.logger),
           SearchRefresh(
-            database: environment.database, interval: settings.searchRefreshInterval, logger: environment.logger),
+            database: environment.database, interval: settings.searchRefreshInterval,
+            batchRowsLimit: settings.searchRefreshBatchRowsLimit, logger: environment.logger),
         ] + (city?.jobs ?? []))
     })
 }

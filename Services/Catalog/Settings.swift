@@ -18,8 +18,12 @@ package struct CatalogSettings: Sendable {
   package var lists = ListSettings()
   /// Entries on a page of search results, where a request does not say.
   package var searchPageEntries = 20
+  /// Answers to searches remembered until the catalog changes; 0 keeps none.
+  package var keptSearchesLimit = 500
   /// How often search looks for entries whose words are to be made anew.
   package var searchRefreshInterval = Duration.seconds(5)
+  /// Entries whose words are made anew in one transaction; commands of the same group wait for them.
+  package var searchRefreshBatchRowsLimit = 20
   /// Obligations told in one answer at most.
   package var obligationsLimit = 500
   /// How long an instant is past before it can be asked about: what was on its way then has ended (`as_of`).
@@ -28,6 +32,8 @@ package struct CatalogSettings: Sendable {
   package var transferEntriesLimit = 2000
   /// Entries a business system or a project has at most.
   package var registerCodesLimit = 500
+  /// Entries put into a category, or taken out of it, in one command at most.
+  package var categoryEditEntriesLimit = 1000
   /// Entries that differ between two snapshots, told in one answer at most.
   package var snapshotChangesLimit = 10_000
 
@@ -51,11 +57,16 @@ package struct CatalogSettings: Sendable {
     imports = ImportSettings(section.section("imports"))
     lists = ListSettings(section.section("lists"))
     searchPageEntries = section.integer("searchPageEntries", default: searchPageEntries, in: 1...200)
+    keptSearchesLimit = section.integer("keptSearchesLimit", default: keptSearchesLimit, in: 0...100_000)
     searchRefreshInterval = section.duration("searchRefreshIntervalSeconds", default: 5, in: 1...3600)
+    searchRefreshBatchRowsLimit = section.integer(
+      "searchRefreshBatchRowsLimit", default: searchRefreshBatchRowsLimit, in: 1...1000)
     obligationsLimit = section.integer("obligationsLimit", default: obligationsLimit, in: 1...5000)
     historySettledAfter = section.duration("historySettledAfterSeconds", default: 60, in: 1...3600)
     transferEntriesLimit = section.integer("transferEntriesLimit", default: transferEntriesLimit, in: 1...4000)
     registerCodesLimit = section.integer("registerCodesLimit", default: registerCodesLimit, in: 1...2000)
+    categoryEditEntriesLimit = section.integer(
+      "categoryEditEntriesLimit", default: categoryEditEntriesLimit, in: 1...10_000)
     snapshotChangesLimit = section.integer("snapshotChangesLimit", default: snapshotChangesLimit, in: 1...20_000)
   }
 }
@@ -98,6 +109,8 @@ package struct ChangeSettings: Sendable, Hashable {
   /// Changes told in one answer at most.
   package var listLimit = 200
   package var basisSweepInterval = Duration.seconds(30 * 60)
+  /// Repealed bases read at once.
+  package var basisBatchRowsLimit = 100
 
   package init() {}
 
@@ -105,6 +118,7 @@ package struct ChangeSettings: Sendable, Hashable {
     entriesLimit = section.integer("entriesLimit", default: entriesLimit, in: 1...5000)
     listLimit = section.integer("listLimit", default: listLimit, in: 1...2000)
     basisSweepInterval = section.duration("basisSweepIntervalMinutes", default: 30, in: 1...1440)
+    basisBatchRowsLimit = section.integer("basisBatchRowsLimit", default: basisBatchRowsLimit, in: 10...5000)
   }
 }
 

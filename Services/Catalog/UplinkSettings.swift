@@ -24,6 +24,8 @@ package struct UplinkSettings: Sendable {
   package var callTimeout = Duration.seconds(30)
   /// Reports read from the outbox at once.
   package var batchReportsLimit = 100
+  /// What the city answered to reports, told in one answer at most.
+  package var answersLimit = 500
 
   package init() {}
 
@@ -34,6 +36,7 @@ package struct UplinkSettings: Sendable {
     retryLimit = section.duration("retryLimitSeconds", default: 60, in: 1...3600)
     callTimeout = section.duration("callTimeoutSeconds", default: 30, in: 1...120)
     batchReportsLimit = section.integer("batchReportsLimit", default: batchReportsLimit, in: 1...1000)
+    answersLimit = section.integer("answersLimit", default: answersLimit, in: 1...5000)
     connection = Connection(section)
   }
 }

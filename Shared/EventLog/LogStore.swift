@@ -2,10 +2,26 @@ internal import FoundationEssentials
 package import Postgres
 package import SuiteCrypto
 
+/// Statements about the log, and what their rows say.
+package enum LogRows {
+  /// Where the log ends. Whoever sees the same place sees everything as it was whenever the log ended there, as far as
+  /// events tell of it.
+  package static var head: Question<LogHead> { head("SELECT epoch, position, chain FROM log_head") }
+
+  fileprivate static func head(_ sql: SQL) -> Question<LogHead> {
+    Question(sql) { result in
+      guard let (epoch, position, chain) = try result.rows(as: Int64.self, Int64.self, Digest.self).first else {
+        throw DatabaseError(.misuse("The schema has no log; run the migrate command."))
+      }
+      return LogHead(epoch: epoch, position: position, chain: chain)
+    }
+  }
+}
+
 /// The log as rows.
 extension QuerySource where Self: ~Copyable {
   borrowing func logHead() async throws -> LogHead {
-    try await logHead("SELECT epoch, position, chain FROM log_head")
+    try await ask(LogRows.head)
   }
 
   /// Names this log among all there ever were: a restored one has another name, because it goes on differently.
@@ -16,13 +32,6 @@ extension QuerySource where Self: ~Copyable {
       """, as: Int64.self, Int64.self)
     guard let (epoch, microseconds) = newest else { throw DatabaseError(.misuse("The log has no epoch yet.")) }
     return "\(epoch)-\(microseconds)"
-  }
-
-  fileprivate borrowing func logHead(_ sql: SQL) async throws -> LogHead {
-    guard let (epoch, position, chain) = try await first(sql, as: Int64.self, Int64.self, Digest.self) else {
-      throw DatabaseError(.misuse("The schema has no log; run the migrate command."))
-    }
-    return LogHead(epoch: epoch, position: position, chain: chain)
   }
 
   /// Whether the log still has this very event at this position.
@@ -69,7 +78,7 @@ extension QuerySource where Self: ~Copyable {
 
 extension Transaction {
   borrowing func lockLogHead() async throws -> LogHead {
-    try await logHead("SELECT epoch, position, chain FROM log_head FOR UPDATE")
+    try await ask(LogRows.head("SELECT epoch, position, chain FROM log_head FOR UPDATE"))
   }
 
   /// Adds events that have consecutive positions.

@@ -7,7 +7,7 @@ package import Rules
 extension QuerySource where Self: ~Copyable {
   /// The running duty of this kind about `subject`, or else the one that ended last.
   package borrowing func obligation(_ kind: ClockKind, about subject: String) async throws -> Obligation? {
-    try await obligations(Self.newest(kind, about: subject)).first
+    try await ask(ObligationRows.newest(kind, about: subject))
   }
 
   package borrowing func obligation(_ id: Obligation.ID) async throws -> Obligation? {
@@ -49,38 +49,53 @@ extension QuerySource where Self: ~Copyable {
     ).first ?? nil
   }
 
-  fileprivate static func newest(_ kind: ClockKind, about subject: String) -> SQL {
+  fileprivate borrowing func obligations(_ condition: SQL) async throws -> [Obligation] {
+    try await ask(ObligationRows.all(condition))
+  }
+}
+
+/// Statements for duties, and what their rows say.
+package enum ObligationRows {
+  /// The running duty of this kind about `subject`, or else the one that ended last.
+  package static func newest(_ kind: ClockKind, about subject: String) -> Question<Obligation?> {
+    all(condition(kind, about: subject)).map(\.first)
+  }
+
+  fileprivate static func condition(_ kind: ClockKind, about subject: String) -> SQL {
     "WHERE kind = \(kind.rawValue) AND subject = \(subject) ORDER BY closed_at DESC NULLS FIRST LIMIT 1"
   }
 
-  fileprivate borrowing func obligations(_ condition: SQL) async throws -> [Obligation] {
-    try await query(
+  fileprivate static func all(_ condition: SQL) -> Question<[Obligation]> {
+    Question(
       """
       SELECT id, kind, subject, responsible, audience, rule_pack, received_at, working_days, extension_days,
              original_due_on::text, original_pending_year, due_on::text, pending_year, calendar_version,
              overdue_told_at, closed_at, lapsed, revision, remind_on::text, remind_for::text, reminded_on::text
         FROM obligation \(condition)
-      """,
-      as: String.self, String.self, String.self, String.self, [String].self, String.self, Date.self, Int?.self,
-      [Int].self, String?.self, Int?.self, String?.self, Int?.self, String.self, Date?.self, Date?.self, Bool.self,
-      Int.self, String?.self, String?.self, String?.self
-    ).map { row in
-      let kind = try ClockKind(rawValue: row.1).orDamaged("kind", row.0)
-      let originalDue = try Due(day: row.9, pendingYear: row.10).orDamaged("original_due_on", row.0)
-      let due = try Due(day: row.11, pendingYear: row.12).orDamaged("due_on", row.0)
-      let span = try (row.7.map(LegalClock.Span.workingDays) ?? due.date.map(LegalClock.Span.date))
-        .orDamaged("working_days", row.0)
-      let clock = LegalClock(
-        kind: kind, pack: RulePack.ID(rawValue: row.5), receivedAt: row.6, span: span, extensions: row.8,
-        originalDue: originalDue, due: due, calendarVersion: row.13)
-      let running = Obligation(
-        id: .init(rawValue: row.0), subject: row.2, responsible: OrganisationID(row.3),
-        audience: row.4.map { OrganisationID($0) }, clock: clock)
-      let reminders = Reminders(
-        next: row.18.flatMap { CivilDate($0) }, plannedFor: row.19.flatMap { CivilDate($0) },
-        told: row.20.flatMap { CivilDate($0) })
-      return Obligation(
-        running, reminders: reminders, overdueToldAt: row.14, closedAt: row.15, lapsed: row.16, revision: row.17)
+      """
+    ) { result in
+      try result.rows(
+        as: String.self, String.self, String.self, String.self, [String].self, String.self, Date.self, Int?.self,
+        [Int].self, String?.self, Int?.self, String?.self, Int?.self, String.self, Date?.self, Date?.self, Bool.self,
+        Int.self, String?.self, String?.self, String?.self
+      ).map { row in
+        let kind = try ClockKind(rawValue: row.1).orDamaged("kind", row.0)
+        let originalDue = try Due(day: row.9, pendingYear: row.10).orDamaged("original_due_on", row.0)
+        let due = try Due(day: row.11, pendingYear: row.12).orDamaged("due_on", row.0)
+        let span = try (row.7.map(LegalClock.Span.workingDays) ?? due.date.map(LegalClock.Span.date))
+          .orDamaged("working_days", row.0)
+        let clock = LegalClock(
+          kind: kind, pack: RulePack.ID(rawValue: row.5), receivedAt: row.6, span: span, extensions: row.8,
+          originalDue: originalDue, due: due, calendarVersion: row.13)
+        let running = Obligation(
+          id: .init(rawValue: row.0), subject: row.2, responsible: OrganisationID(row.3),
+          audience: row.4.map { OrganisationID($0) }, clock: clock)
+        let reminders = Reminders(
+          next: row.18.flatMap { CivilDate($0) }, plannedFor: row.19.flatMap { CivilDate($0) },
+          told: row.20.flatMap { CivilDate($0) })
+        return Obligation(
+          running, reminders: reminders, overdueToldAt: row.14, closedAt: row.15, lapsed: row.16, revision: row.17)
+      }
     }
   }
 }
@@ -89,7 +104,7 @@ extension Transaction {
   /// The running duty of this kind about `subject`, or else the one that ended last; its row is locked until the command
   /// ends, so that the sweep cannot come between reading and writing.
   package borrowing func obligation(_ kind: ClockKind, about subject: String) async throws -> Obligation? {
-    try await obligations("\(Self.newest(kind, about: subject)) FOR UPDATE").first
+    try await obligations("\(ObligationRows.condition(kind, about: subject)) FOR UPDATE").first
   }
 
   /// Running duties past their due day that nobody was told about. What another replica holds is left to it.

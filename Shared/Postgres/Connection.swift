@@ -107,13 +107,13 @@ package actor Connection {
 
   /// Sends all of them before it waits for the first result.
   func queries(_ statements: [SQL]) async throws -> [QueryResult] {
-    try await withThrowingTaskGroup(of: (Int, QueryResult).self) { group in
+    guard isOpen else { throw DatabaseError(.unavailable) }
+    guard !statements.isEmpty else { return [] }
+    return try await withCheckedThrowingContinuation { continuation in
+      let flight = Flight(of: statements.count, continuation)
       for (place, statement) in statements.enumerated() {
-        group.addTask { (place, try await self.query(statement)) }
+        enqueue(statement, .part(flight, place: place, statement: statement.text))
       }
-      var results: [QueryResult?] = Array(repeating: nil, count: statements.count)
-      for try await (place, result) in group { results[place] = result }
-      return results.compactMap(\.self)
     }
   }
 
@@ -142,12 +142,18 @@ package actor Connection {
     }
   }
 
-  /// Ends the transaction without effect. The sync before makes a server that has failed listen again.
+  /// Ends the transaction without effect and waits until it has ended.
   func rollback() async {
+    sendRollback()
+    await untilAnswered()
+  }
+
+  /// The same without waiting: what is sent next comes after it. The sync before makes a server that has failed listen
+  /// again.
+  func sendRollback() {
     sendSync()
     send("ROLLBACK")
     sendSync()
-    await untilAnswered()
   }
 
   /// Ends the pipeline's current stretch: after a failure the server listens again from here on.

@@ -65,12 +65,12 @@ package final class Database: Service {
     let connection = try await readers.lend()
     do {
       if isolation == .snapshot { await connection.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") }
-      let result = try await body(ReadTransaction(connection, isolation))
-      if isolation == .snapshot { await connection.rollback() }
+      let result = try await body(ReadTransaction(connection, isolation, clock: clock))
+      if isolation == .snapshot { await connection.sendRollback() }
       await readers.giveBack(connection)
       return result
     } catch {
-      if isolation == .snapshot { await connection.rollback() }
+      if isolation == .snapshot { await connection.sendRollback() }
       await readers.giveBack(connection)
       throw error
     }
@@ -78,8 +78,7 @@ package final class Database: Service {
 
   /// The time by the clock commands go by, for work outside a command.
   package func now() async throws -> Date {
-    let time = try await read { try await $0.query("SELECT clock_timestamp()", as: Date.self) }
-    return clock.now(databaseTime: time[0], elapsed: .zero)
+    try await read { try await $0.ask($0.clock) }
   }
 
   /// Keeps the sessions open until the service is shut down or the task cancelled; running commands end first.

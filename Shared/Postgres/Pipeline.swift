@@ -4,6 +4,7 @@ struct Pipeline {
     case prepare(PreparedStatements.Key, statement: String)
     case write(expecting: Int?, statement: String)
     case read(CheckedContinuation<QueryResult, any Error>, statement: String)
+    case part(Flight, place: Int, statement: String)
     /// A statement that is a transaction of its own: its result counts once the sync behind it has ended that.
     case autocommit(CheckedContinuation<QueryResult, any Error>, statement: String)
     case script(CheckedContinuation<Void, any Error>)
@@ -66,6 +67,12 @@ struct Pipeline {
       } else {
         continuation.resume(returning: result)
       }
+    case .part(let flight, let place, let statement):
+      if let error = note(result, statement, &failure) {
+        flight.fail(error)
+      } else {
+        flight.land(result, at: place)
+      }
     case .autocommit(let continuation, let statement):
       if let error = note(result, statement, &failure) {
         continuation.resume(throwing: error)
@@ -116,6 +123,7 @@ struct Pipeline {
   func refuse(_ expectation: Expectation, _ error: DatabaseError) {
     switch expectation {
     case .read(let continuation, _), .autocommit(let continuation, _): continuation.resume(throwing: error)
+    case .part(let flight, _, _): flight.fail(error)
     case .script(let continuation): continuation.resume(throwing: error)
     case .prepare, .write, .sync: break
     }

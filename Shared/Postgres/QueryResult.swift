@@ -43,14 +43,25 @@ package final class QueryResult: Sendable {
   package func rows<each Column: PostgresDecodable>(
     as types: repeat (each Column).Type
   ) throws(DatabaseError) -> [(repeat each Column)] {
+    try rows(from: 0, to: Int(PQnfields(handle)), as: repeat each types)
+  }
+
+  /// Some of the columns of all rows, where a statement asks for more than belongs together.
+  ///
+  /// - Parameters:
+  ///   - first: the first of them, counted from 0.
+  ///   - end: the first that is no longer asked for.
+  package func rows<each Column: PostgresDecodable>(
+    from first: Int, to end: Int, as types: repeat (each Column).Type
+  ) throws(DatabaseError) -> [(repeat each Column)] {
     var asked = 0
     for _ in repeat each types { asked += 1 }
-    let found = Int(PQnfields(handle))
+    let found = min(end, Int(PQnfields(handle))) - first
     guard found == asked else { throw DatabaseError(.columnCount(expected: asked, found: found)) }
     var rows: [(repeat each Column)] = []
     rows.reserveCapacity(rowCount)
     for row in 0..<rowCount {
-      var column = 0
+      var column = first
       rows.append((repeat try cell(row: row, column: &column, as: (each Column).self)))
     }
     return rows

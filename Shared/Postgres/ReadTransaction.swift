@@ -1,3 +1,5 @@
+package import FoundationEssentials
+
 /// How far apart the statements of a read may see the data.
 package enum ReadIsolation: Sendable {
   /// Each statement sees what is committed when it starts.
@@ -10,10 +12,20 @@ package enum ReadIsolation: Sendable {
 package struct ReadTransaction: ~Copyable, QuerySource {
   private let connection: Connection
   private let isolation: ReadIsolation
+  private let databaseClock: any DatabaseClock
 
-  init(_ connection: Connection, _ isolation: ReadIsolation) {
+  init(_ connection: Connection, _ isolation: ReadIsolation, clock: any DatabaseClock) {
     self.connection = connection
     self.isolation = isolation
+    databaseClock = clock
+  }
+
+  /// What time it is by the clock commands go by, asked of the database in the flight of whatever else is asked.
+  package var clock: Question<Date> {
+    let clock = databaseClock
+    return Question("SELECT clock_timestamp()") { result in
+      clock.now(databaseTime: try result.rows(as: Date.self)[0], elapsed: .zero)
+    }
   }
 
   package borrowing func run(_ sql: SQL) async throws -> QueryResult {

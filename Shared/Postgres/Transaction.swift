@@ -57,6 +57,11 @@ package struct Transaction: ~Copyable, QuerySource {
     return try await connection.query(sql)
   }
 
+  package borrowing func run(together statements: [SQL]) async throws -> [QueryResult] {
+    effects.queries += statements
+    return try await connection.queries(statements)
+  }
+
   /// Sends a write without waiting for it.
   ///
   /// If it fails, or changes another number of rows than `expecting`, nothing of the command is committed and the command

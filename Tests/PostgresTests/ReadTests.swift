@@ -126,4 +126,37 @@ import Testing
       #expect(!outcomes.contains(true))
     }
   }
+
+  @Test func `questions share a flight, and each gets its own answer`() async throws {
+    try await withAccounts { db in
+      try await db.insertAccounts(2)
+      let both = Question<[Int]>(["SELECT 1::bigint", "SELECT 2::bigint"]) { results in
+        try results.flatMap { try $0.rows(as: Int.self) }
+      }
+      let count = Question<Int>("SELECT count(*) FROM account") { try $0.rows(as: Int.self)[0] }
+
+      let answers = try await db.database.read(.snapshot) { try await $0.ask(both, .known("asked"), count) }
+      let alone = try await db.database.read { try await $0.ask(count.map { $0 + 1 }) }
+      let ofCommand = try await db.database.command { try await $0.ask(count, both) }
+
+      #expect(answers == ([1, 2], "asked", 2))
+      #expect(alone == 3)
+      #expect(ofCommand == (2, [1, 2]))
+    }
+  }
+
+  @Test func `a flight fails with the first error, and the session goes on`() async throws {
+    try await withAccounts(configure: { $0.readers = 1 }) { db in
+      let one = Question<Int>("SELECT 1::bigint") { try $0.rows(as: Int.self)[0] }
+      let wrong = Question<Int>("SELECT 1::bigint / 0") { try $0.rows(as: Int.self)[0] }
+
+      let error = await #expect(throws: DatabaseError.self) {
+        try await db.database.read(.snapshot) { _ = try await $0.ask(one, wrong, one) }
+      }
+
+      #expect(error?.sqlState?.rawValue == "22012")
+      let after = try await db.database.read(.snapshot) { try await $0.ask(one) }
+      #expect(after == 1)
+    }
+  }
 }

@@ -9,11 +9,9 @@ import Rules
 /// The answer is the public face of the version as it was: nothing in it depends on what happened since, on who asks or
 /// on when, so that it stays the same to the byte. Of a classified version those alone hear who may know of it.
 extension CatalogHandler {
-  func entry(_ code: String, asOf instant: Date, for caller: Caller, at now: Date) async throws
-    -> CatalogV1.Entry
-  {
+  func entry(_ code: String, asOf instant: Date, for caller: Caller) async throws -> CatalogV1.Entry {
     // Commands that are on their way while somebody reads may still be of an instant just past.
-    guard instant <= now - Double(settings.historySettledAfter.components.seconds) else {
+    guard try await instant <= database.now() - Double(settings.historySettledAfter.components.seconds) else {
       throw Refusal.notHistoryYet(settings.historySettledAfter)
     }
     return try await database.read(.snapshot) { source in

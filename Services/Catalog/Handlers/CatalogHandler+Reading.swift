@@ -10,23 +10,23 @@ import SuiteCrypto
 /// Reading entries and duties; what a reader may see is decided before anything is rendered.
 extension CatalogHandler {
   package func getEntry(_ request: CatalogV1.GetEntryRequest, context: ServerContext) async throws -> CatalogV1.Entry {
-    let now = try await database.now()
     if let instant = request.asOf {
       guard request.version == 0 else {
         throw RPCError.invalidArgument(
           field: "version", "VERSION_AND_INSTANT", en: "must be 0 where as_of is given", zh: "填写 as_of 时须为0")
       }
-      return try await entry(request.code, asOf: instant, for: context.caller, at: now)
+      return try await entry(request.code, asOf: instant, for: context.caller)
     }
+    let asked =
+      request.version == 0
+      ? EntryRows.standing(request.code) : EntryRows.version(Int(request.version), of: request.code)
+
     return try await database.read(.snapshot) { source in
-      let found =
-        request.version == 0
-        ? try await source.standingVersion(of: request.code)
-        : try await source.version(Int(request.version), of: request.code)
-      guard let version = found, let provider = try await source.answering(for: version.code) else {
-        throw Refusal.entryUnknown
-      }
-      let reader = try await source.reader(context.caller, of: provider)
+      let (found, answering, own, isForwarded, now) = try await source.ask(
+        asked, OrganisationRows.answering(for: request.code), OrganisationRows.body(context.caller.organisation.code),
+        CountyRows.isForwarded(request.code), source.clock)
+      guard let version = found.first, let provider = answering else { throw Refusal.entryUnknown }
+      let reader = context.caller.reader(of: provider, as: own, isForwarded: isForwarded)
       guard Visibility(reader).allows(version) else { throw Refusal.entryUnknown }
       return try await render(version, of: provider, for: reader, context, at: now, from: source)
     }
@@ -71,16 +71,15 @@ extension CatalogHandler {
     var entry = CatalogV1.Entry(version, providerName: name, showsProceedings: proceedings, at: now)
     guard proceedings else { return entry }
     entry.returnReason = context.words(ServiceReason.told(entry.returnReason))
-    let known = try await source.knownCodes(among: version.content.relatedCodes, by: provider.code)
+    let (known, reporting, correcting) = try await source.ask(
+      EntryRows.knownCodes(among: version.content.relatedCodes, by: provider.code),
+      ObligationRows.newest(.catalogReport, about: version.subject),
+      version.name == .returned ? ObligationRows.newest(.catalogReturned, about: version.subject) : .known(nil))
     entry.warnings = EntryWarnings.of(
       version.content, code: version.code, known: known, today: ChinaTime.date(of: now)
     ).map { context.words($0.warning) }
-    if let duty = try await source.obligation(.catalogReport, about: version.subject) {
-      entry.reportObligation = try explained(duty, at: now, context)
-    }
-    if version.name == .returned, let duty = try await source.obligation(.catalogReturned, about: version.subject) {
-      entry.correctionObligation = try explained(duty, at: now, context)
-    }
+    entry.reportObligation = try reporting.map { try explained($0, at: now, context) }
+    entry.correctionObligation = try correcting.map { try explained($0, at: now, context) }
     return entry
   }
 }
@@ -88,13 +87,27 @@ extension CatalogHandler {
 extension QuerySource where Self: ~Copyable {
   /// What `caller` is to the entries of `provider`.
   borrowing func reader(_ caller: Caller, of provider: Organisation) async throws -> Visibility.Reader {
-    if caller.organisation.code == provider.code.text { return .provider }
-    if caller.holderKind == .service || caller.roles.contains(.auditor) { return .auditor }
-    if try await hasForwarded(caller, entriesOf: provider) { return .authority }
-    guard caller.isAuthority, let authority = try await authority(over: provider),
-      authority.code.text == caller.organisation.code
-    else { return .other }
-    return .authority
+    let (own, isLinked) = try await ask(
+      OrganisationRows.body(caller.organisation.code), CountyRows.isLinked("\(provider.region.text)"))
+    return caller.reader(of: provider, as: own, isForwarded: provider.level == .county && isLinked)
+  }
+}
+
+extension Caller {
+  /// What the caller is to the entries of `provider`.
+  ///
+  /// - Parameters:
+  ///   - own: the caller's body, if the register knows it.
+  ///   - isForwarded: whether `provider` reports to a county that has a catalog of its own. That county's authority may
+  ///     know what became of what it forwarded.
+  fileprivate func reader(
+    of provider: Organisation, as own: Organisation?, isForwarded: Bool
+  ) -> Visibility.Reader {
+    if organisation.code == provider.code.text { return .provider }
+    if holderKind == .service || roles.contains(.auditor) { return .auditor }
+    guard let own else { return .other }
+    if isForwarded, own.supervises(provider) { return .authority }
+    return isAuthority && own.decides(about: provider, isForwarded: isForwarded) ? .authority : .other
   }
 }
 

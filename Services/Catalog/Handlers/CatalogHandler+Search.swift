@@ -1,4 +1,5 @@
 package import Contracts
+import EventLog
 import FoundationEssentials
 import Postgres
 import ProtobufC
@@ -13,19 +14,30 @@ extension CatalogHandler {
   ) async throws -> CatalogV1.SearchEntriesReply {
     let query = try SearchQuery(limited: request.query, field: "query")
     let filter = try EntryFilter(request)
-    let scope = try SearchScope(request, context, at: try await database.now())
     let limit = try Parse.limit(request.limit, default: settings.searchPageEntries, most: 200)
     let name = try request.name(of: context.caller)
     let after = try request.pageToken.isEmpty ? nil : PageToken(request.pageToken, for: name)
+    let asked = SHA256.hash(try request.packed())
 
     // The total, the page and the counts beside it are of one state of the data.
-    return try await database.read(.snapshot) { source in
-      let page = try await source.search(query, filter, in: scope, after: after, limit: limit, queryName: name)
-      let facets = request.withFacets ? try await source.facets(query, filter, in: scope) : []
-      return CatalogV1.SearchEntriesReply(
-        entries: page.hits.map { .init($0) }, total: UInt64(page.total), nextPageToken: page.next?.text ?? "",
-        facets: facets.map { .init($0, label: context.words($0.text)) })
+    let found = try await database.read(.snapshot) { source in
+      let (now, head) = try await source.ask(source.clock, LogRows.head)
+      let scope = try SearchScope(request, context, at: now)
+      // What everybody may see, in pages of the usual size.
+      let isKept = !request.own && limit <= settings.searchPageEntries
+      if isKept, let found = keptPages.answer(to: asked, at: head, now) { return found }
+      let found = FoundPage(
+        page: try await source.search(query, filter, in: scope, after: after, limit: limit, queryName: name),
+        facets: request.withFacets ? try await source.facets(query, filter, in: scope) : [])
+      if isKept, let end = try await source.endOfSearch(at: now) {
+        keptPages.keep(found, to: asked, at: head, from: now, until: end)
+      }
+      return found
     }
+    return CatalogV1.SearchEntriesReply(
+      entries: found.page.hits.map { .init($0) }, total: UInt64(found.page.total),
+      nextPageToken: found.page.next?.text ?? "",
+      facets: found.facets.map { .init($0, label: context.words($0.text)) })
   }
 
   package func suggestEntries(
@@ -34,13 +46,26 @@ extension CatalogHandler {
     let query = try SearchQuery(limited: request.prefix, field: "prefix")
     let limit = try Parse.limit(request.limit, default: Self.suggestions, most: 20)
 
-    let now = try await database.now()
-    return try await database.read { source in
-      CatalogV1.SuggestEntriesReply(names: try await source.suggestions(query, at: now, limit: limit))
+    let asked = SHA256.hash(try request.packed())
+
+    return try await database.read(.snapshot) { source in
+      let (now, head) = try await source.ask(source.clock, LogRows.head)
+      if let names = keptSuggestions.answer(to: asked, at: head, now) { return .init(names: names) }
+      let names = try await source.suggestions(query, at: now, limit: limit)
+      if let end = try await source.endOfSearch(at: now) {
+        keptSuggestions.keep(names, to: asked, at: head, from: now, until: end)
+      }
+      return .init(names: names)
     }
   }
 
   private static let suggestions = 8
+}
+
+/// A page with the counts beside it.
+struct FoundPage: Sendable {
+  let page: SearchPage
+  let facets: [Facet]
 }
 
 extension SearchQuery {

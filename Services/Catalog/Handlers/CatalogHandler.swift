@@ -12,11 +12,15 @@ package struct CatalogHandler: CatalogV1.CatalogService.ServiceProtocol {
   let database: Database
   let obligations: Obligations
   let settings: CatalogSettings
+  let keptPages: KeptSearches<FoundPage>
+  let keptSuggestions: KeptSearches<[String]>
 
   package init(database: Database, obligations: Obligations, settings: CatalogSettings) {
     self.database = database
     self.obligations = obligations
     self.settings = settings
+    keptPages = KeptSearches(limit: settings.keptSearchesLimit)
+    keptSuggestions = KeptSearches(limit: settings.keptSearchesLimit)
   }
 
   package func saveDraft(

@@ -15,7 +15,7 @@ extension CountyHandler {
     return try await database.read(.snapshot) { source in
       let reached = try await source.acknowledgement(of: source.logName())
       let answers = try await source.cityAnswers(
-        of: seesAll ? nil : caller.organisation.code, limit: Self.answersLimit)
+        of: seesAll ? nil : caller.organisation.code, limit: settings.uplink.answersLimit)
       return CatalogV1.Uplink(
         sequence: UInt64(reached?.sequence ?? 0), acknowledgedAt: reached?.at,
         waiting: UInt64(try await source.outboxWaiting(after: reached?.sequence ?? 0)),
@@ -43,7 +43,6 @@ extension CountyHandler {
     }
   }
 
-  private static let answersLimit = 500
   private static let queryBytesLimit = 600
 }
 

@@ -5,13 +5,6 @@ import Rules
 
 /// What else of the catalog is different for departments of a county that reports to the city.
 extension QuerySource where Self: ~Copyable {
-  /// Whether the caller acts for the authority of a county that forwarded the provider's entries: it may know what became
-  /// of them.
-  borrowing func hasForwarded(_ caller: Caller, entriesOf provider: Organisation) async throws -> Bool {
-    guard provider.level == .county, try await isLinked(provider.region) else { return false }
-    return try await authority(level: .county, region: provider.region)?.code.text == caller.organisation.code
-  }
-
   /// Level by level (Art. 10 ¶2): a department whose county has a catalog of its own does not report past it.
   borrowing func checkReportsHere(_ provider: Organisation) async throws {
     if provider.level == .county, try await isLinked(provider.region) { throw Refusal.reportAtYourCounty }

@@ -14,16 +14,25 @@ extension ImportHandler {
   ) async throws -> CatalogV1.ImportRowsReply {
     let limit = settings.imports.rowsPerCallLimit
     guard !request.rows.isEmpty, request.rows.count <= limit else { throw Refusal.rowsPerCall(limit) }
-    let now = try await database.now()
-    let (validator, before) = try await database.read(.snapshot) { source in
-      (
-        try await self.validator(at: now, readingFrom: source),
-        try await source.importGround(request.id, request.rows, context.caller)
-      )
+    return try await turns.inOrder(request.id, from: Int(request.rows[0].number)) { turn in
+      let (validator, before) = try await database.read(.snapshot) { source in
+        (
+          try await self.validator(at: try await source.ask(source.clock), readingFrom: source),
+          try await source.importGround(request.id, request.rows, context.caller)
+        )
+      }
+      // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
+      let checked = try await before.checked(request.rows, by: validator)
+      let known = try await database.read(.snapshot) { try await $0.intake(of: checked, in: request.id) }
+      await turn()
+      return try await store(checked, on: before, known, validator, request, context)
     }
-    // Most of the work, and it needs no transaction: only what other commands change is looked at again within it.
-    let checked = try await before.checked(request.rows, by: validator)
-    let known = try await database.read(.snapshot) { try await $0.intake(of: checked, in: request.id) }
+  }
+
+  private func store(
+    _ checked: [CheckedRow], on before: ImportGround, _ known: RowIntake, _ validator: EntryValidator,
+    _ request: CatalogV1.ImportRowsRequest, _ context: ServerContext
+  ) async throws -> CatalogV1.ImportRowsReply {
     let touched = Set(checked.flatMap { locks(of: $0, known) })
     let keys = [.importing(request.id), .organisation(before.import.organisation)] + Array(touched)
 
@@ -48,8 +57,11 @@ extension ImportHandler {
     _ context: ServerContext, in tx: borrowing Transaction
   ) async throws -> [RowOutcome] {
     var intake = try await tx.intake(of: rows, in: before.id)
-    // Entries that another import made in the meantime are not locked by this command.
-    guard intake.origins.allSatisfy({ known.origins[$0.key]?.code == $0.value.code }) else {
+    // Entries that another import made in the meantime are not locked by this command. Those of earlier rows of this one
+    // are in nobody's way: the same code again goes to quarantine.
+    guard
+      intake.origins.allSatisfy({ known.origins[$0.key]?.code == $0.value.code || intake.earlierCodes[$0.key] != nil })
+    else {
       throw RPCError.importRaced
     }
     var work = RowWork(
@@ -119,11 +131,10 @@ extension QuerySource where Self: ~Copyable {
   fileprivate borrowing func importGround(
     _ id: String, _ rows: [CatalogV1.ImportRow], _ caller: Caller
   ) async throws -> ImportGround {
-    let found = try await ownImport(id, caller)
     let entries = rows.compactMap(\.entry)
-    let named = Set(
-      entries.map(\.provider) + entries.flatMap { $0.items.flatMap(\.shareTo) } + [found.organisation.text])
-    let bodies = try await organisations(named.sorted())
+    let named = Set(entries.map(\.provider) + entries.flatMap { $0.items.flatMap(\.shareTo) })
+    let (asked, bodies) = try await ask(ImportRows.one(id), ImportRows.bodies(of: id, and: named.sorted()))
+    let found = try asked.owned(by: caller)
     let providers = Dictionary(uniqueKeysWithValues: bodies.map { ($0.code.text, $0) })
     let own = providers[found.organisation.text]
     try own?.checkExists()
@@ -133,9 +144,11 @@ extension QuerySource where Self: ~Copyable {
 
   /// What rows must be compared with. One that has the code of an entry here, as an export has, is that entry's.
   fileprivate borrowing func intake(of rows: [CheckedRow], in id: String) async throws -> RowIntake {
-    var intake = try await intake(of: rows.map(\.row), in: id)
+    var (intake, own) = try await ask(
+      ImportRows.intake(of: rows.map(\.row), in: id),
+      ImportRows.ownCodes(rows.map { (provider: $0.row.provider, code: $0.row.externalCode) }))
     let ours = rows.filter { $0.isGood && intake.origins[.init($0.row.provider, $0.row.externalCode)] == nil }
-    let providers = try await ownCodes(ours.map { (provider: $0.row.provider, code: $0.row.externalCode) })
+    let providers = own.filter { code, _ in ours.contains { $0.row.externalCode == code } }
     guard !providers.isEmpty else { return intake }
     let newest = try await newestVersions(of: providers.keys.sorted())
     let versions = Dictionary(uniqueKeysWithValues: newest.map { ($0.code, $0) })

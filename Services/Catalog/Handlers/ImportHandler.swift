@@ -12,6 +12,7 @@ package struct ImportHandler: CatalogV1.ImportService.ServiceProtocol {
   let database: Database
   let obligations: Obligations
   let settings: CatalogSettings
+  let turns = ImportTurns()
 
   package init(database: Database, obligations: Obligations, settings: CatalogSettings) {
     self.database = database
@@ -107,10 +108,7 @@ package struct ImportHandler: CatalogV1.ImportService.ServiceProtocol {
 extension QuerySource where Self: ~Copyable {
   /// The import, if the caller acts for the body it was begun for.
   borrowing func ownImport(_ id: String, _ caller: Caller) async throws -> CatalogImport {
-    guard let found = try await catalogImport(id), found.begunFor.text == caller.organisation.code else {
-      throw Refusal.importUnknown
-    }
-    return found
+    try await catalogImport(id).owned(by: caller)
   }
 
   /// The import, also for the organisation whose entries it brings, and for auditors (Art. 31).
@@ -127,6 +125,14 @@ extension QuerySource where Self: ~Copyable {
     if caller.organisation.code == body.code.text { return true }
     guard caller.isAuthority, let authority = try await authority(over: body) else { return false }
     return authority.code.text == caller.organisation.code
+  }
+}
+
+extension CatalogImport? {
+  /// The import, if there is one and the caller acts for the body it was begun for.
+  func owned(by caller: Caller) throws(Refusal) -> CatalogImport {
+    guard let self, self.begunFor.text == caller.organisation.code else { throw .importUnknown }
+    return self
   }
 }
 

@@ -42,9 +42,9 @@ extension LevelHandler {
   package func editCategory(
     _ request: CatalogV1.EditCategoryRequest, context: ServerContext
   ) async throws -> CatalogV1.LedCategory {
-    for (field, codes) in [("add", request.add), ("remove", request.remove)] where codes.count > Self.editLimit {
+    for (field, codes) in [("add", request.add), ("remove", request.remove)] where codes.count > editLimit {
       throw RPCError.invalidArgument(
-        field: field, "LIMIT_TOO_LARGE", en: "at most \(Self.editLimit)", zh: "至多\(Self.editLimit)")
+        field: field, "LIMIT_TOO_LARGE", en: "at most \(editLimit)", zh: "至多\(editLimit)")
     }
     return try await lead(request.category, context) { tx, category in
       let classified = try await tx.classifications(of: request.add, in: category.area)
@@ -115,8 +115,6 @@ extension LevelHandler {
       revision: UInt32(category.revision), reportedRevision: UInt32(category.reportedRevision),
       reportDueAt: duty.flatMap { $0.isRunning ? $0.clock.due.endsAt : nil })
   }
-
-  private static let editLimit = 1000
 }
 
 extension QuerySource where Self: ~Copyable {

@@ -11,12 +11,15 @@ package struct LevelHandler: CatalogV1.LevelService.ServiceProtocol {
   let obligations: Obligations
   /// Entries that differ between two snapshots, told in one answer at most.
   let changesLimit: Int
+  /// Entries put into a category, or taken out of it, in one command at most.
+  let editLimit: Int
   let lists: ListSettings
 
-  package init(database: Database, obligations: Obligations, changesLimit: Int, lists: ListSettings) {
+  package init(database: Database, obligations: Obligations, changesLimit: Int, editLimit: Int, lists: ListSettings) {
     self.database = database
     self.obligations = obligations
     self.changesLimit = changesLimit
+    self.editLimit = editLimit
     self.lists = lists
   }
 

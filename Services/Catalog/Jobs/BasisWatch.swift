@@ -17,20 +17,21 @@ package struct BasisWatch: PeriodicJob {
   private let obligations: Obligations
   private let actor: EventActor
   package let interval: Duration
+  private let batchRowsLimit: Int
   package let logger: Logger
   package let failures = Counter(label: "catalog_basis_sweep_failures_total")
 
   package init(
-    database: Database, obligations: Obligations, actor: EventActor, interval: Duration, logger: Logger
+    database: Database, obligations: Obligations, actor: EventActor, interval: Duration, batchRowsLimit: Int,
+    logger: Logger
   ) {
     self.database = database
     self.obligations = obligations
     self.actor = actor
     self.interval = interval
+    self.batchRowsLimit = batchRowsLimit
     self.logger = logger
   }
-
-  private static let batchLimit = 100
 
   /// Opens a change for every basis found, each in a transaction of its own. Returns how many there were.
   @discardableResult
@@ -38,10 +39,10 @@ package struct BasisWatch: PeriodicJob {
     let today = ChinaTime.date(of: try await database.now())
     var count = 0
     while true {
-      let found = try await database.read { try await $0.endedBases(on: today, limit: Self.batchLimit) }
+      let found = try await database.read { try await $0.endedBases(on: today, limit: batchRowsLimit) }
       let before = count
       for basis in found where try await open(basis) { count += 1 }
-      if found.count < Self.batchLimit || count == before { return count }
+      if found.count < batchRowsLimit || count == before { return count }
     }
   }
 

@@ -12,12 +12,15 @@ package struct SearchRefresh: PeriodicJob {
 
   private let database: Database
   package let interval: Duration
+  private let batchRowsLimit: Int
   package let logger: Logger
   package let failures = Counter(label: "catalog_search_refresh_failures_total")
 
-  package init(database: Database, interval: Duration, logger: Logger) {
+  /// - Parameter batchRowsLimit: rows in a transaction; commands of the same group wait for them.
+  package init(database: Database, interval: Duration, batchRowsLimit: Int, logger: Logger) {
     self.database = database
     self.interval = interval
+    self.batchRowsLimit = batchRowsLimit
     self.logger = logger
   }
 
@@ -30,7 +33,7 @@ package struct SearchRefresh: PeriodicJob {
       let isStale = try await database.read { try await $0.hasStaleSearch() }
       guard isStale else { return all }
       let count = try await database.command(locking: [Self.sweepKey]) { tx in
-        try await tx.refreshSearch(limit: Self.batchRowsLimit)
+        try await tx.refreshSearch(limit: batchRowsLimit)
       }
       all += count
       // The rest is held by others, until the next sweep.
@@ -40,6 +43,4 @@ package struct SearchRefresh: PeriodicJob {
 
   /// Two sweeps in one command group would share a transaction, and SKIP LOCKED does not part them.
   private static let sweepKey = LockKey("catalog.search-refresh", "")
-  /// Few, because commands of the same group wait for them.
-  private static let batchRowsLimit = 20
 }

@@ -47,9 +47,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// Whether a county has a catalog of its own, so that its departments report there.
   package borrowing func isLinked(_ region: RegionCode) async throws -> Bool {
-    try await query(
-      "SELECT EXISTS (SELECT FROM county_report WHERE region_code = \(region.text))", as: Bool.self
-    ).first ?? false
+    try await ask(CountyRows.isLinked("\(region.text)"))
   }
 
   private borrowing func countyLinks(_ condition: SQL) async throws -> [CountyLinkState] {
@@ -62,6 +60,24 @@ extension QuerySource where Self: ~Copyable {
       """, as: String.self, Int.self, Date.self, Date.self
     ).map { row in
       CountyLinkState(region: try RegionCode(row.0), sequence: row.1, receivedAt: row.2, firstReceivedAt: row.3)
+    }
+  }
+}
+
+/// Statements about counties that have a catalog of their own, and what their rows say.
+enum CountyRows {
+  /// Whether such a county is where the department is that answers for the entry.
+  static func isForwarded(_ code: String) -> Question<Bool> {
+    isLinked(
+      """
+      (SELECT region_code FROM organisation JOIN entry ON entry.provider = organisation.code
+        WHERE entry.code = \(code) AND level = 'county')
+      """)
+  }
+
+  static func isLinked(_ region: SQL) -> Question<Bool> {
+    Question("SELECT EXISTS (SELECT FROM county_report WHERE region_code = \(region))") {
+      try $0.rows(as: Bool.self).first ?? false
     }
   }
 }

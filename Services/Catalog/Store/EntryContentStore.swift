@@ -24,18 +24,21 @@ extension QuerySource where Self: ~Copyable {
 enum EntryRows {
   typealias Content = (key: VersionKey, provider: SocialCreditCode, pack: RulePack.ID, content: EntryContent)
 
+  static let contentColumns: SQL = """
+    code, version, provider, name, resource_class, subject, division, subdivision, abstract, acquisition,
+    acquisition_basis, format_class, format_type, update_cycle, related_codes, classified, attribution,
+    english_name, internal_department, source_system, format_note, volumes::text, grade, guide_version,
+    derived::text, rule_pack
+    """
+  static let contentColumnCount = 26
+
   static func contents(_ condition: SQL) -> SQL {
-    """
-    SELECT code, version, provider, name, resource_class, subject, division, subdivision, abstract, acquisition,
-           acquisition_basis, format_class, format_type, update_cycle, related_codes, classified, attribution,
-           english_name, internal_department, source_system, format_note, volumes::text, grade, guide_version,
-           derived::text, rule_pack
-      FROM entry_version \(condition) ORDER BY code, version
-    """
+    "SELECT \(contentColumns) FROM entry_version \(condition) ORDER BY code, version"
   }
 
   static func contents(_ result: QueryResult) throws -> [Content] {
     try result.rows(
+      from: 0, to: contentColumnCount,
       as: String.self, Int.self, String.self, String.self, String.self, String.self, String.self, String.self,
       String.self, String.self, String.self, String.self, String.self, String.self, [String].self, Bool.self,
       String.self, String.self, String.self, String.self, String.self, String?.self, String.self, String.self,

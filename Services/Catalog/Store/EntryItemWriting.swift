@@ -20,7 +20,9 @@ extension Transaction {
       SELECT code, version, ordinal, name, column_name, data_type, length, is_key, share_type, share_condition,
              share_bases::jsonb, nullif(share_mode, ''), basic, nullif(open_type, ''), open_condition,
              desensitisation_plan, personal_information, trade_secret, sensitive, collected_from_public,
-             collection_basis, english_name, ARRAY(SELECT jsonb_array_elements_text(share_to::jsonb)), share_part,
+             collection_basis, english_name,
+             CASE WHEN share_to = '[]' THEN '{}' ELSE ARRAY(SELECT jsonb_array_elements_text(share_to::jsonb)) END,
+             share_part,
              work_secret, state_secret, collection_scope, collection_purpose, digitised_by, related_category,
              data_element, source_code, rule_pack
         FROM unnest(\(rows.map(\.version.code)), \(rows.map(\.version.number)), \(rows.map(\.ordinal)),

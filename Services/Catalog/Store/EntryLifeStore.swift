@@ -83,11 +83,33 @@ extension Transaction {
   }
 }
 
-/// Statements for the life columns of `entry_version`, and what their rows say, by code and version.
+/// The life columns of `entry_version`, and what they say.
 enum EntryLifeRows {
-  static func lives(courses: QueryResult, ends: QueryResult) throws -> [(life: EntryLife, drafters: [String])] {
-    let (courses, ends) = (try self.courses(courses), try self.ends(ends))
-    guard courses.count == ends.count else { throw DamagedRow(what: "entry version") }
+  static var columns: SQL { "\(courseColumns), \(endColumns)" }
+
+  /// From the draft to publication or return.
+  private static let courseColumns: SQL = """
+    state, drafters, submitted_by, submitted_at, reviewed_by, reviewed_at, review_passed, review_conclusion,
+    reported_by, reported_at, published_by, published_at, bases_verified, provider_name, returned_by,
+    returned_at, return_reason, signed_by, signed_at, secrecy_assessment, personal_information_assessment
+    """
+  private static let courseColumnCount = 21
+
+  /// What happened to it once in force.
+  private static let endColumns: SQL = """
+    suspended_by, suspended_at, suspension_reason, suspended_from, suspended_until, suspension_emergency,
+    superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by,
+    (SELECT by_authority FROM entry_suspension AS held WHERE held.code = entry_version.code
+       AND held.version = entry_version.version AND held.ended_at IS NULL)
+    """
+  private static let endColumnCount = 13
+
+  /// - Parameter first: where ``columns`` begin in the rows.
+  static func lives(_ result: QueryResult, from first: Int) throws -> [(life: EntryLife, drafters: [String])] {
+    let middle = first + courseColumnCount
+    let (courses, ends) = (
+      try courses(result, from: first, to: middle), try ends(result, from: middle, to: middle + endColumnCount)
+    )
     return zip(courses, ends).map { course, end in
       var life = course.life
       (life.suspension, life.retirement) = (end.suspension, end.retirement)
@@ -96,29 +118,11 @@ enum EntryLifeRows {
     }
   }
 
-  /// From the draft to publication or return.
-  static func courses(_ condition: SQL) -> SQL {
-    """
-    SELECT state, drafters, submitted_by, submitted_at, reviewed_by, reviewed_at, review_passed, review_conclusion,
-           reported_by, reported_at, published_by, published_at, bases_verified, provider_name, returned_by,
-           returned_at, return_reason, signed_by, signed_at, secrecy_assessment, personal_information_assessment
-      FROM entry_version \(condition) ORDER BY code, version
-    """
-  }
-
-  /// What happened to it once in force.
-  static func ends(_ condition: SQL) -> SQL {
-    """
-    SELECT suspended_by, suspended_at, suspension_reason, suspended_from, suspended_until, suspension_emergency,
-           superseded_by, superseded_at, retired_by, retired_at, retirement_reason, replaced_by,
-           (SELECT by_authority FROM entry_suspension AS held WHERE held.code = entry_version.code
-              AND held.version = entry_version.version AND held.ended_at IS NULL)
-      FROM entry_version \(condition) ORDER BY code, version
-    """
-  }
-
-  private static func courses(_ result: QueryResult) throws -> [(life: EntryLife, drafters: [String])] {
+  private static func courses(
+    _ result: QueryResult, from first: Int, to end: Int
+  ) throws -> [(life: EntryLife, drafters: [String])] {
     try result.rows(
+      from: first, to: end,
       as: String.self, [String].self, String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self,
       String?.self, Date?.self, String?.self, Date?.self, Bool?.self, String?.self, String?.self, Date?.self,
       String?.self, String?.self, Date?.self, String?.self, String?.self
@@ -144,11 +148,12 @@ enum EntryLifeRows {
   }
 
   private static func ends(
-    _ result: QueryResult
+    _ result: QueryResult, from first: Int, to end: Int
   ) throws -> [(
     suspension: EntryVersion.Suspension?, supersededBy: Int?, supersededAt: Date?, retirement: EntryVersion.Retirement?
   )] {
     try result.rows(
+      from: first, to: end,
       as: String?.self, Date?.self, String?.self, Date?.self, Date?.self, Bool?.self, Int?.self, Date?.self,
       String?.self, Date?.self, String?.self, String?.self, Bool?.self
     ).map { row in

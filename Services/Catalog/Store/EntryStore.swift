@@ -5,7 +5,7 @@ package import Rules
 /// Versions of entries as rows of `entry_version` and `entry_item`, read.
 extension QuerySource where Self: ~Copyable {
   package borrowing func version(_ number: Int, of code: String) async throws -> EntryVersion? {
-    try await versions("WHERE code = \(code) AND version = \(number)").first
+    try await ask(EntryRows.version(number, of: code)).first
   }
 
   /// The version in force, also while it is suspended.
@@ -20,8 +20,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// What stands for the entry: the version in force, or the last one of an entry that ended.
   package borrowing func standingVersion(of code: String) async throws -> EntryVersion? {
-    if let version = try await versionInForce(of: code) { return version }
-    return try await retiredVersion(of: code)
+    try await ask(EntryRows.standing(code)).first
   }
 
   /// The version on its way to publication: there is one at most.
@@ -67,15 +66,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// Which of these codes the department may know: its own, and those in force that are not classified.
   package borrowing func knownCodes(among codes: [String], by provider: SocialCreditCode) async throws -> Set<String> {
-    guard !codes.isEmpty else { return [] }
-    return Set(
-      try await query(
-        """
-        SELECT code FROM entry
-         WHERE code = ANY (\(codes)) AND (provider = \(provider.text) OR EXISTS (
-           SELECT FROM entry_version
-            WHERE entry_version.code = entry.code AND state IN ('published', 'suspended') AND NOT classified))
-        """, as: String.self))
+    try await ask(EntryRows.knownCodes(among: codes, by: provider))
   }
 
   /// Which of these codes are those of registered bodies.
@@ -94,21 +85,50 @@ extension QuerySource where Self: ~Copyable {
 
   /// By code and version. The statements see one state: of a row locked by a command or of a snapshot.
   borrowing func versions(_ condition: SQL) async throws -> [EntryVersion] {
-    let results = try await run(together: [
-      EntryRows.contents(condition), EntryLifeRows.courses(condition), EntryLifeRows.ends(condition),
-      EntryRows.items(condition),
-    ])
-    let contents = try EntryRows.contents(results[0])
-    let lives = try EntryLifeRows.lives(courses: results[1], ends: results[2])
-    let items = try EntryRows.items(results[3])
-    guard contents.count == lives.count else { throw DamagedRow(what: "entry version") }
-    return try zip(contents, lives).map { content, life in
-      var complete = content.content
-      complete.items = items[content.key] ?? []
-      return EntryVersion(
-        code: content.key.code, number: content.key.version, provider: content.provider,
-        pack: content.pack, content: complete, drafters: Set(life.drafters.map { Holder.ID(rawValue: $0) }),
-        state: try life.life.versionState())
+    try await ask(EntryRows.versions(condition))
+  }
+}
+
+extension EntryRows {
+  /// Which of these codes the department may know: its own, and those in force that are not classified.
+  static func knownCodes(among codes: [String], by provider: SocialCreditCode) -> Question<Set<String>> {
+    guard !codes.isEmpty else { return .known([]) }
+    return Question(
+      """
+      SELECT code FROM entry
+       WHERE code = ANY (\(codes)) AND (provider = \(provider.text) OR EXISTS (
+         SELECT FROM entry_version
+          WHERE entry_version.code = entry.code AND state IN ('published', 'suspended') AND NOT classified))
+      """
+    ) { Set(try $0.rows(as: String.self)) }
+  }
+
+  /// What stands for the entry. No version follows the last one of an entry that ended, so there is one at most.
+  static func standing(_ code: String) -> Question<[EntryVersion]> {
+    versions("WHERE code = \(code) AND state IN ('published', 'suspended', 'retired')")
+  }
+
+  static func version(_ number: Int, of code: String) -> Question<[EntryVersion]> {
+    versions("WHERE code = \(code) AND version = \(number)")
+  }
+
+  /// By code and version.
+  static func versions(_ condition: SQL) -> Question<[EntryVersion]> {
+    let versions: SQL = """
+      SELECT \(contentColumns), \(EntryLifeRows.columns) FROM entry_version \(condition) ORDER BY code, version
+      """
+    return Question([versions, items(condition)]) { results in
+      let contents = try contents(results[0])
+      let lives = try EntryLifeRows.lives(results[0], from: contentColumnCount)
+      let items = try items(results[1])
+      return try zip(contents, lives).map { content, life in
+        var complete = content.content
+        complete.items = items[content.key] ?? []
+        return EntryVersion(
+          code: content.key.code, number: content.key.version, provider: content.provider,
+          pack: content.pack, content: complete, drafters: Set(life.drafters.map { Holder.ID(rawValue: $0) }),
+          state: try life.life.versionState())
+      }
     }
   }
 }

@@ -45,51 +45,70 @@ extension QuerySource where Self: ~Copyable {
       """, as: Int.self, [UInt8].self, String.self
     ).map { RowInQuarantine(number: $0.0, content: $0.1, findings: try .read($0.2)) }
   }
+}
 
-  /// What rows must be compared with: names that are taken, codes that came before.
-  package borrowing func intake(of rows: [RowIntake.Row], in id: String) async throws -> RowIntake {
-    var intake = RowIntake()
+extension ImportRows {
+  /// What rows must be compared with: names that are taken, codes that came before. Each is looked up by its key: read
+  /// whole, tables would take the longer the more has been imported.
+  static func intake(of rows: [RowIntake.Row], in id: String) -> Question<RowIntake> {
     let providers = rows.map(\.provider)
     let names = rows.map(\.nameKey)
     let codes = rows.map(\.externalCode)
-    for (provider, name, code) in try await query(
+    return Question([
       """
-      SELECT provider, name_key, code FROM entry_name
-       WHERE (provider, name_key) IN (SELECT * FROM unnest(\(providers), \(names)))
-      """, as: String.self, String.self, String.self)
-    { intake.entryNames[.init(provider, name)] = code }
-    for (provider, external, code, digest) in try await query(
+      SELECT provider, name_key, found.code FROM unnest(\(providers), \(names)) AS asked (provider, name_key)
+       CROSS JOIN LATERAL (SELECT code FROM entry_name AS name
+         WHERE (name.provider, name.name_key) = (asked.provider, asked.name_key) OFFSET 0) AS found
+      """,
       """
-      SELECT provider, external_code, code, content_digest FROM import_origin
-       WHERE (provider, external_code) IN (SELECT * FROM unnest(\(providers), \(codes)))
-      """, as: String.self, String.self, String.self, [UInt8].self)
-    { intake.origins[.init(provider, external)] = .init(code: code, digest: digest) }
-    for (provider, name, external, number) in try await query(
+      SELECT provider, external_code, found.code, found.content_digest
+        FROM unnest(\(providers), \(codes)) AS asked (provider, external_code)
+       CROSS JOIN LATERAL (SELECT code, content_digest FROM import_origin AS origin
+         WHERE (origin.provider, origin.external_code) = (asked.provider, asked.external_code) OFFSET 0) AS found
+      """,
       """
-      SELECT provider, name_key, external_code, number FROM import_row
-       WHERE import_id = \(id) AND fate <> 'quarantined'
-         AND ((provider, name_key) IN (SELECT * FROM unnest(\(providers), \(names)))
-           OR (provider, external_code) IN (SELECT * FROM unnest(\(providers), \(codes))))
-      """, as: String.self, String.self, String.self, Int.self)
-    {
-      let earlier = RowIntake.Earlier(number: number, externalCode: external)
-      intake.earlierNames[.init(provider, name)] = earlier
-      intake.earlierCodes[.init(provider, external)] = earlier
+      SELECT provider, found.name_key, found.external_code, found.number
+        FROM unnest(\(providers), \(names), \(codes)) AS asked (provider, name_key, external_code)
+       CROSS JOIN LATERAL (
+         SELECT name_key, external_code, number FROM import_row AS earlier
+          WHERE import_id = \(id) AND fate <> 'quarantined'
+            AND (earlier.provider, earlier.name_key) = (asked.provider, asked.name_key)
+         UNION ALL
+         SELECT name_key, external_code, number FROM import_row AS earlier
+          WHERE import_id = \(id) AND fate <> 'quarantined'
+            AND (earlier.provider, earlier.external_code) = (asked.provider, asked.external_code) OFFSET 0) AS found
+      """,
+    ]) { results in
+      var intake = RowIntake()
+      for (provider, name, code) in try results[0].rows(as: String.self, String.self, String.self) {
+        intake.entryNames[.init(provider, name)] = code
+      }
+      for (provider, external, code, digest) in try results[1].rows(
+        as: String.self, String.self, String.self, [UInt8].self)
+      {
+        intake.origins[.init(provider, external)] = .init(code: code, digest: digest)
+      }
+      for (provider, name, external, number) in try results[2].rows(
+        as: String.self, String.self, String.self, Int.self)
+      {
+        let earlier = RowIntake.Earlier(number: number, externalCode: external)
+        intake.earlierNames[.init(provider, name)] = earlier
+        intake.earlierCodes[.init(provider, external)] = earlier
+      }
+      return intake
     }
-    return intake
   }
-}
 
-extension QuerySource where Self: ~Copyable {
   /// Which of these are codes of the provider's entries here, each with the provider.
-  package borrowing func ownCodes(_ rows: [(provider: String, code: String)]) async throws -> [String: String] {
-    guard !rows.isEmpty else { return [:] }
-    let own = try await query(
+  static func ownCodes(_ rows: [(provider: String, code: String)]) -> Question<[String: String]> {
+    Question(
       """
-      SELECT code, provider FROM entry
-       WHERE (code, provider) IN (SELECT * FROM unnest(\(rows.map(\.code)), \(rows.map(\.provider))))
-      """, as: String.self, String.self)
-    return Dictionary(uniqueKeysWithValues: own.map { ($0.0, $0.1) })
+      SELECT DISTINCT found.code, found.provider
+        FROM unnest(\(rows.map(\.code)), \(rows.map(\.provider))) AS asked (code, provider)
+       CROSS JOIN LATERAL (SELECT code, provider FROM entry
+         WHERE (entry.code, entry.provider) = (asked.code, asked.provider) OFFSET 0) AS found
+      """
+    ) { Dictionary(uniqueKeysWithValues: try $0.rows(as: String.self, String.self).map { ($0.0, $0.1) }) }
   }
 }
 

@@ -5,39 +5,54 @@ package import Rules
 /// Imports as rows of `import`.
 extension QuerySource where Self: ~Copyable {
   package borrowing func catalogImport(_ id: String) async throws -> CatalogImport? {
-    try await catalogImports("WHERE id = \(id)").first
+    try await ask(ImportRows.one(id))
   }
 
   /// The one that is under way for these files.
   package borrowing func openImport(
     of organisation: SocialCreditCode, begunFor: SocialCreditCode, sourceDigest: String, isDryRun: Bool
   ) async throws -> CatalogImport? {
-    try await catalogImports(
-      """
-      WHERE organisation = \(organisation.text) AND begun_for = \(begunFor.text) AND source_digest = \(sourceDigest)
-        AND dry_run = \(isDryRun) AND finished_at IS NULL
-      """
+    try await ask(
+      ImportRows.imports(
+        """
+        WHERE organisation = \(organisation.text) AND begun_for = \(begunFor.text) AND source_digest = \(sourceDigest)
+          AND dry_run = \(isDryRun) AND finished_at IS NULL
+        """)
     ).first
   }
+}
 
-  private borrowing func catalogImports(_ condition: SQL) async throws -> [CatalogImport] {
-    try await query(
+/// Statements for imports, and what their rows say.
+enum ImportRows {
+  static func one(_ id: String) -> Question<CatalogImport?> { imports("WHERE id = \(id)").map(\.first) }
+
+  static func imports(_ condition: SQL) -> Question<[CatalogImport]> {
+    Question(
       """
       SELECT id, organisation, begun_for, source_digest, profile, row_count, dry_run, began_at, done, stored, unchanged,
              quarantined, counts::text, finished_at
         FROM import \(condition)
-      """,
-      as: String.self, String.self, String.self, String.self, String.self, Int.self, Bool.self, Date.self, Int.self,
-      Int.self, Int.self, Int.self, String.self, Date?.self
-    ).map { row in
-      var found = CatalogImport(
-        id: row.0, organisation: try SocialCreditCode(row.1), begunFor: try SocialCreditCode(row.2),
-        sourceDigest: row.3, profile: row.4, rows: row.5, isDryRun: row.6, beganAt: row.7)
-      (found.done, found.stored, found.unchanged, found.quarantined) = (row.8, row.9, row.10, row.11)
-      found.counts = try JSONDecoder().decode([String: CatalogImport.RuleCount].self, from: Data(row.12.utf8))
-      found.finishedAt = row.13
-      return found
+      """
+    ) { result in
+      try result.rows(
+        as: String.self, String.self, String.self, String.self, String.self, Int.self, Bool.self, Date.self, Int.self,
+        Int.self, Int.self, Int.self, String.self, Date?.self
+      ).map { row in
+        var found = CatalogImport(
+          id: row.0, organisation: try SocialCreditCode(row.1), begunFor: try SocialCreditCode(row.2),
+          sourceDigest: row.3, profile: row.4, rows: row.5, isDryRun: row.6, beganAt: row.7)
+        (found.done, found.stored, found.unchanged, found.quarantined) = (row.8, row.9, row.10, row.11)
+        found.counts = try JSONDecoder().decode([String: CatalogImport.RuleCount].self, from: Data(row.12.utf8))
+        found.finishedAt = row.13
+        return found
+      }
     }
+  }
+
+  /// The body an import is for, and those of these that are registered.
+  static func bodies(of id: String, and codes: [String]) -> Question<[Organisation]> {
+    OrganisationRows.bodies(
+      "WHERE code = ANY (\(codes)) OR code = (SELECT import.organisation FROM import WHERE id = \(id))")
   }
 }
 

@@ -5,7 +5,7 @@ package import Rules
 /// Bodies as rows of `organisation`.
 extension QuerySource where Self: ~Copyable {
   package borrowing func organisation(_ code: SocialCreditCode) async throws -> Organisation? {
-    try await organisations("WHERE code = \(code.text)").first
+    try await ask(OrganisationRows.body(code.text))
   }
 
   /// Bodies by code, after `code`.
@@ -27,7 +27,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// Who answers for the entry now, whoever wrote or published its versions.
   package borrowing func answering(for code: String) async throws -> Organisation? {
-    try await organisations("WHERE code = (SELECT provider FROM entry WHERE entry.code = \(code))").first
+    try await ask(OrganisationRows.answering(for: code))
   }
 
   /// The roles somebody of each body holds now.
@@ -48,22 +48,39 @@ extension QuerySource where Self: ~Copyable {
   }
 
   fileprivate borrowing func organisations(_ condition: SQL) async throws -> [Organisation] {
-    try await query(
+    try await ask(OrganisationRows.bodies(condition))
+  }
+}
+
+/// Statements for bodies, and what their rows say.
+enum OrganisationRows {
+  static func body(_ code: String) -> Question<Organisation?> { bodies("WHERE code = \(code)").map(\.first) }
+
+  /// Who answers for the entry now, whoever wrote or published its versions.
+  static func answering(for code: String) -> Question<Organisation?> {
+    bodies("WHERE code = (SELECT provider FROM entry WHERE entry.code = \(code))").map(\.first)
+  }
+
+  static func bodies(_ condition: SQL) -> Question<[Organisation]> {
+    Question(
       """
       SELECT code, name, kind, level, region_code, competent_authority, authorising_law,
              profile_unit, profile_contact, profile_procedures, ended_at, successor
         FROM organisation \(condition)
-      """,
-      as: String.self, String.self, String.self, String.self, String.self, Bool.self, String.self,
-      String.self, String.self, String.self, Date?.self, String?.self
-    ).map { row in
-      let ending = try row.10.map { at in
-        Organisation.Ending(at: at, successor: try SocialCreditCode(row.11.stored("successor")))
+      """
+    ) { result in
+      try result.rows(
+        as: String.self, String.self, String.self, String.self, String.self, Bool.self, String.self,
+        String.self, String.self, String.self, Date?.self, String?.self
+      ).map { row in
+        let ending = try row.10.map { at in
+          Organisation.Ending(at: at, successor: try SocialCreditCode(row.11.stored("successor")))
+        }
+        return Organisation(
+          code: try SocialCreditCode(row.0), name: row.1, kind: try .stored(row.2), level: try .stored(row.3),
+          region: try RegionCode(row.4), isAuthority: row.5, authorisingLaw: row.6,
+          profile: Profile(unit: row.7, contact: row.8, procedures: row.9), ending: ending)
       }
-      return Organisation(
-        code: try SocialCreditCode(row.0), name: row.1, kind: try .stored(row.2), level: try .stored(row.3),
-        region: try RegionCode(row.4), isAuthority: row.5, authorisingLaw: row.6,
-        profile: Profile(unit: row.7, contact: row.8, procedures: row.9), ending: ending)
     }
   }
 }

@@ -1,10 +1,22 @@
-import FoundationEssentials
+package import FoundationEssentials
 package import Postgres
 
 /// Rows of `entry_search` whose words another build made, or that were made under another name of the provider.
 extension QuerySource where Self: ~Copyable {
   package borrowing func hasStaleSearch() async throws -> Bool {
     try await query("SELECT EXISTS (SELECT FROM entry_search WHERE stale)", as: Bool.self).first ?? false
+  }
+
+  /// Until when what is found there is found just so unless an event tells otherwise: until the next suspension that was
+  /// announced. `nil` while words are to be made anew, which is told by none.
+  package borrowing func endOfSearch(at now: Date) async throws -> Date? {
+    let (isStale, next) = try await query(
+      """
+      SELECT EXISTS (SELECT FROM entry_search WHERE stale),
+             (SELECT min(hidden_from) FROM entry_search WHERE hidden_from > \(now))
+      """, as: Bool.self, Date?.self
+    ).first.stored("search")
+    return isStale ? nil : next ?? .distantFuture
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Rules
 
 /// The terminal a person looks at.
 enum Terminal {
@@ -12,19 +13,17 @@ enum Terminal {
   }()
 
   /// An instant in China time, to the minute.
-  static func time(_ date: Date?) -> String { date.map { format($0, "yyyy-MM-dd HH:mm") } ?? "" }
+  static func time(_ date: Date?) -> String {
+    guard let date else { return "" }
+    let minutes = Int((date.timeIntervalSince(ChinaTime.start(of: ChinaTime.date(of: date))) / 60).rounded(.down))
+    return "\(ChinaTime.date(of: date)) \(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  }
 
   /// The day a period ends with: the due instant is 24:00 of it.
   static func dueDay(_ dueAt: Date?, pending year: UInt32) -> String {
-    if let dueAt { return format(dueAt.addingTimeInterval(-1), "yyyy-MM-dd") }
+    if let dueAt { return ChinaTime.date(of: dueAt.addingTimeInterval(-1)).description }
     return year == 0 ? "" : say("待\(year)年日历", "pending \(year) calendar")
   }
 
-  private static func format(_ date: Date, _ pattern: String) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.timeZone = TimeZone(secondsFromGMT: 8 * 3600)
-    formatter.dateFormat = pattern
-    return formatter.string(from: date)
-  }
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -20,7 +20,7 @@ struct StoredEvent: Sendable, Hashable {
 }
 
 /// The newest place of a log.
-struct LogHead: Sendable, Hashable {
+package struct LogHead: Sendable, Hashable {
   var epoch: Int64
   var position: Int64
   var chain: Digest

@@ -27,17 +27,19 @@ struct CatalogBench {
       let (officer, authority) = try await registered(data, suite)
       let results = try await suite.connected(as: officer.curve, to: .catalog, Self.callers) { clients in
         let load = CatalogLoad(suite: suite, data: data, service: catalog, client: clients[0], authority: authority)
-        let (checked, taken) = (try await load.take(0..<Self.checked, isDryRun: true), try await load.take(0..<size))
+        let checked = try await load.take(0..<Self.checked, isDryRun: true, callsAtOnce: 1)
+        let singly = try await load.take(0..<size / 2, callsAtOnce: 1)
+        let taken = try await load.take(size / 2..<size)
         options.progress("catalog \(size): \(BenchReport.short(taken.entriesPerSecond)) entries/s")
         try await load.publish()
         options.progress("catalog \(size): in force")
         let probe = CatalogProbe(
-          options: options, size: size, codes: taken.codes,
+          options: options, size: size, codes: singly.codes + taken.codes,
           catalogs: clients.map { CatalogV1.CatalogService.Client($0) },
           cpu: CPUMeter(processes: [catalog.process.id], families: [suite.postmaster]))
         let counts = try await CatalogRecall(suite: suite).counts(of: CatalogRecall.words)
         try await probe.checkRecall(counts)
-        var rows = importing(checked, taken, size)
+        var rows = importing(checked, singly, taken, size)
         rows += try await probe.reading()
         rows += try await searching(probe, suite, load, counts)
         return rows
@@ -47,21 +49,25 @@ struct CatalogBench {
     }
   }
 
-  /// What is stored has been checked in the same call, so the time of storing is what a dry run takes less.
+  /// Half of the entries go in by one call after the other: what is stored has been checked in the same call, so the time
+  /// of storing is what a dry run takes less. The other half goes in as the command line does it.
   private func importing(
-    _ checked: CatalogLoad.Figures, _ taken: CatalogLoad.Figures, _ size: Int
+    _ checked: CatalogLoad.Figures, _ singly: CatalogLoad.Figures, _ taken: CatalogLoad.Figures, _ size: Int
   ) -> [BenchResult] {
-    let storing = 1 / taken.entriesPerSecond - 1 / checked.entriesPerSecond
+    let storing = 1 / singly.entriesPerSecond - 1 / checked.entriesPerSecond
     return [
       BenchResult(
         name: "catalog \(size), import, checks alone", unit: "/s", ours: checked.entriesPerSecond,
         cpuSecondsPerMillionAlone: checked.cpuSecondsPerMillion, note: "a dry run of \(Self.checked) entries"),
       BenchResult(
         name: "catalog \(size), import after checks", unit: "/s", ours: 1 / max(storing, 1e-9),
-        target: .oursAtLeast(2_000), note: "by what the dry run takes less"),
+        target: .oursAtLeast(2_000), note: "one call at a time, by what the dry run takes less"),
+      BenchResult(
+        name: "catalog \(size), import, one call at a time", unit: "/s", ours: singly.entriesPerSecond,
+        cpuSecondsPerMillionAlone: singly.cpuSecondsPerMillion, note: "entries with 12 items, checked, then stored"),
       BenchResult(
         name: "catalog \(size), import as a whole", unit: "/s", ours: taken.entriesPerSecond,
-        cpuSecondsPerMillionAlone: taken.cpuSecondsPerMillion, note: "entries with 12 items, checked and stored"),
+        cpuSecondsPerMillionAlone: taken.cpuSecondsPerMillion, note: "the same, the next call checked meanwhile"),
       BenchResult(
         name: "catalog \(size), import, memory grown", unit: "MB", ours: max(0, taken.grownMegabytes),
         target: .oursAtMost(50), note: "catalog-service, which had \(BenchReport.short(taken.megabytes)) MB"),

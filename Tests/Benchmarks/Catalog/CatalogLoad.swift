@@ -1,4 +1,5 @@
 import Contracts
+import Operator
 import Postgres
 import RPC
 import SuiteCrypto
@@ -25,7 +26,9 @@ struct CatalogLoad {
   }
 
   /// One import of these entries as rows 1, 2, 3 …; on a dry run it is everything but the storing.
-  func take(_ numbers: Range<Int>, isDryRun: Bool = false) async throws -> Figures {
+  ///
+  /// - Parameter callsAtOnce: two as by the command line; with one a call is made when the one before is answered.
+  func take(_ numbers: Range<Int>, isDryRun: Bool = false, callsAtOnce: Int = 2) async throws -> Figures {
     let imports = CatalogV1.ImportService.Client(client)
     let digest = Hex.encode(SHA256.hash(Array("\(numbers)".utf8)).bytes)
     let begun = try await imports.beginImport(
@@ -36,13 +39,17 @@ struct CatalogLoad {
     let tenth = numbers.count / 10 / Self.rowsPerCall * Self.rowsPerCall
     var codes: [String] = []
     var (began, cpuBefore, memoryBefore) = (ContinuousClock.now, cpu.seconds, try resident())
-    for start in stride(from: 0, to: numbers.count, by: Self.rowsPerCall) {
-      if start == tenth { (began, cpuBefore, memoryBefore) = (.now, cpu.seconds, try resident()) }
-      let rows = (start..<min(start + Self.rowsPerCall, numbers.count)).map {
-        data.row(numbers.lowerBound + $0, as: $0)
+    let calls = SentAhead(limit: callsAtOnce) { (rows: [CatalogV1.ImportRow]) in
+      try await imports.importRows(.init(id: begun.id, rows: rows), options: Self.options).outcomes
+    }
+    try await calls.run { send in
+      for start in stride(from: 0, to: numbers.count, by: Self.rowsPerCall) {
+        try await send(
+          (start..<min(start + Self.rowsPerCall, numbers.count)).map { data.row(numbers.lowerBound + $0, as: $0) })
       }
-      let outcomes = try await imports.importRows(.init(id: begun.id, rows: rows), options: Self.options).outcomes
+    } told: { _, outcomes in
       codes += outcomes.map(\.code)
+      if codes.count == tenth { (began, cpuBefore, memoryBefore) = (.now, cpu.seconds, try resident()) }
     }
     let seconds = began.duration(to: .now) / .seconds(1)
     let counted = Double(numbers.count - tenth)

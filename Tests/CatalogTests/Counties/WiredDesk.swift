@@ -35,13 +35,20 @@ struct WiredDesk: Sendable {
   }
 
   /// Runs the service while `body` runs.
-  func serving<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
+  ///
+  /// - Parameter observer: is told of refused accesses.
+  func serving<Result: Sendable>(
+    observer: (any RefusalObserver)? = nil, _ body: () async throws -> Result
+  ) async throws -> Result {
     let database = desk.temporary.database
     var parts = RPCServer.Parts(
-      router: RPCRouter([desk.counties(desk.settings), desk.catalog, EventLogHandler(desk.log, database)]),
+      router: RPCRouter([
+        desk.counties(desk.settings), desk.catalog, desk.changes, EventLogHandler(desk.log, database),
+      ]),
       directory: directory,
       policy: FixedPolicy { AccessTable.suite.decide($0, $1) }, logger: TemporaryDatabase.quietLogger)
     parts.settings.drainMilliseconds = 1000
+    parts.observer = observer
     let server = RPCServer(listeners: [.init(address: address, keyPair: serverKeys)], parts: parts)
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }

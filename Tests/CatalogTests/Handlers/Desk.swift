@@ -53,7 +53,7 @@ struct Desk: Sendable {
           sources: SourceHandler(database: temporary.database, lists: settings.lists),
           levels: LevelHandler(
             database: temporary.database, obligations: obligations, changesLimit: settings.snapshotChangesLimit,
-            lists: settings.lists),
+            editLimit: settings.categoryEditEntriesLimit, lists: settings.lists),
           changes: ChangeHandler(database: temporary.database, obligations: obligations, settings: settings.changes),
           work: WorkHandler(database: temporary.database, obligations: obligations),
           imports: ImportHandler(database: temporary.database, obligations: obligations, settings: settings),

@@ -100,7 +100,7 @@ extension Desk {
   func basisWatch() -> BasisWatch {
     BasisWatch(
       database: temporary.database, obligations: obligations, actor: Self.service, interval: .seconds(60),
-      logger: TemporaryDatabase.quietLogger)
+      batchRowsLimit: 100, logger: TemporaryDatabase.quietLogger)
   }
 
   /// Missed due days that were told.

@@ -5,6 +5,7 @@ import Postgres
 import ProtobufC
 import RPC
 import Rules
+import Synchronization
 import TestKit
 import Wire
 
@@ -91,8 +92,16 @@ struct DeskCaller: RPCCaller {
     (self.desk, self.caller, self.callsLimit) = (desk, caller, callsLimit)
   }
 
-  /// One import calls one after the other, so nothing ever touches the count from two tasks at once.
-  private final class Count: @unchecked Sendable { var calls = 0 }
+  private final class Count: Sendable {
+    private let calls = Mutex(0)
+
+    func next() -> Int {
+      calls.withLock { calls in
+        calls += 1
+        return calls
+      }
+    }
+  }
 
   func call<Input: ContractMessage, Output: ContractMessage>(
     _ method: MethodDescriptor, _ request: Input, options: CallOptions
@@ -102,8 +111,7 @@ struct DeskCaller: RPCCaller {
     case let request as CatalogV1.BeginImportRequest:
       reply = try await desk.call(method, desk.imports.beginImport, request, as: caller)
     case let request as CatalogV1.ImportRowsRequest:
-      count.calls += 1
-      guard count.calls <= callsLimit else { throw Killed() }
+      guard count.next() <= callsLimit else { throw Killed() }
       reply = try await desk.call(method, desk.imports.importRows, request, as: caller)
     case let request as CatalogV1.FinishImportRequest:
       reply = try await desk.call(method, desk.imports.finishImport, request, as: caller)

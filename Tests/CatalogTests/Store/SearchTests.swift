@@ -239,7 +239,8 @@ import Testing
       try await temporary.add(Fixture.content("乡镇信息"), to: .published)
       try await temporary.add(Fixture.content("街道信息"), code: "307001/000002", to: .published)
       let refresh = SearchRefresh(
-        database: temporary.database, interval: .seconds(1), logger: TemporaryDatabase.quietLogger)
+        database: temporary.database, interval: .seconds(1), batchRowsLimit: 20,
+        logger: TemporaryDatabase.quietLogger)
       #expect(try await refresh.sweep() == 0)
 
       try await temporary.runScript("UPDATE organisation SET name = '市社会工作部' WHERE code = '\(Fixture.provider.text)'")
@@ -270,7 +271,8 @@ import Testing
       #expect(try await search(temporary, "乡镇").total == 1)
       #expect(try await search(temporary, "xzxx").total == 0)
       let refresh = SearchRefresh(
-        database: temporary.database, interval: .seconds(1), logger: TemporaryDatabase.quietLogger)
+        database: temporary.database, interval: .seconds(1), batchRowsLimit: 20,
+        logger: TemporaryDatabase.quietLogger)
       #expect(try await refresh.sweep() == 1)
       #expect(try await search(temporary, "xzxx").total == 1)
     }

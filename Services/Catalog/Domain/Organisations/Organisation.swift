@@ -89,6 +89,14 @@ package struct Organisation: Sendable, Hashable {
     isAuthority && level == provider.level && (level == .city || region == provider.region)
   }
 
+  /// Whether this body is the competent authority that decides here about entries of `provider` (Art. 10 ¶2).
+  ///
+  /// - Parameter isForwarded: whether `provider` reports to a county that has a catalog of its own; then the city decides
+  ///   about what the county forwards.
+  package func decides(about provider: Organisation, isForwarded: Bool) -> Bool {
+    isForwarded ? isAuthority && level == .city : supervises(provider)
+  }
+
   /// GB/T 2260 for the city as a whole.
   package static let cityRegion = "500000"
 }

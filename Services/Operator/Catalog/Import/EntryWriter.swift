@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import ProtobufC
+import Rules
 
 /// Writes entries in one of the formats of an export, one after the other.
 final class EntryWriter {
@@ -87,7 +88,7 @@ extension CatalogV1.Item {
     case .opened: openType == .notOpened ? "否" : "是"
     case .openCondition: openCondition
     case .updateCycle: asTemplate ? TemplateWords.cycle(entry.updateCycle) : entry.updateCycle.wordOrNothing
-    case .publishedOn: entry.publishedAt.map { String(Terminal.time($0).prefix(10)) } ?? ""
+    case .publishedOn: entry.publishedAt.map { ChinaTime.date(of: $0).description } ?? ""
     case .relatedCategory: relatedCategory
     case .column: self.column
     case .key: key.cell

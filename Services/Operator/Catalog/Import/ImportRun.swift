@@ -12,6 +12,8 @@ struct ImportRun {
   let source: any ImportSource
   let organisation: String
   var rowsPerCall = 200
+  /// Calls on their way at once: the service checks the rows of one while it stores those of another.
+  var callsAtOnce = 2
 
   /// Half of what a request may have.
   private static let bytesPerCall = 1 << 19
@@ -28,32 +30,43 @@ struct ImportRun {
         organisation: organisation, sourceDigest: digest, rows: UInt32(files.rows), dryRun: isDryRun, profile: profile),
       options: options)
     report?.begin(begun)
-    var waiting: [CatalogV1.ImportRow] = []
-    var lines: [Int] = []
-    var bytes = 0
-    try await source.rows { row in
-      let (made, size) = try Self.bounded(maker.make(row), row)
-      if waiting.count == rowsPerCall || (bytes + size > Self.bytesPerCall && !waiting.isEmpty) {
-        try await send(waiting, lines, begun, report, total: files.rows)
-        (waiting, lines, bytes) = ([], [], 0)
-      }
-      waiting.append(made)
-      lines.append(row.line)
-      bytes += size
+    let (client, options) = (client, options)
+    let calls = SentAhead(limit: callsAtOnce) { (part: Part) in
+      try await client.importRows(.init(id: begun.id, rows: part.rows), options: options).outcomes
     }
-    if !waiting.isEmpty { try await send(waiting, lines, begun, report, total: files.rows) }
+    try await calls.run { send in
+      var part = Part()
+      try await source.rows { row in
+        let (made, size) = try Self.bounded(maker.make(row), row)
+        if part.rows.count == rowsPerCall || (part.bytes + size > Self.bytesPerCall && !part.rows.isEmpty) {
+          try await send(part)
+          part = Part()
+        }
+        part.add(made, line: row.line, bytes: size)
+      }
+      if !part.rows.isEmpty { try await send(part) }
+    } told: { part, outcomes in
+      // Rows taken in before are sent again, so that the report is whole: the service answers as it did.
+      if let report {
+        for ((row, line), outcome) in zip(zip(part.rows, part.lines), outcomes) {
+          try report.add(row, line: line, outcome)
+        }
+      }
+      Progress.show(Int(part.rows.last?.number ?? 0), of: files.rows, isChecking: report == nil)
+    }
     return try await client.finishImport(.init(id: begun.id), options: options)
   }
+  /// The rows of one call.
+  private struct Part: Sendable {
+    private(set) var rows: [CatalogV1.ImportRow] = []
+    private(set) var lines: [Int] = []
+    private(set) var bytes = 0
 
-  /// Rows taken in before are sent again, so that the report is whole: the service answers as it did.
-  private func send(
-    _ rows: [CatalogV1.ImportRow], _ lines: [Int], _ begun: CatalogV1.Import, _ report: ImportReport?, total: Int
-  ) async throws {
-    let reply = try await client.importRows(.init(id: begun.id, rows: rows), options: options)
-    if let report {
-      for ((row, line), outcome) in zip(zip(rows, lines), reply.outcomes) { try report.add(row, line: line, outcome) }
+    mutating func add(_ row: CatalogV1.ImportRow, line: Int, bytes: Int) {
+      rows.append(row)
+      lines.append(line)
+      self.bytes += bytes
     }
-    Progress.show(Int(rows.last?.number ?? 0), of: total, isChecking: report == nil)
   }
 
   private static func bounded(
