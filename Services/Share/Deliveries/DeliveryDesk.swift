@@ -21,15 +21,14 @@ struct DeliveryDesk: Sendable {
   func plan(
     _ attempt: DeliveryAttempt, under id: Grant.ID, form: DeliveryForm = DeliveryForm()
   ) async throws -> DeliveryPlan {
-    let now = try await database.now()
-    let (grant, entry) = try await database.read { tx in
-      guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
-      return (grant, try await tx.publishedEntry(grant.entry, version: grant.entryVersion))
+    guard let ground = (try await database.read(.snapshot) { try await $0.deliveryGround(id) }) else {
+      throw Refusal.grantUnknown
     }
+    let (grant, now) = (ground.grant, ground.now)
     let columns = try grant.columns(for: attempt, at: now)
-    guard let entry else { throw Refusal.notCatalogued(grant.entry) }
+    guard let entry = ground.entry else { throw Refusal.notCatalogued(grant.entry) }
     try entry.checkUse(at: now)
-    return try await plan(entry, columns, for: attempt.caller, terms: (grant, attempt), form)
+    return try plan(entry, ground.mount, columns, for: attempt.caller, terms: (grant, attempt), form)
   }
 
   /// Settles a snapshot for publication: only what the catalog lets be opened (Art. 22).
@@ -44,17 +43,15 @@ struct DeliveryDesk: Sendable {
     let items = try entry.items(named: columns, field: "columns")
     let closed = items.filter { !$0.isOpen }.map(\.column)
     guard closed.isEmpty else { throw Refusal.notOpen(closed) }
-    return try await plan(entry, columns, for: caller, terms: nil, form)
+    let ground = try await database.read(.snapshot) { try await $0.mountGround(code) }
+    return try plan(entry, ground, columns, for: caller, terms: nil, form)
   }
 
   private func plan(
-    _ entry: PublishedEntry, _ columns: [String], for caller: Officer,
+    _ entry: PublishedEntry, _ ground: MountGround, _ columns: [String], for caller: Officer,
     terms: (grant: Grant, attempt: DeliveryAttempt)?, _ form: DeliveryForm
-  ) async throws -> DeliveryPlan {
-    let (mount, known) = try await database.read { tx in
-      (try await tx.mount(entry.code), try await tx.entryKeyFingerprints(entry.code))
-    }
-    guard let mount else { throw Refusal.notMounted }
+  ) throws -> DeliveryPlan {
+    guard let mount = ground.mount else { throw Refusal.notMounted }
     guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
     let source = try sources.source(of: mount)
     let filtered = terms?.grant.conditions.rowFilters.map(\.column) ?? []
@@ -62,6 +59,7 @@ struct DeliveryDesk: Sendable {
     guard missing.isEmpty else {
       throw mount.finding.state == .down ? Refusal.sourceDown : Refusal.mountMismatch(missing)
     }
+    let known = ground.keyFingerprints
     let key = try entryKeys.key(for: entry.code, known: known)
     return DeliveryPlan(
       terms: terms, entry: entry, columns: columns, source: source, key: key,
@@ -96,8 +94,11 @@ struct DeliveryDesk: Sendable {
     _ delivery: StoredDelivery, _ plan: DeliveryPlan, handles: [RecordHandle]?, by actor: EventActor,
     in tx: borrowing Transaction
   ) async throws {
-    if let terms = plan.terms { try await checkAgain(terms.grant.id, terms.attempt, in: tx) }
-    try await tx.publishedEntry(plan.entry.code)?.checkUse(at: tx.now)
+    if let terms = plan.terms {
+      try await checkAgain(terms.grant.id, terms.attempt, in: tx)
+    } else {
+      try await tx.publishedEntry(plan.entry.code)?.checkUse(at: tx.now)
+    }
     if plan.isKeyNew {
       let isRegistered = try await tx.registerEntryKey(
         plan.entry.code, generation: plan.key.generation, fingerprint: plan.key.fingerprint)
@@ -116,8 +117,9 @@ struct DeliveryDesk: Sendable {
   }
 
   private func checkAgain(_ id: Grant.ID, _ attempt: DeliveryAttempt, in tx: borrowing Transaction) async throws {
-    guard let grant = try await tx.grant(id) else { throw Refusal.grantUnknown }
+    guard let (grant, entry) = try await tx.terms(id) else { throw Refusal.grantUnknown }
     _ = try grant.columns(for: attempt, at: tx.now)
+    try entry?.checkUse(at: tx.now)
     if grant.conditions.minInterval != nil {
       try grant.checkPace(lastDeliveredAt: try await tx.lastDelivery(under: id), at: tx.now)
       try tx.noteDelivery(under: id)

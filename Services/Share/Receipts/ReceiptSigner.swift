@@ -51,8 +51,8 @@ struct ReceiptSigner: Sendable {
 
   /// The instant for a new receipt, at which the key is valid.
   func signingTime(_ database: Database) async throws -> Date {
-    let key = try await registered(in: database)
-    let now = try await database.now()
+    let (now, known) = try await database.read(.snapshot) { try await $0.ask($0.clock, ReceiptKeyRows.key(id)) }
+    let key = if let known { known } else { try await registered(in: database) }
     guard key.isValid(at: now) else { throw Refusal.receiptKeyEnded }
     return now
   }

@@ -10,7 +10,18 @@ extension QuerySource where Self: ~Copyable {
   ///
   /// - Throws: `UNAVAILABLE` if that is not known at the moment.
   borrowing func publishedEntry(_ code: String, version: Int? = nil) async throws -> PublishedEntry? {
-    let rows = try await query(
+    let entry = try await ask(
+      EntryRows.entry("e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)"))
+    if entry == nil { try await requireComplete(PublishedEntries.name) }
+    return entry
+  }
+}
+
+/// How a published entry is asked for.
+enum EntryRows {
+  /// The newest version that `condition` lets in, with how the entry stands.
+  static func entry(_ condition: SQL) -> Question<PublishedEntry?> {
+    Question(
       """
       SELECT e.event, e.provider, newest.suspended_from, newest.is_retired, newest.replaced_by,
              (SELECT ground FROM hold WHERE released_at IS NULL
@@ -18,18 +29,16 @@ extension QuerySource where Self: ~Copyable {
         FROM published_entry e
        CROSS JOIN LATERAL (SELECT suspended_from, is_retired, replaced_by FROM published_entry n
                             WHERE n.code = e.code ORDER BY n.version DESC LIMIT 1) AS newest
-       WHERE e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)
+       WHERE \(condition)
        ORDER BY e.version DESC LIMIT 1
-      """, as: [UInt8].self, String.self, Date?.self, Bool.self, String.self,
-      Hold.Ground?.self)
-    guard let row = rows.first else {
-      try await requireComplete(PublishedEntries.name)
-      return nil
+      """
+    ) { result in
+      try result.rows(as: [UInt8].self, String.self, Date?.self, Bool.self, String.self, Hold.Ground?.self).first.map {
+        PublishedEntry(
+          try CatalogV1.EntryPublished(packed: $0.0), provider: $0.1,
+          standing: $0.3 ? .retired(replacedBy: $0.4) : $0.2.map { .suspended(from: $0) } ?? .inUse, onHold: $0.5)
+      }
     }
-    return PublishedEntry(
-      try CatalogV1.EntryPublished(packed: row.0), provider: row.1,
-      standing: row.3 ? .retired(replacedBy: row.4) : row.2.map { .suspended(from: $0) } ?? .inUse,
-      onHold: row.5)
   }
 }
 

@@ -4,9 +4,16 @@ import Postgres
 extension QuerySource where Self: ~Copyable {
   /// Fingerprints of the entry's keys by generation.
   borrowing func entryKeyFingerprints(_ entry: String) async throws -> [Int: [UInt8]] {
-    let rows = try await query(
-      "SELECT generation, fingerprint FROM entry_key WHERE entry = \(entry)", as: Int.self, [UInt8].self)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.0, $0.1) })
+    try await ask(EntryKeyRows.fingerprints("\(entry)"))
+  }
+}
+
+/// How the fingerprints of an entry's keys are asked for.
+enum EntryKeyRows {
+  static func fingerprints(_ entry: SQL) -> Question<[Int: [UInt8]]> {
+    Question("SELECT generation, fingerprint FROM entry_key WHERE entry = \(entry)") { result in
+      Dictionary(uniqueKeysWithValues: try result.rows(as: Int.self, [UInt8].self).map { ($0.0, $0.1) })
+    }
   }
 }
 

@@ -47,30 +47,7 @@ extension QuerySource where Self: ~Copyable {
   }
 
   private borrowing func grants(_ clauses: SQL) async throws -> [Grant] {
-    let rows = try await query(
-      """
-      SELECT id, request, entry, entry_version, user_code, provider, columns, purpose, mode, receiving_system,
-             conditions, valid_from, valid_until, issued_at, revoked_at,
-             (SELECT ground FROM hold WHERE released_at IS NULL AND (target_kind, target) IN (
-                ('grant', share_grant.id::text), ('entry', entry), ('platform', ''))
-               ORDER BY placed_at LIMIT 1), decided_in, further_systems,
-             ARRAY(SELECT unnest(ARRAY[target, ground]) FROM hold WHERE released_at IS NULL AND target_kind = 'system'
-                      AND target = ANY (receiving_system || further_systems) ORDER BY placed_at DESC)
-        FROM share_grant \(clauses)
-      """,
-      as: Grant.ID.self, ShareRequest.ID.self, String.self, Int.self, String.self, String.self, [String].self,
-      Purpose.self, DeliveryMode.self, String.self, String.self, Date.self, Date.self, Date.self, Date?.self,
-      Hold.Ground?.self, Dispute.ID?.self, [String].self, [String].self)
-    let consents = try await storageConsents(of: rows.map(\.0.rawValue))
-    return try rows.map { row in
-      Grant(
-        id: row.0, request: row.1, entry: row.2, entryVersion: row.3, user: row.4, provider: row.5, columns: row.6,
-        purpose: row.7, mode: row.8, receivingSystem: row.9, furtherSystems: row.17,
-        conditions: try StoredConditions.conditions(row.10),
-        period: .init(from: row.11, until: row.12), issuedAt: row.13, decidedIn: row.16, revokedAt: row.14,
-        onHold: row.15, systemsOnHold: Hold.grounds(row.18),
-        storageConsents: consents[row.0] ?? [])
-    }
+    try await ask(GrantRows.grants(clauses))
   }
 
   /// When the latest delivery was made under a grant whose deliveries keep a distance.
@@ -78,34 +55,11 @@ extension QuerySource where Self: ~Copyable {
     try await query("SELECT delivered_at FROM grant_pace WHERE share_grant = \(grant)", as: Date.self).first
   }
 
-  private borrowing func storageConsents(of grants: [UUID]) async throws -> [Grant.ID: [StorageConsent]] {
-    guard !grants.isEmpty else { return [:] }
-    let rows = try await query(
-      """
-      SELECT share_grant, store, valid_until, decided_by, decided_at
-        FROM storage_case WHERE state = 'consented' AND share_grant = ANY(\(grants)) ORDER BY decided_at, store
-      """, as: Grant.ID.self, String.self, Date.self, String.self, Date.self)
-    return Dictionary(grouping: rows, by: \.0).mapValues { rows in
-      rows.map { StorageConsent(store: $0.1, validUntil: $0.2, consentedBy: $0.3, consentedAt: $0.4) }
-    }
-  }
-
   /// Deliveries under the grant on a day, China time.
   borrowing func deliveries(under grant: Grant.ID, on day: String) async throws -> Int {
     try await query(
       "SELECT deliveries FROM grant_usage WHERE share_grant = \(grant) AND day = \(day)", as: Int.self
     ).first ?? 0
-  }
-}
-
-extension Hold {
-  /// Grounds by what is held, from texts that alternate; of several the one that was placed first.
-  fileprivate static func grounds(_ pairs: [String]) -> [String: Ground] {
-    var grounds: [String: Ground] = [:]
-    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
-      grounds[pairs[index]] = Ground(rawValue: pairs[index + 1])
-    }
-    return grounds
   }
 }
 

@@ -24,10 +24,19 @@ extension QuerySource where Self: ~Copyable {
   }
 
   private borrowing func receiptKeys(_ clauses: SQL) async throws -> [StoredReceiptKey] {
-    try await query(
-      "SELECT id, public_key, valid_from, valid_until FROM receipt_key \(clauses)", as: String.self, [UInt8].self,
-      Date.self, Date?.self
-    ).map { StoredReceiptKey(id: $0.0, publicKey: $0.1, validFrom: $0.2, validUntil: $0.3) }
+    try await ask(ReceiptKeyRows.keys(clauses))
+  }
+}
+
+/// How receipt keys are asked for.
+enum ReceiptKeyRows {
+  static func key(_ id: String) -> Question<StoredReceiptKey?> { keys("WHERE id = \(id)").map(\.first) }
+
+  static func keys(_ clauses: SQL) -> Question<[StoredReceiptKey]> {
+    Question("SELECT id, public_key, valid_from, valid_until FROM receipt_key \(clauses)") { result in
+      try result.rows(as: String.self, [UInt8].self, Date.self, Date?.self)
+        .map { StoredReceiptKey(id: $0.0, publicKey: $0.1, validFrom: $0.2, validUntil: $0.3) }
+    }
   }
 }
 
