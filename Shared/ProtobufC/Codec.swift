@@ -19,7 +19,8 @@ package enum Codec {
     let budget = limits.arenaBudgetBytes(forWireBytes: bytes.count)
     let result: Result<Void, CodecError> = bytes.withUnsafeBytes { wire in
       do throws(CodecError) {
-        try WireScanner(maximumDepth: limits.maximumDepth).check(wire, as: layout)
+        var scanner = WireScanner(limits)
+        try scanner.check(wire, as: layout)
         return .success(
           try Arena.with(budgetBytes: budget, for: layout) { arena throws(CodecError) in
             let start = wire.baseAddress?.assumingMemoryBound(to: UInt8.self)

@@ -14,6 +14,8 @@ package enum CodecError: Error, Sendable, Hashable {
   case memoryLimit(message: String, limitBytes: Int)
   /// Messages lie inside messages more often than is accepted.
   case nestedTooDeeply(message: String, limit: Int)
+  /// There are more fields than are accepted, each repetition counted.
+  case tooManyFields(message: String, limit: Int)
 }
 
 extension CodecError: CustomStringConvertible {
@@ -33,6 +35,8 @@ extension CodecError: CustomStringConvertible {
       "\(message) needs more than its memory budget of \(limit) bytes; send fewer elements at once"
     case .nestedTooDeeply(let message, let limit):
       "\(message) nests messages more than \(limit) deep; no contract does"
+    case .tooManyFields(let message, let limit):
+      "\(message) has more than \(limit) fields, each element of a list counted; send less at once"
     }
   }
 }

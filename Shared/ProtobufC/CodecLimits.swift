@@ -8,6 +8,9 @@ package struct CodecLimits: Sendable, Hashable {
   package var arenaBytesPerWireByte = 16
   /// No message may use more than this while it is decoded or encoded.
   package var maximumArenaBytes = 32 << 20
+  /// How many fields a message may have, those of the messages inside it and repeated ones counted each time; a packed list
+  /// is one. Time to decode goes by fields: two million bytes could be a million of them.
+  package var maximumFields = 131_072
   /// How many messages may lie inside each other. Contracts are not recursive and nest less than ten deep.
   package var maximumDepth = 32
 

@@ -4,20 +4,24 @@ import Glibc
 /// Walks an encoded message along its descriptor before protobuf-c decodes it.
 ///
 /// Refuses what protobuf-c would misread in silence or follow without limit: a NUL inside a string, messages inside
-/// messages beyond the depth limit, lengths beyond the end, field numbers that do not exist.
+/// messages beyond the depth limit, more fields than any message has, lengths beyond the end, field numbers that do not
+/// exist.
 struct WireScanner {
-  let maximumDepth: Int
+  private let limits: CodecLimits
+  private var fieldCount = 0
 
-  func check(_ wire: UnsafeRawBufferPointer, as layout: MessageLayout) throws(CodecError) {
+  init(_ limits: CodecLimits) { self.limits = limits }
+
+  mutating func check(_ wire: UnsafeRawBufferPointer, as layout: MessageLayout) throws(CodecError) {
     guard let start = wire.baseAddress else { return }
     try check(start, start + wire.count, layout.descriptor, depth: 1)
   }
 
-  private func check(
+  private mutating func check(
     _ start: UnsafeRawPointer, _ end: UnsafeRawPointer, _ message: UnsafePointer<ProtobufCMessageDescriptor>, depth: Int
   ) throws(CodecError) {
-    guard depth <= maximumDepth else {
-      throw .nestedTooDeeply(message: MessageLayout(message).fullName, limit: maximumDepth)
+    guard depth <= limits.maximumDepth else {
+      throw .nestedTooDeeply(message: MessageLayout(message).fullName, limit: limits.maximumDepth)
     }
     var next = start
     while next < end {
@@ -40,6 +44,10 @@ struct WireScanner {
       default: throw .malformed(message: MessageLayout(message).fullName)
       }
       guard length <= end - next else { throw .malformed(message: MessageLayout(message).fullName) }
+      fieldCount += 1
+      guard fieldCount <= limits.maximumFields else {
+        throw .tooManyFields(message: MessageLayout(message).fullName, limit: limits.maximumFields)
+      }
       if tag & 7 == 2, length > 0, let field = Self.field(UInt32(tag >> 3), of: message) {
         try check(next, next + length, field, of: message, depth: depth)
       }
@@ -47,7 +55,7 @@ struct WireScanner {
     }
   }
 
-  private func check(
+  private mutating func check(
     _ start: UnsafeRawPointer, _ end: UnsafeRawPointer, _ field: UnsafePointer<ProtobufCFieldDescriptor>,
     of message: UnsafePointer<ProtobufCMessageDescriptor>, depth: Int
   ) throws(CodecError) {

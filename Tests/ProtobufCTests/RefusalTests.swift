@@ -99,11 +99,31 @@ struct RefusalTests {
     // A million parts of no bytes each.
     let hostile = Array(repeating: [0xc2, 0x01, 0x00] as [UInt8], count: 600_000).flatMap { $0 }
     let limit = CodecLimits.default.arenaBytesPerWireByte * hostile.count
+    var limits = CodecLimits.default
+    limits.maximumFields = .max
     #expect(throws: CodecError.memoryLimit(message: "twinriver.sample.v1.Everything", limitBytes: limit)) {
-      try SampleV1.Everything(packed: hostile)
+      try SampleV1.Everything(packed: hostile, limits: limits)
     }
     #expect(throws: CodecError.self) {
       try SampleV1.Old(packed: Array(repeating: [0x08, 0x00] as [UInt8], count: 600_000).flatMap { $0 })
+    }
+  }
+
+  @Test func `more fields than any message has are refused, wherever they lie and though each repeats the one before`()
+    throws
+  {
+    var limits = CodecLimits.default
+    limits.maximumFields = 4
+    let text = try SampleV1.Old(text: "x").packed()
+    let within = try SampleV1.Everything(part: .init(detail: .init(level: 1)), texts: ["x"]).packed()
+    #expect(throws: Never.self) { try SampleV1.Everything(packed: within, limits: limits) }
+    let beyond = try SampleV1.Everything(part: .init(detail: .init(level: 1)), texts: ["x", "y"]).packed()
+    #expect(throws: CodecError.tooManyFields(message: "twinriver.sample.v1.Everything", limit: 4)) {
+      try SampleV1.Everything(packed: beyond, limits: limits)
+    }
+    let again = Array(repeating: text, count: 5).flatMap { $0 }
+    #expect(throws: CodecError.tooManyFields(message: "twinriver.sample.v1.Old", limit: 4)) {
+      try SampleV1.Old(packed: again, limits: limits)
     }
   }
 

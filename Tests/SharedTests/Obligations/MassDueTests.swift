@@ -56,9 +56,9 @@ import Testing
     try await fixture.logged.temporary.runScript(
       """
       INSERT INTO share.obligation (id, kind, subject, responsible, audience, rule_pack, received_at, working_days,
-                                    original_due_on, due_on, calendar_version)
+                                    original_due_on, due_on, calendar_version, remind_on, remind_for)
       SELECT gen_random_uuid(), kind, 'case-' || lpad(n::text, 6, '0'), responsible, audience, rule_pack, received_at,
-             working_days, original_due_on, due_on, calendar_version
+             working_days, original_due_on, due_on, calendar_version, remind_on, remind_for
         FROM share.obligation, generate_series(1, \(count - 1)) AS n;
       ANALYZE share.obligation
       """)
