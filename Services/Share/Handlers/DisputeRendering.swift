@@ -8,7 +8,8 @@ extension Dispute {
       id: id.description, request: request.description, entry: entry, user: user, provider: provider,
       state: state.contract, forum: forum.instance.contract, area: forum.area, statement: statement.text,
       openedAt: statement.at, statementDueAt: statementDueAt, negotiationFirst: negotiatesFirst,
-      providerStatement: providerStatement?.text ?? "", statedAt: providerStatement?.at, offer: offer?.conditions.contract,
+      providerStatement: providerStatement?.text ?? "", statedAt: providerStatement?.at,
+      offer: offer?.conditions.contract,
       takenUpAt: takenUpAt, escalatedAt: escalatedAt, closedAt: closedAt, reasons: reasons ?? "",
       document: document ?? "", disputedState: disputed.contract)
     let outcome = state.outcome

@@ -97,7 +97,6 @@ struct Publisher: Sendable {
   /// What a service would refuse more of; from here on the rate is what the service can do.
   private static let underWayLimit = 128
 
-
   let directories: [CatalogV1.DirectoryService.Client]
   let departments: [String]
 
