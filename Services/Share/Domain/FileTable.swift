@@ -7,10 +7,10 @@ package struct FileTable: Sendable {
   private let positions: [Int]
   private let keyPositions: [Int]
   private let fieldCount: Int
-  private let format: FileFormat
+  private let format: ContentFormat
 
   /// - Parameter header: the file's columns; columns the entry does not declare are left out.
-  package init(header: FileRow, of entry: PublishedEntry, in format: FileFormat = .csv) throws(Refusal) {
+  package init(header: FileRow, of entry: PublishedEntry, in format: ContentFormat = .csv) throws(Refusal) {
     let missing = entry.columns.filter { !header.fields.contains($0) }
     guard missing.isEmpty else { throw .fileColumns(missing) }
     guard Set(header.fields).count == header.fields.count else {
@@ -48,11 +48,7 @@ package struct FileRow: Sendable, Hashable {
   }
 }
 
-/// How a file is written (文件格式).
-package enum FileFormat: String, Sendable, Hashable, CaseIterable {
-  case csv
-  case jsonLines = "json-lines"
-
+extension ContentFormat {
   func malformed(line: Int, zh: String, en: String) -> Refusal {
     switch self {
     case .csv: .csv(line: line, zh: zh, en: en)

@@ -38,11 +38,17 @@ extension DeliveryMode {
 }
 
 extension ContentFormat {
+  /// CSV if nothing is said.
   init(_ format: ShareV1.ContentFormat) throws(Refusal) {
     guard let known = Self.allCases.first(where: { $0.contract == format || format == .unspecified }) else {
       throw .wordMissing("format", Self.allCases.map(\.rawValue))
     }
     self = known
+  }
+
+  /// The contract says of files the same words with the same numbers.
+  init(_ format: ShareV1.FileFormat) throws(Refusal) {
+    try self.init(ShareV1.ContentFormat(rawValue: format.rawValue))
   }
 
   var contract: ShareV1.ContentFormat {
@@ -51,6 +57,8 @@ extension ContentFormat {
     case .jsonLines: .jsonLines
     }
   }
+
+  var fileContract: ShareV1.FileFormat { ShareV1.FileFormat(rawValue: contract.rawValue) }
 }
 
 extension RefusalGround.Reason {
@@ -79,23 +87,6 @@ extension MountFinding.State {
     case .degraded: .degraded
     case .down: .down
     case .mismatch: .mismatch
-    }
-  }
-}
-
-extension FileFormat {
-  /// CSV if nothing is said.
-  init(_ format: ShareV1.FileFormat) throws(Refusal) {
-    guard let known = Self.allCases.first(where: { $0.contract == format || format == .unspecified }) else {
-      throw .wordMissing("format", Self.allCases.map(\.rawValue))
-    }
-    self = known
-  }
-
-  var contract: ShareV1.FileFormat {
-    switch self {
-    case .csv: .csv
-    case .jsonLines: .jsonLines
     }
   }
 }

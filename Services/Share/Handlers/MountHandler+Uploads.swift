@@ -13,7 +13,7 @@ extension MountHandler {
     guard request.sha256.count == 32 else { throw Refusal.fileDigest }
     let upload = StoredUpload(
       id: .init(), entry: entry.code, provider: entry.provider, plan: plan, sha256: request.sha256,
-      format: try FileFormat(request.format), isCommitted: false)
+      format: try ContentFormat(request.format), isCommitted: false)
 
     return try await database.command(for: context, locking: []) { tx in
       try tx.insert(upload, begunBy: context.caller.holder.id)
@@ -94,7 +94,7 @@ extension MountHandler {
 extension StoredFileVersion {
   fileprivate var contract: ShareV1.FileVersion {
     ShareV1.FileVersion(
-      version: UInt32(version), format: format.contract, sizeBytes: UInt64(sizeBytes), sha256: sha256,
+      version: UInt32(version), format: format.fileContract, sizeBytes: UInt64(sizeBytes), sha256: sha256,
       recordCount: UInt64(recordCount), committedAt: committedAt, inForce: isInForce)
   }
 }

@@ -8,7 +8,6 @@ extension Purpose: PostgresEncodable, PostgresDecodable {}
 extension DeliveryMode: PostgresEncodable, PostgresDecodable {}
 extension ContentFormat: PostgresEncodable, PostgresDecodable {}
 extension RefusalGround.Reason: PostgresEncodable, PostgresDecodable {}
-extension FileFormat: PostgresEncodable, PostgresDecodable {}
 extension Hold.Ground: PostgresEncodable, PostgresDecodable {}
 extension DisputeForum.Instance: PostgresEncodable, PostgresDecodable {}
 extension MountFinding.State: PostgresEncodable, PostgresDecodable {}

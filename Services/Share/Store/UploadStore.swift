@@ -11,14 +11,14 @@ struct StoredUpload: Sendable, Hashable {
   let provider: String
   let plan: UploadPlan
   let sha256: [UInt8]
-  let format: FileFormat
+  let format: ContentFormat
   let isCommitted: Bool
 }
 
 /// A file that was put in force, whether it still is or not.
 struct StoredFileVersion: Sendable, Hashable {
   let version: Int
-  let format: FileFormat
+  let format: ContentFormat
   let sizeBytes: Int
   let sha256: [UInt8]
   let recordCount: Int
@@ -34,7 +34,7 @@ extension QuerySource where Self: ~Copyable {
         FROM upload WHERE id = \(id)
       """,
       as: StoredUpload.ID.self, String.self, String.self, Int.self, Int.self, [UInt8].self, Bool.self,
-      FileFormat.self
+      ContentFormat.self
     ).first.map { row in
       StoredUpload(
         id: row.0, entry: row.1, provider: row.2, plan: UploadPlan(sizeBytes: row.3, chunkBytes: row.4), sha256: row.5,
@@ -63,7 +63,7 @@ extension QuerySource where Self: ~Copyable {
        WHERE u.entry = \(entry) AND u.file_version IS NOT NULL
          AND (\(provider)::text IS NULL OR u.provider = \(provider))
        ORDER BY u.file_version DESC LIMIT \(limit)
-      """, as: Int.self, FileFormat.self, Int.self, [UInt8].self, Int.self, Date.self, Bool.self
+      """, as: Int.self, ContentFormat.self, Int.self, [UInt8].self, Int.self, Date.self, Bool.self
     ).map(StoredFileVersion.init)
   }
 

@@ -72,7 +72,7 @@ private enum FileReader {
   case csv(CSVReader)
   case jsonLines(JSONLinesReader)
 
-  init(_ format: FileFormat, of entry: PublishedEntry, recordBytesLimit: Int) {
+  init(_ format: ContentFormat, of entry: PublishedEntry, recordBytesLimit: Int) {
     switch format {
     case .csv: self = .csv(CSVReader(recordBytesLimit: recordBytesLimit))
     case .jsonLines:
@@ -123,7 +123,7 @@ private struct RowBuffer: ~Copyable {
   }
 
   private let entry: PublishedEntry
-  private let format: FileFormat
+  private let format: ContentFormat
   private let limits: UploadLimits
   private var index: RecordIndex
   private var table: FileTable?
@@ -131,7 +131,7 @@ private struct RowBuffer: ~Copyable {
   private var full: [Block] = []
   private var current = Block(number: 0)
 
-  init(of entry: PublishedEntry, _ format: FileFormat, _ limits: UploadLimits, index: consuming RecordIndex) {
+  init(of entry: PublishedEntry, _ format: ContentFormat, _ limits: UploadLimits, index: consuming RecordIndex) {
     self.entry = entry
     self.format = format
     self.limits = limits
