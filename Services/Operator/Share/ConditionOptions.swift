@@ -11,6 +11,8 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("两次使用至少间隔的秒数", "Least seconds between two deliveries"))) var minIntervalSeconds:
     UInt32 = 0
   @Option(help: ArgumentHelp(say("只限这些接收系统", "Only these receiving systems"))) var receivers = ""
+  @Option(help: ArgumentHelp(say("批量交换只限这些数据格式", "Batches only in these formats"))) var format:
+    [EnumArgument<ShareV1.ContentFormat>] = []
   @Option(help: ArgumentHelp(say("期限至（日期，不含当日）", "Until this day, exclusive"))) var until: InstantArgument?
 
   /// `nil` where nothing is restricted.
@@ -21,14 +23,12 @@ struct ConditionOptions: ParsableArguments {
         guard parts.count == 2 else { throw ValidationError("--prefix COLUMN=PREFIX") }
         return ShareV1.RowFilter(column: parts[0], prefixes: [parts[1]])
       }
-      let systems = receivers.split(separator: ",").map(String.init)
-      guard
-        !only.isEmpty || !filters.isEmpty || dailyQuota > 0 || until != nil || minIntervalSeconds > 0
-          || !systems.isEmpty
-      else { return nil }
-      return ShareV1.Conditions(
+      let conditions = ShareV1.Conditions(
         columns: only.split(separator: ",").map(String.init), rowFilters: filters, dailyQuota: dailyQuota,
-        validUntil: until?.instant, minIntervalSeconds: minIntervalSeconds, receivingSystems: systems)
+        validUntil: until?.instant, minIntervalSeconds: minIntervalSeconds,
+        receivingSystems: receivers.split(separator: ",").map(String.init),
+        formats: format.map(\.value))
+      return conditions == ShareV1.Conditions() ? nil : conditions
     }
   }
 }

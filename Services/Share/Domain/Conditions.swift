@@ -1,7 +1,8 @@
 package import FoundationEssentials
 package import Rules
 
-/// What the provider's agreement is bound to (使用条件): which columns, which records, how often, to which systems, until when.
+/// What the provider's agreement is bound to (使用条件): which columns, which records, how often, to which systems, in which
+/// formats, until when.
 package struct Conditions: Sendable, Hashable {
   /// None means all that were asked for.
   package var columns: [String]
@@ -13,18 +14,21 @@ package struct Conditions: Sendable, Hashable {
   package var minInterval: Duration?
   /// Holder ids; none means all that were asked for.
   package var receivingSystems: [String]
+  /// Of batches; none means every format.
+  package var formats: [ContentFormat]
   /// `nil` is as asked.
   package var validUntil: Date?
 
   package init(
     columns: [String] = [], rowFilters: [RowFilter] = [], dailyQuota: Int? = nil, minInterval: Duration? = nil,
-    receivingSystems: [String] = [], validUntil: Date? = nil
+    receivingSystems: [String] = [], formats: [ContentFormat] = [], validUntil: Date? = nil
   ) {
     self.columns = columns
     self.rowFilters = rowFilters
     self.dailyQuota = dailyQuota
     self.minInterval = minInterval
     self.receivingSystems = receivingSystems
+    self.formats = formats
     self.validUntil = validUntil
   }
 
@@ -39,6 +43,7 @@ package struct Conditions: Sendable, Hashable {
     }
     try checkFilters(of: entry)
     guard receivingSystems.allSatisfy(request.receivers.contains) else { throw .systemNotAskedFor }
+    guard formats.isEmpty || request.mode == .batch else { throw .formatsOfQuery }
     guard let validUntil else { return }
     guard validUntil > now, validUntil > request.period.from else { throw .periodOver(field: "conditions.valid_until") }
     guard validUntil <= request.period.until else { throw .periodLongerThanAsked }
@@ -96,6 +101,11 @@ extension Refusal {
   static let systemNotAskedFor = Self(
     .field("conditions.receiving_systems"), "SYSTEM_NOT_ASKED_FOR", zh: "只能同意申请中的接收系统",
     en: "names a receiving system that was not asked for")
+
+  static let formatsOfQuery = Self(
+    .field("conditions.formats"), "FORMATS_OF_QUERY", zh: "只有批量交换有数据格式，按键查询没有",
+    en: "only batches are written in a format, queries are not",
+    remedy: Bilingual(zh: "请去掉数据格式条件。", en: "Leave the formats out."))
 
   static let nothingAgreedTo = Self(
     .field("conditions.columns"), "NOTHING_AGREED_TO", zh: "同意的信息项中没有一项需要答复",

@@ -11,15 +11,19 @@ package struct DeliveryAttempt: Sendable, Hashable {
   package let columns: [String]
   /// The store a batch goes to.
   package let store: String?
+  /// How the content is written.
+  package let format: ContentFormat
 
   package init(
-    caller: Officer, purpose: Purpose?, mode: DeliveryMode, columns: [String] = [], store: String? = nil
+    caller: Officer, purpose: Purpose?, mode: DeliveryMode, columns: [String] = [], store: String? = nil,
+    format: ContentFormat = .csv
   ) {
     self.caller = caller
     self.purpose = purpose
     self.mode = mode
     self.columns = columns
     self.store = store
+    self.format = format
   }
 }
 
@@ -30,6 +34,8 @@ extension Grant {
     guard attempt.purpose == purpose else { throw .purposeMismatch }
     guard attempt.mode == mode else { throw .modeNotGranted(mode) }
     if let column = attempt.columns.first(where: { !columns.contains($0) }) { throw .columnNotGranted(column) }
+    let formats = conditions.formats
+    guard formats.isEmpty || formats.contains(attempt.format) else { throw .formatNotGranted(formats) }
     if let store = attempt.store, storageConsent(for: store, at: now) == nil { throw .storageNotConsented }
     return attempt.columns.isEmpty ? columns : columns.filter(attempt.columns.contains)
   }
@@ -85,6 +91,14 @@ extension Refusal {
     Self(
       .rights, "COLUMN_NOT_GRANTED", zh: "授权不包含信息项“\(column)”", en: "the grant does not include column \"\(column)\"",
       article: .answer)
+  }
+
+  static func formatNotGranted(_ formats: [ContentFormat]) -> Self {
+    let words = formats.map(\.rawValue)
+    return Self(
+      .rights, "FORMAT_NOT_GRANTED", zh: "授权的数据格式是\(words.joined(separator: "、"))",
+      en: "the grant is for content as \(words.joined(separator: " or "))", article: .answer,
+      remedy: Bilingual(zh: "请按授权的数据格式请求。", en: "Ask for the batch in that format."))
   }
 
   static let grantNotBegun = Self(

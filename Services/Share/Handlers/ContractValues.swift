@@ -58,6 +58,14 @@ extension ContentFormat {
     }
   }
 
+  /// Each once; here silence is not CSV.
+  static func named(_ formats: [ShareV1.ContentFormat], field: String) throws(Refusal) -> [Self] {
+    guard formats.allSatisfy({ format in allCases.contains { $0.contract == format } }) else {
+      throw .wordMissing(field, allCases.map(\.rawValue))
+    }
+    return allCases.filter { formats.contains($0.contract) }
+  }
+
   var fileContract: ShareV1.FileFormat { ShareV1.FileFormat(rawValue: contract.rawValue) }
 }
 
@@ -150,7 +158,7 @@ extension ShareRequest.State {
 }
 
 extension Conditions {
-  init(_ conditions: ShareV1.Conditions?) {
+  init(_ conditions: ShareV1.Conditions?) throws(Refusal) {
     guard let conditions else {
       self = .none
       return
@@ -163,6 +171,7 @@ extension Conditions {
       dailyQuota: conditions.dailyQuota == 0 ? nil : Int(conditions.dailyQuota),
       minInterval: conditions.minIntervalSeconds == 0 ? nil : .seconds(Int(conditions.minIntervalSeconds)),
       receivingSystems: conditions.receivingSystems,
+      formats: try ContentFormat.named(conditions.formats, field: "conditions.formats"),
       validUntil: conditions.validUntil)
   }
 
@@ -173,7 +182,8 @@ extension Conditions {
         ShareV1.RowFilter(column: $0.column, equals: $0.equals, prefixes: $0.prefixes)
       },
       dailyQuota: UInt32(dailyQuota ?? 0), validUntil: validUntil,
-      minIntervalSeconds: UInt32(minInterval?.components.seconds ?? 0), receivingSystems: receivingSystems)
+      minIntervalSeconds: UInt32(minInterval?.components.seconds ?? 0), receivingSystems: receivingSystems,
+      formats: formats.map(\.contract))
   }
 }
 

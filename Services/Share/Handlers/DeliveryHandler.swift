@@ -43,9 +43,10 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
 
   func startBatch(_ request: ShareV1.StartBatchRequest, context: ServerContext) async throws -> ShareV1.Delivery {
     let grant = try Grant.ID(request.grant, field: "grant")
-    let attempt = DeliveryAttempt(
-      caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store)
     let form = try DeliveryForm(request, context)
+    let attempt = DeliveryAttempt(
+      caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store,
+      format: form.format)
     let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
 
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {

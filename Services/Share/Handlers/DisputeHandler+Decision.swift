@@ -63,7 +63,7 @@ private struct DisputeDecision: Sendable {
   init(_ request: ShareV1.DecideDisputeRequest) throws(Refusal) {
     grounds = try Dispute.Grounds(request.reasons, document: request.document)
     switch request.outcome {
-    case .share: outcome = .share(Conditions(request.conditions))
+    case .share: outcome = .share(try Conditions(request.conditions))
     case .refuse: outcome = .refuse(.init(request.refusalReason))
     case .escalate: outcome = .escalate
     default: throw .wordMissing("outcome", ["share", "refuse", "escalate"])

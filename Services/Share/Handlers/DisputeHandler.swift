@@ -58,7 +58,7 @@ struct DisputeHandler: ShareV1.DisputeService.ServiceProtocol {
   func concedeDispute(
     _ request: ShareV1.ConcedeDisputeRequest, context: ServerContext
   ) async throws -> ShareV1.Dispute {
-    let conditions = Conditions(request.conditions)
+    let conditions = try Conditions(request.conditions)
 
     return try await act(on: request.id, context) { file, tx in
       let entry = try await disputedEntry(of: file.request, in: tx)

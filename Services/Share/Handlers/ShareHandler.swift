@@ -180,7 +180,7 @@ private enum Answer: Sendable {
     switch request.decision {
     case .agree:
       guard request.refusalText.isEmpty, request.refusalReason == .unspecified else { throw .answerContradictory }
-      self = .agree(Conditions(request.conditions))
+      self = .agree(try Conditions(request.conditions))
     case .refuse:
       guard request.conditions == nil else { throw .answerContradictory }
       guard request.refusalReason != .aggregation else { throw .aggregationIsTheAuthoritys }

@@ -19,6 +19,7 @@ struct StoredConditions: Codable {
   private let dailyQuota: Int?
   private let minIntervalSeconds: Int?
   private let receivingSystems: [String]?
+  private let formats: [ContentFormat]?
   private let validUntilMicroseconds: Int64?
 
   static func json(_ conditions: Conditions) throws -> String {
@@ -28,6 +29,7 @@ struct StoredConditions: Codable {
       columns: conditions.columns, filters: conditions.rowFilters, dailyQuota: conditions.dailyQuota,
       minIntervalSeconds: conditions.minInterval.map { Int($0.components.seconds) },
       receivingSystems: conditions.receivingSystems.isEmpty ? nil : conditions.receivingSystems,
+      formats: conditions.formats.isEmpty ? nil : conditions.formats,
       validUntilMicroseconds: conditions.validUntil.map { Int64(($0.timeIntervalSince1970 * 1e6).rounded()) })
     return String(decoding: try encoder.encode(stored), as: UTF8.self)
   }
@@ -37,6 +39,7 @@ struct StoredConditions: Codable {
     return Conditions(
       columns: stored.columns, rowFilters: stored.filters, dailyQuota: stored.dailyQuota,
       minInterval: stored.minIntervalSeconds.map { .seconds($0) }, receivingSystems: stored.receivingSystems ?? [],
+      formats: stored.formats ?? [],
       validUntil: stored.validUntilMicroseconds.map { Date(timeIntervalSince1970: Double($0) / 1e6) })
   }
 }

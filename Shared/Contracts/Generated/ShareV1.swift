@@ -571,6 +571,8 @@ extension ShareV1 {
     package var minIntervalSeconds: UInt32 = 0
     /// Holder ids of the receiving systems allowed; none means all that were asked for.
     package var receivingSystems: [String] = []
+    /// How the content of a batch may be written; none means every format. Batches alone have a format.
+    package var formats: [ShareV1.ContentFormat] = []
 
     package init() {}
 
@@ -580,7 +582,8 @@ extension ShareV1 {
       dailyQuota: UInt32 = 0,
       validUntil: Date? = nil,
       minIntervalSeconds: UInt32 = 0,
-      receivingSystems: [String] = []
+      receivingSystems: [String] = [],
+      formats: [ShareV1.ContentFormat] = []
     ) {
       self.columns = columns
       self.rowFilters = rowFilters
@@ -588,6 +591,7 @@ extension ShareV1 {
       self.validUntil = validUntil
       self.minIntervalSeconds = minIntervalSeconds
       self.receivingSystems = receivingSystems
+      self.formats = formats
     }
   }
 }
@@ -2034,6 +2038,7 @@ extension ShareV1.Conditions: ContractMessage {
     self.receivingSystems = try Unpacking.strings(
       c.pointee.receiving_systems, count: c.pointee.n_receiving_systems,
       in: "twinriver.share.v1.Conditions.receiving_systems")
+    self.formats = Unpacking.values(c.pointee.formats, count: c.pointee.n_formats)
   }
 
   /// The message as a C struct in the arena.
@@ -2052,6 +2057,7 @@ extension ShareV1.Conditions: ContractMessage {
     c.pointee.min_interval_seconds = self.minIntervalSeconds
     (c.pointee.n_receiving_systems, c.pointee.receiving_systems) = try arena.strings(
       self.receivingSystems, in: "twinriver.share.v1.Conditions.receiving_systems")
+    (c.pointee.n_formats, c.pointee.formats) = try arena.values(self.formats)
     return c
   }
 }

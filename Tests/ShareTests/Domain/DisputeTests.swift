@@ -197,6 +197,19 @@ import Testing
     #expect(reason { try Self.file(at: .decidedRefuse).dispute.checkAnswer() } == "DECISION_BINDS")
   }
 
+  @Test func `Art. 19 ¶3: a decision binds a batch to formats, as an answer would`() throws {
+    func file(_ mode: DeliveryMode) throws -> File {
+      var request = try ShareRequest.submitted(ShareRequest.application(mode: mode)).request
+      try request.refuse(try RefusalGround(.other, text: "理由"), by: .providers, at: morning)
+      return try Self.file(at: .coordinating, over: request)
+    }
+    var query = try file(.query)
+    var batch = try file(.batch)
+
+    #expect(reason { _ = try query.share(Conditions(formats: [.csv])) } == "FORMATS_OF_QUERY")
+    #expect(try batch.share(Conditions(formats: [.csv])).conditions.formats == [.csv])
+  }
+
   @Test func `Art. 19 ¶3: a grant that was decided is not its provider's to end`() throws {
     var file = try Self.file(at: .coordinating)
     var grant = try file.share(.none)

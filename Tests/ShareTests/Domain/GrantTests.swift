@@ -13,9 +13,9 @@ import Testing
 
   private func attempt(
     by caller: Officer = .receiver, purpose: Purpose = .workReference, mode: DeliveryMode = .query,
-    columns: [String] = [], store: String? = nil
+    columns: [String] = [], store: String? = nil, format: ContentFormat = .csv
   ) -> DeliveryAttempt {
-    DeliveryAttempt(caller: caller, purpose: purpose, mode: mode, columns: columns, store: store)
+    DeliveryAttempt(caller: caller, purpose: purpose, mode: mode, columns: columns, store: store, format: format)
   }
 
   @Test func `what the grant allows is delivered in the order of the grant`() throws {
@@ -37,6 +37,19 @@ import Testing
     #expect(reason { _ = try grant.columns(for: attempt(mode: .batch), at: morning) } == "MODE_NOT_GRANTED")
     #expect(
       reason { _ = try grant.columns(for: attempt(columns: ["name"]), at: morning) } == "COLUMN_NOT_GRANTED")
+  }
+
+  @Test func `a batch is written in a format of the grant`() throws {
+    func why(_ formats: [ContentFormat], _ format: ContentFormat) throws -> String {
+      let grant = try grant(Conditions(formats: formats), mode: .batch)
+      return reason { _ = try grant.columns(for: attempt(mode: .batch, format: format), at: morning) }
+    }
+
+    #expect(try why([.jsonLines], .csv) == "FORMAT_NOT_GRANTED")
+    #expect(try why([.csv], .jsonLines) == "FORMAT_NOT_GRANTED")
+    #expect(try why([.jsonLines], .jsonLines) == "")
+    #expect(try why([.csv, .jsonLines], .jsonLines) == "")
+    #expect(try why([], .jsonLines) == "")
   }
 
   @Test func `a grant holds from its first instant to before its last`() throws {

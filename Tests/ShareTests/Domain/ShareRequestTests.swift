@@ -81,6 +81,7 @@ import Testing
     (Conditions(rowFilters: [RowFilter(column: "head_phone", equals: ["1"])]), "FILTER_ON_SENSITIVE"),
     (Conditions(rowFilters: [RowFilter(column: "code")]), "FILTER_VALUES"),
     (Conditions(rowFilters: [RowFilter(column: "code", prefixes: [""])]), "FILTER_VALUES"),
+    (Conditions(formats: [.csv]), "FORMATS_OF_QUERY"),
     (Conditions(validUntil: morning), "PERIOD_OVER"),
     (Conditions(validUntil: morning + 366 * day), "PERIOD_LONGER_THAN_ASKED"),
   ])

@@ -83,6 +83,55 @@ import Wire
     }
   }
 
+  @Test func `formats: a batch is written as the answer allows, anything else is refused and recorded`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let grant = try await world.grant(["population"], mode: .batch, .init(formats: [.jsonLines]))
+      try await world.consent(grant)
+      #expect(
+        try await world.share.getGrant(.init(id: grant), context: Principal.user.calls(M.getGrant))
+          .conditions?.formats == [.jsonLines])
+
+      #expect(await reason { _ = try await world.batch(grant, format: .csv) } == "FORMAT_NOT_GRANTED")
+      #expect(await reason { _ = try await world.batch(grant) } == "FORMAT_NOT_GRANTED")
+      let delivery = try await world.batch(grant, format: .jsonLines)
+
+      #expect(delivery.format == .jsonLines && delivery.recordCount == 3)
+      let refused = try await world.events(ShareV1.DeliveryRefused.self)
+      #expect(refused.map(\.event.reason) == ["FORMAT_NOT_GRANTED", "FORMAT_NOT_GRANTED"])
+      #expect(refused.allSatisfy { $0.event.mode == .batch && $0.audience.contains(providerOrganisation) })
+      #expect(try await world.events(ShareV1.DeliveryMade.self).count == 1)
+    }
+  }
+
+  @Test func `formats: without the condition every one is delivered`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let grant = try await world.grant(["population"], mode: .batch)
+      try await world.consent(grant)
+
+      #expect(try await world.batch(grant, format: .csv).format == .csv)
+      #expect(try await world.batch(grant, format: .jsonLines).format == .jsonLines)
+    }
+  }
+
+  @Test(arguments: [[ShareV1.ContentFormat.unspecified], [.csv, .init(rawValue: 9)]])
+  func `formats: an answer that names one nobody knows is refused, and the request waits on`(
+    _ formats: [ShareV1.ContentFormat]
+  ) async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      let asked = try await world.submit(["population"], mode: .batch)
+
+      #expect(await reason { _ = try await world.answer(asked.id, .init(formats: formats)) } == "FIELD_MISSING")
+
+      let answered = try await world.answer(asked.id, .init(formats: [.jsonLines, .csv, .csv]))
+      #expect(answered.conditions?.formats == [.csv, .jsonLines])
+    }
+  }
+
   @Test func `Art. 28 ¶2: a hold on one receiving system leaves the others theirs`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()

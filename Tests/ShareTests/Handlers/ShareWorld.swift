@@ -261,9 +261,12 @@ extension ShareWorld {
       .init(grant: grant, reason: "职责已调整"), context: Principal.provider.calls(M.revokeGrant))
   }
 
-  func batch(_ grant: String, store: String = "warehouse") async throws -> ShareV1.Delivery {
+  func batch(
+    _ grant: String, store: String = "warehouse", format: ShareV1.ContentFormat = .unspecified
+  ) async throws -> ShareV1.Delivery {
     try await deliveries.startBatch(
-      .init(grant: grant, purpose: .workReference, store: store), context: Principal.userSystem.calls(D.startBatch))
+      .init(grant: grant, purpose: .workReference, store: store, format: format),
+      context: Principal.userSystem.calls(D.startBatch))
   }
 
   func chunk(_ delivery: String, _ index: UInt32, by principal: Principal = .userSystem) async throws -> [UInt8] {

@@ -460,10 +460,15 @@ struct  Twinriver__Share__V1__Conditions
    */
   size_t n_receiving_systems;
   char **receiving_systems;
+  /*
+   * How the content of a batch may be written; none means every format. Batches alone have a format.
+   */
+  size_t n_formats;
+  Twinriver__Share__V1__ContentFormat *formats;
 };
 #define TWINRIVER__SHARE__V1__CONDITIONS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__conditions__descriptor) \
-    , 0,NULL, 0,NULL, 0, NULL, 0, 0,NULL }
+    , 0,NULL, 0,NULL, 0, NULL, 0, 0,NULL, 0,NULL }
 
 
 /*

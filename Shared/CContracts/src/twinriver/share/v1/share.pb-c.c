@@ -2302,7 +2302,7 @@ void   twinriver__share__v1__receipt_key__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__receipt_key__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_descriptors[6] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_descriptors[7] =
 {
   {
     "columns",
@@ -2376,10 +2376,23 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__conditions__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "formats",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Twinriver__Share__V1__Conditions, n_formats),
+    offsetof(Twinriver__Share__V1__Conditions, formats),
+    &twinriver__share__v1__content_format__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__conditions__field_indices_by_name[] = {
   0,   /* field[0] = columns */
   2,   /* field[2] = daily_quota */
+  6,   /* field[6] = formats */
   4,   /* field[4] = min_interval_seconds */
   5,   /* field[5] = receiving_systems */
   1,   /* field[1] = row_filters */
@@ -2388,7 +2401,7 @@ static const unsigned twinriver__share__v1__conditions__field_indices_by_name[] 
 static const ProtobufCIntRange twinriver__share__v1__conditions__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor =
 {
@@ -2398,7 +2411,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__conditions__descriptor =
   "Twinriver__Share__V1__Conditions",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Conditions),
-  6,
+  7,
   twinriver__share__v1__conditions__field_descriptors,
   twinriver__share__v1__conditions__field_indices_by_name,
   1,  twinriver__share__v1__conditions__number_ranges,
