@@ -228,6 +228,7 @@ extension AccessTable {
       Rule(Mount.commitUpload, .role(.officer), .system),
       Rule(Mount.listFileVersions, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
       Rule(Mount.probeMount, .role(.officer), .role(.operator)),
+      Rule(Mount.setWatermark, .role(.officer)),
       Rule(Mount.listMounts, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
       Rule(Delivery.query, .system, .role(.officer)),
       Rule(Delivery.startBatch, .system, .role(.officer)),

@@ -11,7 +11,7 @@ extension ShareV1.Mount {
       : "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
         + (impairments.isEmpty ? "" : "  " + impairments.map(\.shortName).joined(separator: ","))
         + (dataChangedAt == nil ? "" : say("  更新于 ", "  changed ") + Terminal.time(dataChangedAt))
-        + (health?.line ?? "")
+        + (watermarked ? say("  加水印", "  watermarked") : "") + (health?.line ?? "")
         + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
   }
 }
@@ -186,6 +186,33 @@ struct ProbeMountCommand: AsyncParsableCommand {
   func run() async throws {
     try await suite.withSuite([.share]) { session in
       let mount = try await session.mounts.probeMount(.init(entry: entry), options: session.options)
+      output.show(mount) { print(mount.line) }
+    }
+  }
+}
+
+struct WatermarkCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "watermark",
+      abstract: say("批量数据按接收方加水印（第三十四条第三项）", "Give batches a watermark of their recipient (Art. 34(3))"),
+      discussion: say(
+        "水印在记录的顺序里，不改动任何值。\n示例：twinriver share watermark 307001/000001",
+        """
+        The watermark is in the order of the records and changes no value.
+        Example: twinriver share watermark 307001/000001
+        """))
+  }
+
+  @OptionGroup var suite: SuiteOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("信息资源代码", "Resource code"))) var entry: String
+  @Flag(help: ArgumentHelp(say("不再加水印", "No watermark any more"))) var off = false
+
+  func run() async throws {
+    try await suite.withSuite([.share]) { session in
+      let mount = try await session.mounts.setWatermark(
+        .init(entry: entry, watermarked: !off), options: session.options)
       output.show(mount) { print(mount.line) }
     }
   }

@@ -9,7 +9,7 @@ package struct ShareCommand: AsyncParsableCommand {
       commandName: "share", abstract: say("政务信息资源共享", "Sharing between departments"),
       subcommands: [
         MountCommand.self, UploadFileCommand.self, ListFilesCommand.self, ProbeMountCommand.self,
-        ListMountsCommand.self,
+        ListMountsCommand.self, WatermarkCommand.self,
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, InboxCommand.self, OutboxCommand.self, SupplementCommand.self,
         ExtendRequestCommand.self, ObtainableCommand.self, AggregationRulesCommand.self, HeldCommand.self,

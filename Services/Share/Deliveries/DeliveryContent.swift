@@ -41,7 +41,9 @@ extension DeliveryDesk {
     var handles = HandleMaker(plan.key)
     var writer = ContentWriter(plan.form.format, columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
     var chunks: [DeliveredChunk] = []
-    func keep(_ chunk: ContentWriter.Chunk) async throws {
+    let watermark = plan.isWatermarked ? Watermark(of: id, key: plan.key) : nil
+    func keep(_ full: ContentWriter.Chunk) async throws {
+      let chunk = watermark.map { full.ordered($0.order(of: full.handles)) } ?? full
       try await store(chunk, chunks.count, of: id)
       chunks.append(DeliveredChunk(of: chunk.content, withSM3: plan.form.withSM3))
     }

@@ -63,7 +63,8 @@ struct DeliveryDesk: Sendable {
     let key = try entryKeys.key(for: entry.code, known: known)
     return DeliveryPlan(
       terms: terms, entry: entry, columns: columns, source: source, key: key,
-      isKeyNew: known[key.generation] == nil, receiver: caller, form: form)
+      isKeyNew: known[key.generation] == nil,
+      isWatermarked: mount.isWatermarked && terms?.attempt.mode == .batch, receiver: caller, form: form)
   }
 
   /// The receipt and the row of a delivery whose content was read.
@@ -75,8 +76,9 @@ struct DeliveryDesk: Sendable {
     let manifest = Manifest(
       delivery: id.description, entry: plan.entry.code, entryVersion: plan.entry.version, provider: plan.entry.provider,
       user: plan.user, grant: grant?.id.description, purpose: grant?.purpose.rawValue ?? "publication", mode: mode,
-      format: plan.form.format, columns: plan.columns, recordCount: content.recordCount,
-      chunks: content.chunks.map(\.manifest), requestSHA256: plan.form.requestSHA256.map { Hex.encode($0) },
+      format: plan.form.format, isWatermarked: plan.isWatermarked, columns: plan.columns,
+      recordCount: content.recordCount, chunks: content.chunks.map(\.manifest),
+      requestSHA256: plan.form.requestSHA256.map { Hex.encode($0) },
       deliveredAt: try await receipts.signingTime(database), receiptKey: receipts.id, checkpoint: receipts.checkpoint)
     let text = Array(manifest.text.utf8)
     return StoredDelivery(
@@ -86,7 +88,8 @@ struct DeliveryDesk: Sendable {
       recordCount: content.recordCount, chunkSHA256: content.chunks.map(\.sha256),
       chunkSM3: plan.form.withSM3 ? content.chunks.compactMap(\.sm3) : nil,
       chunkBytes: content.chunks.map(\.byteCount), requestSHA256: plan.form.requestSHA256, manifest: text,
-      signature: try receipts.sign(text), receiptKey: receipts.id, deliveredAt: manifest.deliveredAt)
+      signature: try receipts.sign(text), receiptKey: receipts.id, deliveredAt: manifest.deliveredAt,
+      watermarkGeneration: plan.isWatermarked ? plan.key.generation : nil)
   }
 
   /// Checks the terms again and records the delivery; part of the transaction after which its first byte may leave.

@@ -11,6 +11,8 @@ struct DeliveryPlan: Sendable {
   let key: EntryKeys.Key
   /// Whether the database does not know the key's fingerprint yet.
   let isKeyNew: Bool
+  /// Whether the provider wants a watermark, and the content is one that bears it.
+  let isWatermarked: Bool
   /// Who receives.
   let receiver: Officer
   let form: DeliveryForm

@@ -9,11 +9,14 @@ package struct ContentWriter: Sendable {
   package struct Chunk: Sendable, Hashable {
     package let content: [UInt8]
     package let handles: [RecordHandle]
+    /// Where in the content each record begins.
+    package let starts: [Int]
   }
 
   private let encoder: RecordEncoder
   private var content: [UInt8] = []
   private var handles: [RecordHandle] = []
+  private var starts: [Int] = []
   private var record: [UInt8] = []
   private let chunkBytesLimit: Int
   package private(set) var recordCount = 0
@@ -36,6 +39,7 @@ package struct ContentWriter: Sendable {
     encoder.append(handle, values, to: &record)
     guard record.count <= chunkBytesLimit else { throw .recordTooLarge(chunkBytesLimit) }
     let full = content.count + record.count > chunkBytesLimit ? take() : nil
+    starts.append(content.count)
     content.append(contentsOf: record)
     handles.append(handle)
     recordCount += 1
@@ -49,8 +53,26 @@ package struct ContentWriter: Sendable {
     defer {
       content.removeAll(keepingCapacity: true)
       handles.removeAll(keepingCapacity: true)
+      starts.removeAll(keepingCapacity: true)
     }
-    return Chunk(content: content, handles: handles)
+    return Chunk(content: content, handles: handles, starts: starts)
+  }
+}
+
+extension ContentWriter.Chunk {
+  /// The same records in another order; a header stays where it is.
+  ///
+  /// - Parameter indexes: each record's index, once.
+  package func ordered(_ indexes: [Int]) -> Self {
+    var content = Array(self.content[..<(starts.first ?? self.content.count)])
+    content.reserveCapacity(self.content.count)
+    let ends = Array(starts.dropFirst()) + [self.content.count]
+    var starts: [Int] = []
+    for index in indexes {
+      starts.append(content.count)
+      content.append(contentsOf: self.content[self.starts[index]..<ends[index]])
+    }
+    return Self(content: content, handles: indexes.map { handles[$0] }, starts: starts)
   }
 }
 

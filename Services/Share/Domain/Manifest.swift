@@ -15,6 +15,8 @@ package struct Manifest: Sendable, Hashable {
   package var purpose: String
   package var mode: String
   package var format: ContentFormat
+  /// Whether the order of the records tells whose delivery this is.
+  package var isWatermarked: Bool
   package var columns: [String]
   package var recordCount: Int
   package var chunks: [Chunk]
@@ -62,8 +64,9 @@ package struct Manifest: Sendable, Hashable {
 
   package init(
     delivery: String, entry: String, entryVersion: Int, provider: String, user: String, grant: String?,
-    purpose: String, mode: String, format: ContentFormat = .csv, columns: [String], recordCount: Int, chunks: [Chunk],
-    requestSHA256: String?, deliveredAt: Date, receiptKey: String, checkpoint: Checkpoint?
+    purpose: String, mode: String, format: ContentFormat = .csv, isWatermarked: Bool = false, columns: [String],
+    recordCount: Int, chunks: [Chunk], requestSHA256: String?, deliveredAt: Date, receiptKey: String,
+    checkpoint: Checkpoint?
   ) {
     self.delivery = delivery
     self.entry = entry
@@ -74,6 +77,7 @@ package struct Manifest: Sendable, Hashable {
     self.purpose = purpose
     self.mode = mode
     self.format = format
+    self.isWatermarked = isWatermarked
     self.columns = columns
     self.recordCount = recordCount
     self.chunks = chunks
@@ -91,6 +95,7 @@ package struct Manifest: Sendable, Hashable {
       "format: \(format.rawValue)", "columns: \(columns.joined(separator: ","))", "records: \(recordCount)",
       "chunks: \(chunks.count)",
     ]
+    if isWatermarked { lines.append("watermark: order") }
     for (index, chunk) in chunks.enumerated() {
       lines += ["chunk-\(index)-bytes: \(chunk.byteCount)", "chunk-\(index)-sha256: \(chunk.sha256)"]
       if let sm3 = chunk.sm3 { lines.append("chunk-\(index)-sm3: \(sm3)") }

@@ -40,6 +40,19 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
     return try await keeper.probeAgain(mount, by: EventActor(context)).contract
   }
 
+  func setWatermark(_ request: ShareV1.SetWatermarkRequest, context: ServerContext) async throws -> ShareV1.Mount {
+    let entry = try await keeper.ownEntry(request.entry, context.caller)
+
+    return try await database.command(for: context, locking: [.mount(entry.code)]) { tx in
+      guard var mount = try await tx.mount(entry.code) else { throw Refusal.mountUnknown }
+      guard mount.isWatermarked != request.watermarked else { return mount.contract }
+      mount.isWatermarked = request.watermarked
+      try tx.setWatermark(mount.isWatermarked, of: mount.entry)
+      try keeper.tell(mount.contract, by: EventActor(context), in: tx)
+      return mount.contract
+    }
+  }
+
   func listMounts(_ request: ShareV1.ListMountsRequest, context: ServerContext) async throws -> ShareV1.ListMountsReply
   {
     let own = context.caller.seesAllMounts ? nil : context.caller.organisation.code

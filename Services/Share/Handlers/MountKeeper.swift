@@ -70,6 +70,7 @@ struct MountKeeper: Sendable {
     in tx: borrowing Transaction
   ) async throws -> StoredMount {
     var mount = mount
+    mount.isWatermarked = try await tx.isWatermarked(mount.entry)
     if case .interface = mount.place {
       let since = tx.now.addingTimeInterval(-Double(standards.contactHolds.components.seconds))
       let elsewhere = try await tx.interfaceContacts(of: mount.entry, besides: probe.interfaces.replica, since: since)

@@ -70,7 +70,7 @@ extension StoredMount {
     var message = ShareV1.Mount(
       entry: entry, state: finding.state.contract, recordCount: UInt64(finding.recordCount ?? 0),
       missingColumns: finding.missingColumns, probedAt: probedAt, impairments: finding.impairments.map(\.contract),
-      dataChangedAt: finding.changedAt, provider: provider)
+      dataChangedAt: finding.changedAt, provider: provider, watermarked: isWatermarked)
     switch place {
     case .database(let place):
       message.kind = .database
@@ -101,7 +101,7 @@ extension StoredDelivery {
       user: user, columns: columns, chunkCount: UInt32(chunkSHA256.count), recordCount: UInt64(recordCount),
       chunkSha256: chunkSHA256, receipt: receipt, deliveredAt: deliveredAt,
       chunkBytes: (chunkBytes ?? []).map(UInt32.init), chunkSm3: chunkSM3 ?? [], format: format.contract,
-      requestSha256: requestSHA256 ?? [])
+      requestSha256: requestSHA256 ?? [], watermarked: watermarkGeneration != nil)
   }
 
   var receipt: ShareV1.Receipt {

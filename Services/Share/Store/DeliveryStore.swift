@@ -33,6 +33,8 @@ struct StoredDelivery: Sendable, Hashable {
   /// Id of the key that signed; `nil` for receipts older than ids.
   let receiptKey: String?
   let deliveredAt: Date
+  /// Generation of the entry's key by which the records were ordered; `nil` without a watermark.
+  let watermarkGeneration: Int?
 }
 
 extension QuerySource where Self: ~Copyable {
@@ -41,18 +43,19 @@ extension QuerySource where Self: ~Copyable {
       """
       SELECT id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode, store, columns,
              record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
-             request_sha256, receipt_key
+             request_sha256, receipt_key, watermark_generation
         FROM delivery WHERE id = \(id)
       """,
       as: StoredDelivery.ID.self, String.self, Int.self, Grant.ID?.self, String.self, String.self, String.self,
       Purpose?.self, String.self, String?.self, [String].self, Int.self, [[UInt8]].self, [UInt8].self, [UInt8].self,
-      Date.self, ContentFormat.self, [[UInt8]]?.self, [Int]?.self, [UInt8]?.self, String?.self
+      Date.self, ContentFormat.self, [[UInt8]]?.self, [Int]?.self, [UInt8]?.self, String?.self, Int?.self
     ).first.map { row in
       StoredDelivery(
         id: row.0, entry: row.1, entryVersion: row.2, grant: row.3, user: row.4, provider: row.5,
         receivingSystem: row.6, purpose: row.7, mode: row.8, store: row.9, format: row.16, columns: row.10,
         recordCount: row.11, chunkSHA256: row.12, chunkSM3: row.17, chunkBytes: row.18, requestSHA256: row.19,
-        manifest: row.13, signature: row.14, receiptKey: row.20, deliveredAt: row.15)
+        manifest: row.13, signature: row.14, receiptKey: row.20, deliveredAt: row.15,
+        watermarkGeneration: row.21)
     }
   }
 
@@ -87,12 +90,12 @@ extension Transaction {
       """
       INSERT INTO delivery (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
         store, columns, record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
-        request_sha256, receipt_key)
+        request_sha256, receipt_key, watermark_generation)
       VALUES (\(delivery.id), \(delivery.entry), \(delivery.entryVersion), \(delivery.grant), \(delivery.user),
         \(delivery.provider), \(delivery.receivingSystem), \(delivery.purpose), \(delivery.mode), \(delivery.store),
         \(delivery.columns), \(delivery.recordCount), \(delivery.chunkSHA256), \(delivery.manifest),
         \(delivery.signature), \(delivery.deliveredAt), \(delivery.format), \(delivery.chunkSM3),
-        \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey))
+        \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey), \(delivery.watermarkGeneration))
       """)
   }
 

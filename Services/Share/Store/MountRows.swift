@@ -9,7 +9,7 @@ enum MountRows {
       """
       SELECT entry, provider, entry_version, state, record_count, missing_columns, probed_at, found_columns, found_sources,
              found_types, impairments, data_changed_at, kind, source, relation, mapped_columns, mapped_sources,
-             freshness_column, staging, file_version, query_template
+             freshness_column, staging, file_version, query_template, watermarked
         FROM mount \(clauses)
       """, mounts)
   }
@@ -19,7 +19,7 @@ enum MountRows {
       as: String.self, String.self, Int.self, MountFinding.State.self, Int?.self, [String].self, Date.self,
       [String].self, [String].self, [String].self, [String].self, Date?.self, String.self, String?.self, String?.self,
       [String]?.self, [String]?.self, String?.self, UUID?.self, Int?.self,
-      String?.self
+      String?.self, Bool.self
     ).map { row in
       let invalid = StoredRowInvalid(table: "mount", id: row.0)
       let columns = try zip(zip(row.7, row.8), row.9).map { names, type in
@@ -42,7 +42,7 @@ enum MountRows {
         finding: MountFinding(
           stored: row.3, recordCount: row.4, missingColumns: row.5, columns: columns,
           impairments: row.10.compactMap(MountFinding.Impairment.init), changedAt: row.11),
-        probedAt: row.6)
+        probedAt: row.6, isWatermarked: row.21)
     }
   }
 }

@@ -10,6 +10,8 @@ struct StoredMount: Sendable, Hashable {
   var entryVersion: Int
   var finding: MountFinding
   var probedAt: Date
+  /// Whether the provider wants its batches to carry a watermark; kept when the entry is mounted anew.
+  var isWatermarked = false
 
   enum Place: Sendable, Hashable {
     case database(DatabasePlace)
@@ -78,7 +80,15 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
-  /// Stores a mount in place of whatever the entry had.
+  borrowing func isWatermarked(_ entry: String) async throws -> Bool {
+    try await query("SELECT watermarked FROM mount WHERE entry = \(entry)", as: Bool.self).first ?? false
+  }
+
+  borrowing func setWatermark(_ isWanted: Bool, of entry: String) throws {
+    try execute("UPDATE mount SET watermarked = \(isWanted) WHERE entry = \(entry)", expecting: 1)
+  }
+
+  /// Stores a mount in place of whatever the entry had; whether a watermark is wanted stays.
   borrowing func save(_ mount: StoredMount) throws {
     var (source, relation, template, freshness): (String?, String?, String?, String?)
     var mapping: [StoredMount.ColumnAlias]?

@@ -1308,6 +1308,9 @@ static inline const void *contracts_twinriver_share_v1_file_version(void) {
 static inline const void *contracts_twinriver_share_v1_probe_mount_request(void) {
   return &twinriver__share__v1__probe_mount_request__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_set_watermark_request(void) {
+  return &twinriver__share__v1__set_watermark_request__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_list_mounts_request(void) {
   return &twinriver__share__v1__list_mounts_request__descriptor;
 }

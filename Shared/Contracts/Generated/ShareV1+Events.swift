@@ -306,7 +306,8 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
-  /// A mount was made, replaced or found in another state, or a published entry was found to have none.
+  /// A mount was made, replaced or found in another state, its batches carry a watermark from now on or no more, or a published
+  /// entry was found to have none.
   package struct MountChanged: Sendable, Hashable {
     /// The mount.
     package var mount: ShareV1.Mount? = nil

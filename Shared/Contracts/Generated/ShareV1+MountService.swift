@@ -29,6 +29,10 @@ extension ShareV1 {
       /// Probes a mount now.
       package static let probeMount = MethodDescriptor(
         service: name, method: "ProbeMount", idempotency: .command)
+      /// Says whether batches from a mount carry a watermark of their recipient (水印, Art. 34(3)). The provider; it stays when the
+      /// entry is mounted anew.
+      package static let setWatermark = MethodDescriptor(
+        service: name, method: "SetWatermark", idempotency: .command)
       /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       package static let listMounts = MethodDescriptor(
         service: name, method: "ListMounts", idempotency: .noSideEffects)
@@ -41,6 +45,7 @@ extension ShareV1 {
         commitUpload,
         listFileVersions,
         probeMount,
+        setWatermark,
         listMounts,
       ]
     }
@@ -70,6 +75,11 @@ extension ShareV1 {
       /// Probes a mount now.
       func probeMount(
         _ request: ShareV1.ProbeMountRequest, context: ServerContext
+      ) async throws -> ShareV1.Mount
+      /// Says whether batches from a mount carry a watermark of their recipient (水印, Art. 34(3)). The provider; it stays when the
+      /// entry is mounted anew.
+      func setWatermark(
+        _ request: ShareV1.SetWatermarkRequest, context: ServerContext
       ) async throws -> ShareV1.Mount
       /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       func listMounts(
@@ -125,6 +135,14 @@ extension ShareV1 {
         try await rpc.call(Method.probeMount, request, options: options)
       }
 
+      /// Says whether batches from a mount carry a watermark of their recipient (水印, Art. 34(3)). The provider; it stays when the
+      /// entry is mounted anew.
+      package func setWatermark(
+        _ request: ShareV1.SetWatermarkRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.Mount {
+        try await rpc.call(Method.setWatermark, request, options: options)
+      }
+
       /// Mounts of the caller's organisation, and its published entries without one; the authority sees all.
       package func listMounts(
         _ request: ShareV1.ListMountsRequest, options: CallOptions = .init()
@@ -160,6 +178,10 @@ extension ShareV1.MountService.ServiceProtocol {
     router.handle(ShareV1.MountService.Method.probeMount) {
       (request: ShareV1.ProbeMountRequest, context: ServerContext) in
       try await self.probeMount(request, context: context)
+    }
+    router.handle(ShareV1.MountService.Method.setWatermark) {
+      (request: ShareV1.SetWatermarkRequest, context: ServerContext) in
+      try await self.setWatermark(request, context: context)
     }
     router.handle(ShareV1.MountService.Method.listMounts) {
       (request: ShareV1.ListMountsRequest, context: ServerContext) in

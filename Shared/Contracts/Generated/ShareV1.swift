@@ -1287,6 +1287,8 @@ extension ShareV1 {
     package var health: ShareV1.MountHealth? = nil
     /// Query template of a database mount that has no relation.
     package var queryTemplate: String = ""
+    /// Whether its batches carry a watermark of their recipient.
+    package var watermarked: Bool = false
 
     package init() {}
 
@@ -1304,7 +1306,8 @@ extension ShareV1 {
       dataChangedAt: Date? = nil,
       provider: String = "",
       health: ShareV1.MountHealth? = nil,
-      queryTemplate: String = ""
+      queryTemplate: String = "",
+      watermarked: Bool = false
     ) {
       self.entry = entry
       self.kind = kind
@@ -1320,6 +1323,7 @@ extension ShareV1 {
       self.provider = provider
       self.health = health
       self.queryTemplate = queryTemplate
+      self.watermarked = watermarked
     }
   }
 }
@@ -1625,6 +1629,26 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// Whether a watermark is wanted.
+  package struct SetWatermarkRequest: Sendable, Hashable {
+    /// Mounted entry of the caller's organisation.
+    package var entry: String = ""
+    /// Whether batches under grants carry a watermark from now on.
+    package var watermarked: Bool = false
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      watermarked: Bool = false
+    ) {
+      self.entry = entry
+      self.watermarked = watermarked
+    }
+  }
+}
+
+extension ShareV1 {
   /// Which mounts.
   package struct ListMountsRequest: Sendable, Hashable {
     /// Of this entry only.
@@ -1834,6 +1858,8 @@ extension ShareV1 {
     package var format: ShareV1.ContentFormat = .unspecified
     /// SHA-256 of the request as it was received; empty for a query without a nonce.
     package var requestSha256: [UInt8] = []
+    /// Whether the order of the records tells whose delivery this is (水印).
+    package var watermarked: Bool = false
 
     package init() {}
 
@@ -1852,7 +1878,8 @@ extension ShareV1 {
       chunkBytes: [UInt32] = [],
       chunkSm3: [[UInt8]] = [],
       format: ShareV1.ContentFormat = .unspecified,
-      requestSha256: [UInt8] = []
+      requestSha256: [UInt8] = [],
+      watermarked: Bool = false
     ) {
       self.id = id
       self.entry = entry
@@ -1869,6 +1896,7 @@ extension ShareV1 {
       self.chunkSm3 = chunkSm3
       self.format = format
       self.requestSha256 = requestSha256
+      self.watermarked = watermarked
     }
   }
 }
@@ -3022,6 +3050,7 @@ extension ShareV1.Mount: ContractMessage {
     self.provider = try Unpacking.string(c.pointee.provider, in: "twinriver.share.v1.Mount.provider")
     if let value = c.pointee.health { self.health = try ShareV1.MountHealth(value) }
     self.queryTemplate = try Unpacking.string(c.pointee.query_template, in: "twinriver.share.v1.Mount.query_template")
+    self.watermarked = c.pointee.watermarked != 0
   }
 
   /// The message as a C struct in the arena.
@@ -3042,6 +3071,7 @@ extension ShareV1.Mount: ContractMessage {
     c.pointee.provider = try arena.string(self.provider, in: "twinriver.share.v1.Mount.provider")
     if let value = self.health { c.pointee.health = try value.allocated(in: arena) }
     c.pointee.query_template = try arena.string(self.queryTemplate, in: "twinriver.share.v1.Mount.query_template")
+    c.pointee.watermarked = self.watermarked ? 1 : 0
     return c
   }
 }
@@ -3505,6 +3535,40 @@ extension ShareV1.ProbeMountRequest: ContractMessage {
   }
 }
 
+extension ShareV1.SetWatermarkRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.SetWatermarkRequest"
+  package typealias CMessage = Twinriver__Share__V1__SetWatermarkRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_set_watermark_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SetWatermarkRequest.entry")
+    self.watermarked = c.pointee.watermarked != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.SetWatermarkRequest.entry")
+    c.pointee.watermarked = self.watermarked ? 1 : 0
+    return c
+  }
+}
+
 extension ShareV1.ListMountsRequest: ContractMessage {
   package static let fullName = "twinriver.share.v1.ListMountsRequest"
   package typealias CMessage = Twinriver__Share__V1__ListMountsRequest
@@ -3814,6 +3878,7 @@ extension ShareV1.Delivery: ContractMessage {
     self.chunkSm3 = Unpacking.byteStrings(c.pointee.chunk_sm3, count: c.pointee.n_chunk_sm3)
     self.format = ShareV1.ContentFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue))
     self.requestSha256 = Unpacking.bytes(c.pointee.request_sha256)
+    self.watermarked = c.pointee.watermarked != 0
   }
 
   /// The message as a C struct in the arena.
@@ -3835,6 +3900,7 @@ extension ShareV1.Delivery: ContractMessage {
     (c.pointee.n_chunk_sm3, c.pointee.chunk_sm3) = try arena.byteStrings(self.chunkSm3)
     c.pointee.format = .init(rawValue: UInt32(bitPattern: self.format.rawValue))
     c.pointee.request_sha256 = try arena.bytes(self.requestSha256)
+    c.pointee.watermarked = self.watermarked ? 1 : 0
     return c
   }
 }

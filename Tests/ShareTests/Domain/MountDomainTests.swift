@@ -104,6 +104,8 @@ import Testing
 
         """)
 
+    manifest.isWatermarked = true
+    #expect(manifest.text.contains("chunks: 2\nwatermark: order\nchunk-0-bytes: 5\n"))
     manifest.checkpoint = Manifest.Checkpoint(note: "twinriver/audit\n7\nAAAA\n\n— sig\n")
     #expect(manifest.text.hasSuffix("audit_origin: twinriver/audit\naudit_size: 7\naudit_root: AAAA\n"))
     #expect(Manifest.Checkpoint(note: "nonsense") == nil)

@@ -178,6 +178,19 @@ extension ShareWorld {
     return other
   }
 
+  /// The same service, whose chunks may be larger.
+  func with(chunkBytes: Int) -> ShareWorld {
+    let desk = deliveries.desk
+    var limits = DeliveryLimits()
+    limits.chunkBytes = chunkBytes
+    var other = self
+    other.deliveries = DeliveryHandler(
+      desk: DeliveryDesk(
+        database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: desk.receipts,
+        parties: desk.parties, limits: limits))
+    return other
+  }
+
   static let towns = "307001/000001"
 
   /// Publishes the towns: code and name are unconditional, population and head_phone conditional, clerk withheld.

@@ -432,6 +432,7 @@ let contractMessages: [ContractKind] = [
   .init(ShareV1.RevokeGrantRequest.self, contracts_twinriver_share_v1_revoke_grant_request()),
   .init(ShareV1.RowFilter.self, contracts_twinriver_share_v1_row_filter()),
   .init(ShareV1.SetAggregationRuleRequest.self, contracts_twinriver_share_v1_set_aggregation_rule_request()),
+  .init(ShareV1.SetWatermarkRequest.self, contracts_twinriver_share_v1_set_watermark_request()),
   .init(ShareV1.StartBatchRequest.self, contracts_twinriver_share_v1_start_batch_request()),
   .init(ShareV1.StartSnapshotRequest.self, contracts_twinriver_share_v1_start_snapshot_request()),
   .init(ShareV1.StateDisputeRequest.self, contracts_twinriver_share_v1_state_dispute_request()),

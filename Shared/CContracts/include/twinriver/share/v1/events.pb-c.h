@@ -366,7 +366,8 @@ struct  Twinriver__Share__V1__DeliveryRefused
 
 
 /*
- * A mount was made, replaced or found in another state, or a published entry was found to have none.
+ * A mount was made, replaced or found in another state, its batches carry a watermark from now on or no more, or a published
+ * entry was found to have none.
  */
 struct  Twinriver__Share__V1__MountChanged
 {

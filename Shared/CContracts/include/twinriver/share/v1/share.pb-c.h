@@ -53,6 +53,7 @@ typedef struct Twinriver__Share__V1__ListFileVersionsRequest Twinriver__Share__V
 typedef struct Twinriver__Share__V1__ListFileVersionsReply Twinriver__Share__V1__ListFileVersionsReply;
 typedef struct Twinriver__Share__V1__FileVersion Twinriver__Share__V1__FileVersion;
 typedef struct Twinriver__Share__V1__ProbeMountRequest Twinriver__Share__V1__ProbeMountRequest;
+typedef struct Twinriver__Share__V1__SetWatermarkRequest Twinriver__Share__V1__SetWatermarkRequest;
 typedef struct Twinriver__Share__V1__ListMountsRequest Twinriver__Share__V1__ListMountsRequest;
 typedef struct Twinriver__Share__V1__ListMountsReply Twinriver__Share__V1__ListMountsReply;
 typedef struct Twinriver__Share__V1__QueryRequest Twinriver__Share__V1__QueryRequest;
@@ -1209,10 +1210,14 @@ struct  Twinriver__Share__V1__Mount
    * Query template of a database mount that has no relation.
    */
   char *query_template;
+  /*
+   * Whether its batches carry a watermark of their recipient.
+   */
+  protobuf_c_boolean watermarked;
 };
 #define TWINRIVER__SHARE__V1__MOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -1521,6 +1526,26 @@ struct  Twinriver__Share__V1__ProbeMountRequest
 
 
 /*
+ * Whether a watermark is wanted.
+ */
+struct  Twinriver__Share__V1__SetWatermarkRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Mounted entry of the caller's organisation.
+   */
+  char *entry;
+  /*
+   * Whether batches under grants carry a watermark from now on.
+   */
+  protobuf_c_boolean watermarked;
+};
+#define TWINRIVER__SHARE__V1__SET_WATERMARK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__set_watermark_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
  * Which mounts.
  */
 struct  Twinriver__Share__V1__ListMountsRequest
@@ -1775,10 +1800,14 @@ struct  Twinriver__Share__V1__Delivery
    * SHA-256 of the request as it was received; empty for a query without a nonce.
    */
   ProtobufCBinaryData request_sha256;
+  /*
+   * Whether the order of the records tells whose delivery this is (水印).
+   */
+  protobuf_c_boolean watermarked;
 };
 #define TWINRIVER__SHARE__V1__DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__delivery__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED, {0,NULL} }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, TWINRIVER__SHARE__V1__CONTENT_FORMAT__CONTENT_FORMAT_UNSPECIFIED, {0,NULL}, 0 }
 
 
 /*
@@ -2602,6 +2631,25 @@ Twinriver__Share__V1__ProbeMountRequest *
 void   twinriver__share__v1__probe_mount_request__free_unpacked
                      (Twinriver__Share__V1__ProbeMountRequest *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__SetWatermarkRequest methods */
+void   twinriver__share__v1__set_watermark_request__init
+                     (Twinriver__Share__V1__SetWatermarkRequest         *message);
+size_t twinriver__share__v1__set_watermark_request__get_packed_size
+                     (const Twinriver__Share__V1__SetWatermarkRequest   *message);
+size_t twinriver__share__v1__set_watermark_request__pack
+                     (const Twinriver__Share__V1__SetWatermarkRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__set_watermark_request__pack_to_buffer
+                     (const Twinriver__Share__V1__SetWatermarkRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__SetWatermarkRequest *
+       twinriver__share__v1__set_watermark_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__set_watermark_request__free_unpacked
+                     (Twinriver__Share__V1__SetWatermarkRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__ListMountsRequest methods */
 void   twinriver__share__v1__list_mounts_request__init
                      (Twinriver__Share__V1__ListMountsRequest         *message);
@@ -2997,6 +3045,9 @@ typedef void (*Twinriver__Share__V1__FileVersion_Closure)
 typedef void (*Twinriver__Share__V1__ProbeMountRequest_Closure)
                  (const Twinriver__Share__V1__ProbeMountRequest *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__SetWatermarkRequest_Closure)
+                 (const Twinriver__Share__V1__SetWatermarkRequest *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__ListMountsRequest_Closure)
                  (const Twinriver__Share__V1__ListMountsRequest *message,
                   void *closure_data);
@@ -3211,6 +3262,10 @@ struct Twinriver__Share__V1__MountService_Service
                       const Twinriver__Share__V1__ProbeMountRequest *input,
                       Twinriver__Share__V1__Mount_Closure closure,
                       void *closure_data);
+  void (*set_watermark)(Twinriver__Share__V1__MountService_Service *service,
+                        const Twinriver__Share__V1__SetWatermarkRequest *input,
+                        Twinriver__Share__V1__Mount_Closure closure,
+                        void *closure_data);
   void (*list_mounts)(Twinriver__Share__V1__MountService_Service *service,
                       const Twinriver__Share__V1__ListMountsRequest *input,
                       Twinriver__Share__V1__ListMountsReply_Closure closure,
@@ -3229,6 +3284,7 @@ void twinriver__share__v1__mount_service__init (Twinriver__Share__V1__MountServi
       function_prefix__ ## commit_upload,\
       function_prefix__ ## list_file_versions,\
       function_prefix__ ## probe_mount,\
+      function_prefix__ ## set_watermark,\
       function_prefix__ ## list_mounts  }
 void twinriver__share__v1__mount_service__mount_database(ProtobufCService *service,
                                                          const Twinriver__Share__V1__MountDatabaseRequest *input,
@@ -3254,6 +3310,10 @@ void twinriver__share__v1__mount_service__probe_mount(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ProbeMountRequest *input,
                                                       Twinriver__Share__V1__Mount_Closure closure,
                                                       void *closure_data);
+void twinriver__share__v1__mount_service__set_watermark(ProtobufCService *service,
+                                                        const Twinriver__Share__V1__SetWatermarkRequest *input,
+                                                        Twinriver__Share__V1__Mount_Closure closure,
+                                                        void *closure_data);
 void twinriver__share__v1__mount_service__list_mounts(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ListMountsRequest *input,
                                                       Twinriver__Share__V1__ListMountsReply_Closure closure,
@@ -3377,6 +3437,7 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_file_versions_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__file_version__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__probe_mount_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__set_watermark_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__query_request__descriptor;

@@ -1627,6 +1627,51 @@ void   twinriver__share__v1__probe_mount_request__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__probe_mount_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__set_watermark_request__init
+                     (Twinriver__Share__V1__SetWatermarkRequest         *message)
+{
+  static const Twinriver__Share__V1__SetWatermarkRequest init_value = TWINRIVER__SHARE__V1__SET_WATERMARK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__set_watermark_request__get_packed_size
+                     (const Twinriver__Share__V1__SetWatermarkRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__set_watermark_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__set_watermark_request__pack
+                     (const Twinriver__Share__V1__SetWatermarkRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__set_watermark_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__set_watermark_request__pack_to_buffer
+                     (const Twinriver__Share__V1__SetWatermarkRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__set_watermark_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__SetWatermarkRequest *
+       twinriver__share__v1__set_watermark_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__SetWatermarkRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__set_watermark_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__set_watermark_request__free_unpacked
+                     (Twinriver__Share__V1__SetWatermarkRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__set_watermark_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__list_mounts_request__init
                      (Twinriver__Share__V1__ListMountsRequest         *message)
 {
@@ -4255,7 +4300,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__d
   (ProtobufCMessageInit) twinriver__share__v1__list_obligations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[14] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[15] =
 {
   {
     "entry",
@@ -4425,6 +4470,18 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "watermarked",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, watermarked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
   10,   /* field[10] = data_changed_at */
@@ -4441,11 +4498,12 @@ static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
   7,   /* field[7] = relation */
   6,   /* field[6] = source */
   2,   /* field[2] = state */
+  14,   /* field[14] = watermarked */
 };
 static const ProtobufCIntRange twinriver__share__v1__mount__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
 {
@@ -4455,7 +4513,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
   "Twinriver__Share__V1__Mount",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Mount),
-  14,
+  15,
   twinriver__share__v1__mount__field_descriptors,
   twinriver__share__v1__mount__field_indices_by_name,
   1,  twinriver__share__v1__mount__number_ranges,
@@ -5269,6 +5327,57 @@ const ProtobufCMessageDescriptor twinriver__share__v1__probe_mount_request__desc
   (ProtobufCMessageInit) twinriver__share__v1__probe_mount_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor twinriver__share__v1__set_watermark_request__field_descriptors[2] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SetWatermarkRequest, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "watermarked",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SetWatermarkRequest, watermarked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__set_watermark_request__field_indices_by_name[] = {
+  0,   /* field[0] = entry */
+  1,   /* field[1] = watermarked */
+};
+static const ProtobufCIntRange twinriver__share__v1__set_watermark_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__set_watermark_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.SetWatermarkRequest",
+  "SetWatermarkRequest",
+  "Twinriver__Share__V1__SetWatermarkRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__SetWatermarkRequest),
+  2,
+  twinriver__share__v1__set_watermark_request__field_descriptors,
+  twinriver__share__v1__set_watermark_request__field_indices_by_name,
+  1,  twinriver__share__v1__set_watermark_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__set_watermark_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor twinriver__share__v1__list_mounts_request__field_descriptors[1] =
 {
   {
@@ -5743,7 +5852,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__start_snapshot_request__d
   (ProtobufCMessageInit) twinriver__share__v1__start_snapshot_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_descriptors[15] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_descriptors[16] =
 {
   {
     "id",
@@ -5925,6 +6034,18 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__delivery__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "watermarked",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Delivery, watermarked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__delivery__field_indices_by_name[] = {
   11,   /* field[11] = chunk_bytes */
@@ -5942,11 +6063,12 @@ static const unsigned twinriver__share__v1__delivery__field_indices_by_name[] = 
   7,   /* field[7] = record_count */
   14,   /* field[14] = request_sha256 */
   4,   /* field[4] = user */
+  15,   /* field[15] = watermarked */
 };
 static const ProtobufCIntRange twinriver__share__v1__delivery__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__delivery__descriptor =
 {
@@ -5956,7 +6078,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__delivery__descriptor =
   "Twinriver__Share__V1__Delivery",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Delivery),
-  15,
+  16,
   twinriver__share__v1__delivery__field_descriptors,
   twinriver__share__v1__delivery__field_indices_by_name,
   1,  twinriver__share__v1__delivery__number_ranges,
@@ -6933,7 +7055,7 @@ void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareServi
                                      &twinriver__share__v1__share_service__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }
-static const ProtobufCMethodDescriptor twinriver__share__v1__mount_service__method_descriptors[7] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__mount_service__method_descriptors[8] =
 {
   { "MountDatabase", &twinriver__share__v1__mount_database_request__descriptor, &twinriver__share__v1__mount__descriptor },
   { "BeginUpload", &twinriver__share__v1__begin_upload_request__descriptor, &twinriver__share__v1__upload__descriptor },
@@ -6941,16 +7063,18 @@ static const ProtobufCMethodDescriptor twinriver__share__v1__mount_service__meth
   { "CommitUpload", &twinriver__share__v1__commit_upload_request__descriptor, &twinriver__share__v1__mount__descriptor },
   { "ListFileVersions", &twinriver__share__v1__list_file_versions_request__descriptor, &twinriver__share__v1__list_file_versions_reply__descriptor },
   { "ProbeMount", &twinriver__share__v1__probe_mount_request__descriptor, &twinriver__share__v1__mount__descriptor },
+  { "SetWatermark", &twinriver__share__v1__set_watermark_request__descriptor, &twinriver__share__v1__mount__descriptor },
   { "ListMounts", &twinriver__share__v1__list_mounts_request__descriptor, &twinriver__share__v1__list_mounts_reply__descriptor },
 };
 const unsigned twinriver__share__v1__mount_service__method_indices_by_name[] = {
   1,        /* BeginUpload */
   3,        /* CommitUpload */
   4,        /* ListFileVersions */
-  6,        /* ListMounts */
+  7,        /* ListMounts */
   0,        /* MountDatabase */
   5,        /* ProbeMount */
-  2         /* PutChunk */
+  2,        /* PutChunk */
+  6         /* SetWatermark */
 };
 const ProtobufCServiceDescriptor twinriver__share__v1__mount_service__descriptor =
 {
@@ -6959,7 +7083,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__mount_service__descriptor
   "MountService",
   "Twinriver__Share__V1__MountService",
   "twinriver.share.v1",
-  7,
+  8,
   twinriver__share__v1__mount_service__method_descriptors,
   twinriver__share__v1__mount_service__method_indices_by_name
 };
@@ -7011,13 +7135,21 @@ void twinriver__share__v1__mount_service__probe_mount(ProtobufCService *service,
   assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__mount_service__set_watermark(ProtobufCService *service,
+                                                        const Twinriver__Share__V1__SetWatermarkRequest *input,
+                                                        Twinriver__Share__V1__Mount_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__mount_service__list_mounts(ProtobufCService *service,
                                                       const Twinriver__Share__V1__ListMountsRequest *input,
                                                       Twinriver__Share__V1__ListMountsReply_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__mount_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__mount_service__init (Twinriver__Share__V1__MountService_Service *service,
                                                 Twinriver__Share__V1__MountService_ServiceDestroy destroy)
