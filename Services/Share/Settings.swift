@@ -63,6 +63,9 @@ extension LookupLimits {
   init(_ section: SettingsSection) {
     self.init()
     perDay = section.integer("dailyLimit", default: perDay, in: 0...100_000)
+    sampleRecords = section.integer("sampleRecordsLimit", default: sampleRecords, in: 10...5_000)
+    tracedDeliveries = section.integer("tracedDeliveriesLimit", default: tracedDeliveries, in: 1...10_000)
+    identifyingBits = section.integer("identifyingBits", default: identifyingBits, in: 10...200)
   }
 }
 

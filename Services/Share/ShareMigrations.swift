@@ -24,5 +24,6 @@ extension MigrationSet {
       Migration(version: 16, name: "use lookups", sql: PackageResources._016_use_lookups_sql),
       Migration(version: 17, name: "aggregation", sql: PackageResources._017_aggregation_sql),
       Migration(version: 18, name: "watermarks", sql: PackageResources._018_watermarks_sql),
+      Migration(version: 19, name: "traces", sql: PackageResources._019_traces_sql),
     ])
 }

@@ -239,6 +239,7 @@ extension AccessTable {
       Rule(Exchange.listExchanges, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(Exchange.getExchange, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(Exchange.listUses, .role(.head), .authority, signed: true),
+      Rule(Exchange.traceSample, .role(.head), .authority, signed: true),
       Rule(Hold.placeHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
       Rule(Hold.releaseHold, .role(.officer), .role(.head), .role(.operator), .role(.cybersecurity), signed: true),
       Rule(

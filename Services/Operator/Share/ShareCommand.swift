@@ -16,6 +16,7 @@ package struct ShareCommand: AsyncParsableCommand {
         ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
         ListExchangesCommand.self, ShowExchangeCommand.self, ListUsesCommand.self,
+        TraceSampleCommand.self,
         PlaceHoldCommand.self, ReleaseHoldCommand.self, ListHoldsCommand.self,
         StorageCommand.self, StoreCommand.self, DisputeCommand.self,
       ])

@@ -54,6 +54,11 @@ package struct RecordHandle: Sendable, Hashable, Comparable {
 
   package static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
 
+  /// The handles of such an array as ``sortedArray(_:)`` makes.
+  package static func array(_ bytes: [UInt8]) -> [RecordHandle] {
+    stride(from: 0, to: bytes.count, by: byteCount).compactMap { RecordHandle(prefix: bytes[$0...]) }
+  }
+
   /// The holders of a chunk: each handle once, ascending, end to end, as ``Store`` keeps and searches them.
   package static func sortedArray(_ handles: some Sequence<RecordHandle>) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -14,25 +14,15 @@ extension ExchangeHandler {
     let reason = try ReasonText(request.reason, field: "reason").text
     guard DeliveryForm.nonceBytes.contains(request.nonce.count) else { throw Refusal.nonceLength }
     let organisation = context.caller.organisation.code
-    let (found, known) = try await database.read { tx in
-      (try await tx.publishedEntry(request.entry), try await tx.entryKeyFingerprints(request.entry))
-    }
-    // Others do not learn whether there is such an entry.
-    guard let entry = found, context.caller.answersForData(of: entry.provider) else {
-      throw Refusal.notCatalogued(request.entry)
-    }
+    let (entry, known) = try await lookUp(request.entry, context.caller)
     let (handles, isLost) = try handles(of: request, entry, known)
 
     return try await database.command(for: context, locking: [.lookups(organisation)]) { tx in
-      let day = ChinaTime.date(of: tx.now).description
-      guard try await tx.lookups(of: organisation, on: day) < limits.perDay else {
-        throw Refusal.lookupsUsedUp(limits.perDay)
-      }
       let uses = try await tx.uses(
         of: handles, entry: entry.code, before: request.deliveredBefore, limit: Self.usesLimit)
       let lookup = UseLookup(
-        entry: entry.code, by: context.caller.officer, reason: reason, useCount: uses.count, at: tx.now)
-      try tx.insert(lookup)
+        .uses, entry: entry.code, by: context.caller.officer, reason: reason, useCount: uses.count, at: tx.now)
+      try await note(lookup, in: tx)
       try tx.append(
         ShareV1.UsesLookedUp(
           id: lookup.id.description, entry: entry.code, organisation: organisation, useCount: UInt32(uses.count)),
@@ -41,6 +31,25 @@ extension ExchangeHandler {
       return ShareV1.ListUsesReply(
         lookup: lookup.id.description, uses: uses.map(\.contract), olderUsesLost: isLost)
     }
+  }
+
+  /// An entry that the caller answers for, and the fingerprints of its keys by generation.
+  func lookUp(_ code: String, _ caller: Caller) async throws -> (entry: PublishedEntry, known: [Int: [UInt8]]) {
+    let (found, known) = try await database.read { tx in
+      (try await tx.publishedEntry(code), try await tx.entryKeyFingerprints(code))
+    }
+    // Others do not learn whether there is such an entry.
+    guard let entry = found, caller.answersForData(of: entry.provider) else { throw Refusal.notCatalogued(code) }
+    return (entry, known)
+  }
+
+  /// Takes note of a look-up, unless the day's are made; in a transaction that locks its organisation's look-ups.
+  func note(_ lookup: UseLookup, in tx: borrowing Transaction) async throws {
+    let day = ChinaTime.date(of: tx.now).description
+    guard try await tx.lookups(of: lookup.officer.organisation, on: day) < limits.perDay else {
+      throw Refusal.lookupsUsedUp(limits.perDay)
+    }
+    try tx.insert(lookup)
   }
 
   /// Every handle the record was delivered under, and whether there may be one that nobody can make any more.
@@ -61,9 +70,15 @@ extension ExchangeHandler {
   }
 }
 
-/// How often one organisation may ask who used a record.
+/// How often one organisation may ask who used a record or whose a sample is, and how much is examined.
 package struct LookupLimits: Sendable {
   package var perDay = 200
+  /// Records of one sample.
+  package var sampleRecords = 1_000
+  /// Watermarked deliveries that one sample is compared with.
+  package var tracedDeliveries = 200
+  /// Evidence that names a delivery, as −log2 of the chance to name a wrong one.
+  package var identifyingBits = 20
 
   package init() {}
 }
@@ -76,7 +91,7 @@ extension Caller {
 }
 
 extension StoredUse {
-  fileprivate var contract: ShareV1.Use {
+  var contract: ShareV1.Use {
     ShareV1.Use(
       delivery: delivery.description, user: user, receivingSystem: receivingSystem, grant: grant?.description ?? "",
       purpose: purpose?.contract ?? .unspecified, mode: DeliveryMode(rawValue: mode)?.contract ?? .unspecified,
@@ -85,17 +100,17 @@ extension StoredUse {
 }
 
 extension LockKey {
-  fileprivate static func lookups(_ organisation: String) -> LockKey { LockKey("share.lookups", organisation) }
+  static func lookups(_ organisation: String) -> LockKey { LockKey("share.lookups", organisation) }
 }
 
 extension Refusal {
-  fileprivate static let recordNotNamed = Self(
+  static let recordNotNamed = Self(
     .field("key"), "RECORD_NOT_NAMED", zh: "须给出主键各列的值，或记录句柄，二者择一",
     en: "a record is named by the values of its key columns, or by its handle of 16 bytes")
 
   fileprivate static func lookupsUsedUp(_ limit: Int) -> Self {
     Self(
-      .limit, "LOOKUPS_USED_UP", zh: "今日\(limit)次的使用查询已用完", en: "today's \(limit) look-ups of uses are made",
+      .limit, "LOOKUPS_USED_UP", zh: "今日\(limit)次的查询已用完", en: "today's \(limit) look-ups are made",
       remedy: Bilingual(zh: "请明日（北京时间）再试。", en: "Try again tomorrow, China time."))
   }
 }

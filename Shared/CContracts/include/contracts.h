@@ -1062,6 +1062,9 @@ static inline const void *contracts_twinriver_share_v1_holder_notice(void) {
 static inline const void *contracts_twinriver_share_v1_uses_looked_up(void) {
   return &twinriver__share__v1__uses_looked_up__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_sample_traced(void) {
+  return &twinriver__share__v1__sample_traced__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_hold_placed(void) {
   return &twinriver__share__v1__hold_placed__descriptor;
 }
@@ -1139,6 +1142,15 @@ static inline const void *contracts_twinriver_share_v1_list_uses_reply(void) {
 }
 static inline const void *contracts_twinriver_share_v1_use(void) {
   return &twinriver__share__v1__use__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_trace_sample_request(void) {
+  return &twinriver__share__v1__trace_sample_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_trace_sample_reply(void) {
+  return &twinriver__share__v1__trace_sample_reply__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_traced_delivery(void) {
+  return &twinriver__share__v1__traced_delivery__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_hold(void) {
   return &twinriver__share__v1__hold__descriptor;

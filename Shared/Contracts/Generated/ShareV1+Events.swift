@@ -419,6 +419,46 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// Somebody traced a leaked sample of an entry's records; why is kept, which records they were is not (水印溯源).
+  package struct SampleTraced: Sendable, Hashable {
+    /// Look-up id.
+    package var id: String = ""
+    /// Entry code.
+    package var entry: String = ""
+    /// Organisation that traced.
+    package var organisation: String = ""
+    /// Records of the sample.
+    package var recordCount: UInt32 = 0
+    /// What was found.
+    package var finding: ShareV1.TraceFinding = .unspecified
+    /// Deliveries that were identified.
+    package var deliveries: [String] = []
+    /// Who had got each of them.
+    package var users: [String] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      entry: String = "",
+      organisation: String = "",
+      recordCount: UInt32 = 0,
+      finding: ShareV1.TraceFinding = .unspecified,
+      deliveries: [String] = [],
+      users: [String] = []
+    ) {
+      self.id = id
+      self.entry = entry
+      self.organisation = organisation
+      self.recordCount = recordCount
+      self.finding = finding
+      self.deliveries = deliveries
+      self.users = users
+    }
+  }
+}
+
+extension ShareV1 {
   /// Deliveries were stopped; the reason in words is fetched with ListHolds.
   package struct HoldPlaced: Sendable, Hashable {
     /// Hold id.
@@ -932,6 +972,7 @@ extension ShareV1 {
     InterfaceAnswerRefused.self,
     HolderNotice.self,
     UsesLookedUp.self,
+    SampleTraced.self,
     HoldPlaced.self,
     HoldReleased.self,
     StorageRequested.self,
@@ -1592,6 +1633,57 @@ extension ShareV1.UsesLookedUp: ContractMessage {
 
 extension ShareV1.UsesLookedUp: EventMessage {
   package static let topic = "share.v1.uses-looked-up"
+}
+
+extension ShareV1.SampleTraced: ContractMessage {
+  package static let fullName = "twinriver.share.v1.SampleTraced"
+  package typealias CMessage = Twinriver__Share__V1__SampleTraced
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_sample_traced()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.SampleTraced.id")
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.SampleTraced.entry")
+    self.organisation = try Unpacking.string(c.pointee.organisation, in: "twinriver.share.v1.SampleTraced.organisation")
+    self.recordCount = c.pointee.record_count
+    self.finding = ShareV1.TraceFinding(rawValue: Int32(bitPattern: c.pointee.finding.rawValue))
+    self.deliveries = try Unpacking.strings(
+      c.pointee.deliveries, count: c.pointee.n_deliveries, in: "twinriver.share.v1.SampleTraced.deliveries")
+    self.users = try Unpacking.strings(
+      c.pointee.users, count: c.pointee.n_users, in: "twinriver.share.v1.SampleTraced.users")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.SampleTraced.id")
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.SampleTraced.entry")
+    c.pointee.organisation = try arena.string(self.organisation, in: "twinriver.share.v1.SampleTraced.organisation")
+    c.pointee.record_count = self.recordCount
+    c.pointee.finding = .init(rawValue: UInt32(bitPattern: self.finding.rawValue))
+    (c.pointee.n_deliveries, c.pointee.deliveries) = try arena.strings(
+      self.deliveries, in: "twinriver.share.v1.SampleTraced.deliveries")
+    (c.pointee.n_users, c.pointee.users) = try arena.strings(self.users, in: "twinriver.share.v1.SampleTraced.users")
+    return c
+  }
+}
+
+extension ShareV1.SampleTraced: EventMessage {
+  package static let topic = "share.v1.sample-traced"
 }
 
 extension ShareV1.HoldPlaced: ContractMessage {

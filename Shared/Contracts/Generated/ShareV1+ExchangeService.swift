@@ -22,12 +22,17 @@ extension ShareV1 {
       /// look-up is an event itself, and is counted.
       package static let listUses = MethodDescriptor(
         service: name, method: "ListUses", idempotency: .command)
+      /// Whose watermarked batch a leaked sample of an entry's records came from (水印溯源, Art. 34(3)), by the order its records
+      /// have. For the same callers; an event, and counted, like a look-up of uses.
+      package static let traceSample = MethodDescriptor(
+        service: name, method: "TraceSample", idempotency: .command)
 
       /// In order of declaration.
       package static let all: [MethodDescriptor] = [
         listExchanges,
         getExchange,
         listUses,
+        traceSample,
       ]
     }
 
@@ -47,6 +52,11 @@ extension ShareV1 {
       func listUses(
         _ request: ShareV1.ListUsesRequest, context: ServerContext
       ) async throws -> ShareV1.ListUsesReply
+      /// Whose watermarked batch a leaked sample of an entry's records came from (水印溯源, Art. 34(3)), by the order its records
+      /// have. For the same callers; an event, and counted, like a look-up of uses.
+      func traceSample(
+        _ request: ShareV1.TraceSampleRequest, context: ServerContext
+      ) async throws -> ShareV1.TraceSampleReply
     }
 
     /// Calls the service.
@@ -77,6 +87,14 @@ extension ShareV1 {
       ) async throws -> ShareV1.ListUsesReply {
         try await rpc.call(Method.listUses, request, options: options)
       }
+
+      /// Whose watermarked batch a leaked sample of an entry's records came from (水印溯源, Art. 34(3)), by the order its records
+      /// have. For the same callers; an event, and counted, like a look-up of uses.
+      package func traceSample(
+        _ request: ShareV1.TraceSampleRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.TraceSampleReply {
+        try await rpc.call(Method.traceSample, request, options: options)
+      }
     }
   }
 }
@@ -94,6 +112,10 @@ extension ShareV1.ExchangeService.ServiceProtocol {
     router.handle(ShareV1.ExchangeService.Method.listUses) {
       (request: ShareV1.ListUsesRequest, context: ServerContext) in
       try await self.listUses(request, context: context)
+    }
+    router.handle(ShareV1.ExchangeService.Method.traceSample) {
+      (request: ShareV1.TraceSampleRequest, context: ServerContext) in
+      try await self.traceSample(request, context: context)
     }
   }
 }

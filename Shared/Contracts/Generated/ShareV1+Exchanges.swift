@@ -6,6 +6,46 @@ package import ProtobufC
 import Wire
 
 extension ShareV1 {
+  /// What the order of a sample says (溯源结论).
+  package struct TraceFinding: OpenEnum {
+    package var rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    package static let unspecified = Self(rawValue: 0)
+    /// The sample has the order of a delivery.
+    package static let identified = Self(rawValue: 1)
+    /// Nothing: so few records could name no delivery in whatever order.
+    package static let tooFew = Self(rawValue: 2)
+    /// Nothing: it has the order of no delivery that was examined; it was sorted or shuffled since, or is from elsewhere.
+    package static let noOrder = Self(rawValue: 3)
+    /// Nothing: no delivery that was examined has any of the records.
+    package static let notDelivered = Self(rawValue: 4)
+
+    /// Every value this build knows, in order of declaration.
+    package static let known: [Self] = [
+      .unspecified,
+      .identified,
+      .tooFew,
+      .noOrder,
+      .notDelivered,
+    ]
+
+    /// The value's name in the contract; a number where this build knows none.
+    package var name: String {
+      switch rawValue {
+      case 0: "TRACE_FINDING_UNSPECIFIED"
+      case 1: "TRACE_FINDING_IDENTIFIED"
+      case 2: "TRACE_FINDING_TOO_FEW"
+      case 3: "TRACE_FINDING_NO_ORDER"
+      case 4: "TRACE_FINDING_NOT_DELIVERED"
+      default: "\(rawValue)"
+      }
+    }
+  }
+}
+
+extension ShareV1 {
   /// One attempt at a delivery as it ran: no key, no value of a record.
   package struct Exchange: Sendable, Hashable {
     /// The delivery's id where one was made.
@@ -289,6 +329,115 @@ extension ShareV1 {
       self.mode = mode
       self.columns = columns
       self.deliveredAt = deliveredAt
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Records that turned up where they should not be (泄露样本).
+  package struct TraceSampleRequest: Sendable, Hashable {
+    /// Entry code.
+    package var entry: String = ""
+    /// The records in the order they were found in, by the values of the entry's key columns, one record's after the other's.
+    /// Neither kept nor logged …
+    package var keys: [String] = []
+    /// … or by their handles.
+    package var handles: [[UInt8]] = []
+    /// Why it is traced, in words; never empty.
+    package var reason: String = ""
+    /// Deliveries before this time only, to go on with older ones.
+    package var deliveredBefore: Date? = nil
+    /// 16 to 64 random bytes, so that the kept digest of this request tells nobody the keys.
+    package var nonce: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      entry: String = "",
+      keys: [String] = [],
+      handles: [[UInt8]] = [],
+      reason: String = "",
+      deliveredBefore: Date? = nil,
+      nonce: [UInt8] = []
+    ) {
+      self.entry = entry
+      self.keys = keys
+      self.handles = handles
+      self.reason = reason
+      self.deliveredBefore = deliveredBefore
+      self.nonce = nonce
+    }
+  }
+}
+
+extension ShareV1 {
+  /// What was found.
+  package struct TraceSampleReply: Sendable, Hashable {
+    /// Id of the look-up, under which it is recorded.
+    package var lookup: String = ""
+    /// What the sample says.
+    package var finding: ShareV1.TraceFinding = .unspecified
+    /// Deliveries that have records of the sample, the most telling first; at most 20.
+    package var deliveries: [ShareV1.TracedDelivery] = []
+    /// Watermarked deliveries of the entry that were examined, the newest first.
+    package var deliveriesExamined: UInt32 = 0
+    /// Where there are older ones: ask again with this as delivered_before.
+    package var olderBefore: Date? = nil
+    /// Whether a key of this entry's handles is gone, so that deliveries made with it cannot be examined any more.
+    package var someLost: Bool = false
+
+    package init() {}
+
+    package init(
+      lookup: String = "",
+      finding: ShareV1.TraceFinding = .unspecified,
+      deliveries: [ShareV1.TracedDelivery] = [],
+      deliveriesExamined: UInt32 = 0,
+      olderBefore: Date? = nil,
+      someLost: Bool = false
+    ) {
+      self.lookup = lookup
+      self.finding = finding
+      self.deliveries = deliveries
+      self.deliveriesExamined = deliveriesExamined
+      self.olderBefore = olderBefore
+      self.someLost = someLost
+    }
+  }
+}
+
+extension ShareV1 {
+  /// One watermarked delivery, compared with the sample.
+  package struct TracedDelivery: Sendable, Hashable {
+    /// The delivery: who got it, when and for what.
+    package var use: ShareV1.Use? = nil
+    /// Records of the sample that it has.
+    package var recordCount: UInt32 = 0
+    /// Neighbours compared: two records of one chunk between which the sample has no third of that chunk.
+    package var neighbourCount: UInt32 = 0
+    /// Neighbours that stand in the delivery's order; by chance about half of them do.
+    package var inOrderCount: UInt32 = 0
+    /// Chance puts so many in order in any of the deliveries examined in less than one of 2^evidence_bits cases.
+    package var evidenceBits: UInt32 = 0
+    /// Whether that is share.lookups.identifyingBits or more.
+    package var identified: Bool = false
+
+    package init() {}
+
+    package init(
+      use: ShareV1.Use? = nil,
+      recordCount: UInt32 = 0,
+      neighbourCount: UInt32 = 0,
+      inOrderCount: UInt32 = 0,
+      evidenceBits: UInt32 = 0,
+      identified: Bool = false
+    ) {
+      self.use = use
+      self.recordCount = recordCount
+      self.neighbourCount = neighbourCount
+      self.inOrderCount = inOrderCount
+      self.evidenceBits = evidenceBits
+      self.identified = identified
     }
   }
 }
@@ -631,6 +780,141 @@ extension ShareV1.Use: ContractMessage {
     c.pointee.mode = .init(rawValue: UInt32(bitPattern: self.mode.rawValue))
     (c.pointee.n_columns, c.pointee.columns) = try arena.strings(self.columns, in: "twinriver.share.v1.Use.columns")
     if let value = self.deliveredAt { c.pointee.delivered_at = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension ShareV1.TraceSampleRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.TraceSampleRequest"
+  package typealias CMessage = Twinriver__Share__V1__TraceSampleRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_trace_sample_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.entry = try Unpacking.string(c.pointee.entry, in: "twinriver.share.v1.TraceSampleRequest.entry")
+    self.keys = try Unpacking.strings(
+      c.pointee.keys, count: c.pointee.n_keys, in: "twinriver.share.v1.TraceSampleRequest.keys")
+    self.handles = Unpacking.byteStrings(c.pointee.handles, count: c.pointee.n_handles)
+    self.reason = try Unpacking.string(c.pointee.reason, in: "twinriver.share.v1.TraceSampleRequest.reason")
+    if let value = c.pointee.delivered_before { self.deliveredBefore = try Date(value) }
+    self.nonce = Unpacking.bytes(c.pointee.nonce)
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.entry = try arena.string(self.entry, in: "twinriver.share.v1.TraceSampleRequest.entry")
+    (c.pointee.n_keys, c.pointee.keys) = try arena.strings(self.keys, in: "twinriver.share.v1.TraceSampleRequest.keys")
+    (c.pointee.n_handles, c.pointee.handles) = try arena.byteStrings(self.handles)
+    c.pointee.reason = try arena.string(self.reason, in: "twinriver.share.v1.TraceSampleRequest.reason")
+    if let value = self.deliveredBefore { c.pointee.delivered_before = try value.allocated(in: arena) }
+    c.pointee.nonce = try arena.bytes(self.nonce)
+    return c
+  }
+}
+
+extension ShareV1.TraceSampleReply: ContractMessage {
+  package static let fullName = "twinriver.share.v1.TraceSampleReply"
+  package typealias CMessage = Twinriver__Share__V1__TraceSampleReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_trace_sample_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.lookup = try Unpacking.string(c.pointee.lookup, in: "twinriver.share.v1.TraceSampleReply.lookup")
+    self.finding = ShareV1.TraceFinding(rawValue: Int32(bitPattern: c.pointee.finding.rawValue))
+    self.deliveries.reserveCapacity(c.pointee.n_deliveries)
+    for index in 0..<c.pointee.n_deliveries {
+      self.deliveries.append(try ShareV1.TracedDelivery(c.pointee.deliveries[index]!))
+    }
+    self.deliveriesExamined = c.pointee.deliveries_examined
+    if let value = c.pointee.older_before { self.olderBefore = try Date(value) }
+    self.someLost = c.pointee.some_lost != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.lookup = try arena.string(self.lookup, in: "twinriver.share.v1.TraceSampleReply.lookup")
+    c.pointee.finding = .init(rawValue: UInt32(bitPattern: self.finding.rawValue))
+    c.pointee.n_deliveries = self.deliveries.count
+    c.pointee.deliveries = try arena.pointers(self.deliveries.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.TracedDelivery.CMessage>?.self, capacity: self.deliveries.count)
+    for index in self.deliveries.indices {
+      c.pointee.deliveries[index] = try self.deliveries[index].allocated(in: arena)
+    }
+    c.pointee.deliveries_examined = self.deliveriesExamined
+    if let value = self.olderBefore { c.pointee.older_before = try value.allocated(in: arena) }
+    c.pointee.some_lost = self.someLost ? 1 : 0
+    return c
+  }
+}
+
+extension ShareV1.TracedDelivery: ContractMessage {
+  package static let fullName = "twinriver.share.v1.TracedDelivery"
+  package typealias CMessage = Twinriver__Share__V1__TracedDelivery
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_traced_delivery()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.use { self.use = try ShareV1.Use(value) }
+    self.recordCount = c.pointee.record_count
+    self.neighbourCount = c.pointee.neighbour_count
+    self.inOrderCount = c.pointee.in_order_count
+    self.evidenceBits = c.pointee.evidence_bits
+    self.identified = c.pointee.identified != 0
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let value = self.use { c.pointee.use = try value.allocated(in: arena) }
+    c.pointee.record_count = self.recordCount
+    c.pointee.neighbour_count = self.neighbourCount
+    c.pointee.in_order_count = self.inOrderCount
+    c.pointee.evidence_bits = self.evidenceBits
+    c.pointee.identified = self.identified ? 1 : 0
     return c
   }
 }

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "twinriver/share/v1/aggregation.pb-c.h"
 #include "twinriver/share/v1/disputes.pb-c.h"
+#include "twinriver/share/v1/exchanges.pb-c.h"
 #include "twinriver/share/v1/holds.pb-c.h"
 #include "twinriver/share/v1/share.pb-c.h"
 
@@ -35,6 +36,7 @@ typedef struct Twinriver__Share__V1__MountChanged Twinriver__Share__V1__MountCha
 typedef struct Twinriver__Share__V1__InterfaceAnswerRefused Twinriver__Share__V1__InterfaceAnswerRefused;
 typedef struct Twinriver__Share__V1__HolderNotice Twinriver__Share__V1__HolderNotice;
 typedef struct Twinriver__Share__V1__UsesLookedUp Twinriver__Share__V1__UsesLookedUp;
+typedef struct Twinriver__Share__V1__SampleTraced Twinriver__Share__V1__SampleTraced;
 typedef struct Twinriver__Share__V1__HoldPlaced Twinriver__Share__V1__HoldPlaced;
 typedef struct Twinriver__Share__V1__HoldReleased Twinriver__Share__V1__HoldReleased;
 typedef struct Twinriver__Share__V1__StorageRequested Twinriver__Share__V1__StorageRequested;
@@ -477,6 +479,48 @@ struct  Twinriver__Share__V1__UsesLookedUp
 #define TWINRIVER__SHARE__V1__USES_LOOKED_UP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__uses_looked_up__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Somebody traced a leaked sample of an entry's records; why is kept, which records they were is not (水印溯源).
+ */
+struct  Twinriver__Share__V1__SampleTraced
+{
+  ProtobufCMessage base;
+  /*
+   * Look-up id.
+   */
+  char *id;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * Organisation that traced.
+   */
+  char *organisation;
+  /*
+   * Records of the sample.
+   */
+  uint32_t record_count;
+  /*
+   * What was found.
+   */
+  Twinriver__Share__V1__TraceFinding finding;
+  /*
+   * Deliveries that were identified.
+   */
+  size_t n_deliveries;
+  char **deliveries;
+  /*
+   * Who had got each of them.
+   */
+  size_t n_users;
+  char **users;
+};
+#define TWINRIVER__SHARE__V1__SAMPLE_TRACED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__sample_traced__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
 /*
@@ -1260,6 +1304,25 @@ Twinriver__Share__V1__UsesLookedUp *
 void   twinriver__share__v1__uses_looked_up__free_unpacked
                      (Twinriver__Share__V1__UsesLookedUp *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__SampleTraced methods */
+void   twinriver__share__v1__sample_traced__init
+                     (Twinriver__Share__V1__SampleTraced         *message);
+size_t twinriver__share__v1__sample_traced__get_packed_size
+                     (const Twinriver__Share__V1__SampleTraced   *message);
+size_t twinriver__share__v1__sample_traced__pack
+                     (const Twinriver__Share__V1__SampleTraced   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__sample_traced__pack_to_buffer
+                     (const Twinriver__Share__V1__SampleTraced   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__SampleTraced *
+       twinriver__share__v1__sample_traced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__sample_traced__free_unpacked
+                     (Twinriver__Share__V1__SampleTraced *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__HoldPlaced methods */
 void   twinriver__share__v1__hold_placed__init
                      (Twinriver__Share__V1__HoldPlaced         *message);
@@ -1668,6 +1731,9 @@ typedef void (*Twinriver__Share__V1__HolderNotice_Closure)
 typedef void (*Twinriver__Share__V1__UsesLookedUp_Closure)
                  (const Twinriver__Share__V1__UsesLookedUp *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__SampleTraced_Closure)
+                 (const Twinriver__Share__V1__SampleTraced *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__HoldPlaced_Closure)
                  (const Twinriver__Share__V1__HoldPlaced *message,
                   void *closure_data);
@@ -1746,6 +1812,7 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__mount_changed__des
 extern const ProtobufCMessageDescriptor twinriver__share__v1__interface_answer_refused__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__uses_looked_up__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__sample_traced__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_placed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__hold_released__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_requested__descriptor;

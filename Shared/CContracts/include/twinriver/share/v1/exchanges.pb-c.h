@@ -24,10 +24,39 @@ typedef struct Twinriver__Share__V1__GetExchangeRequest Twinriver__Share__V1__Ge
 typedef struct Twinriver__Share__V1__ListUsesRequest Twinriver__Share__V1__ListUsesRequest;
 typedef struct Twinriver__Share__V1__ListUsesReply Twinriver__Share__V1__ListUsesReply;
 typedef struct Twinriver__Share__V1__Use Twinriver__Share__V1__Use;
+typedef struct Twinriver__Share__V1__TraceSampleRequest Twinriver__Share__V1__TraceSampleRequest;
+typedef struct Twinriver__Share__V1__TraceSampleReply Twinriver__Share__V1__TraceSampleReply;
+typedef struct Twinriver__Share__V1__TracedDelivery Twinriver__Share__V1__TracedDelivery;
 
 
 /* --- enums --- */
 
+/*
+ * What the order of a sample says (溯源结论).
+ */
+typedef enum _Twinriver__Share__V1__TraceFinding {
+  /*
+   * Not set.
+   */
+  TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_UNSPECIFIED = 0,
+  /*
+   * The sample has the order of a delivery.
+   */
+  TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_IDENTIFIED = 1,
+  /*
+   * Nothing: so few records could name no delivery in whatever order.
+   */
+  TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_TOO_FEW = 2,
+  /*
+   * Nothing: it has the order of no delivery that was examined; it was sorted or shuffled since, or is from elsewhere.
+   */
+  TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_NO_ORDER = 3,
+  /*
+   * Nothing: no delivery that was examined has any of the records.
+   */
+  TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_NOT_DELIVERED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__TRACE_FINDING)
+} Twinriver__Share__V1__TraceFinding;
 
 /* --- messages --- */
 
@@ -342,6 +371,118 @@ struct  Twinriver__Share__V1__Use
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, 0,NULL, NULL }
 
 
+/*
+ * Records that turned up where they should not be (泄露样本).
+ */
+struct  Twinriver__Share__V1__TraceSampleRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Entry code.
+   */
+  char *entry;
+  /*
+   * The records in the order they were found in, by the values of the entry's key columns, one record's after the other's.
+   * Neither kept nor logged …
+   */
+  size_t n_keys;
+  char **keys;
+  /*
+   * … or by their handles.
+   */
+  size_t n_handles;
+  ProtobufCBinaryData *handles;
+  /*
+   * Why it is traced, in words; never empty.
+   */
+  char *reason;
+  /*
+   * Deliveries before this time only, to go on with older ones.
+   */
+  Google__Protobuf__Timestamp *delivered_before;
+  /*
+   * 16 to 64 random bytes, so that the kept digest of this request tells nobody the keys.
+   */
+  ProtobufCBinaryData nonce;
+};
+#define TWINRIVER__SHARE__V1__TRACE_SAMPLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__trace_sample_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, {0,NULL} }
+
+
+/*
+ * What was found.
+ */
+struct  Twinriver__Share__V1__TraceSampleReply
+{
+  ProtobufCMessage base;
+  /*
+   * Id of the look-up, under which it is recorded.
+   */
+  char *lookup;
+  /*
+   * What the sample says.
+   */
+  Twinriver__Share__V1__TraceFinding finding;
+  /*
+   * Deliveries that have records of the sample, the most telling first; at most 20.
+   */
+  size_t n_deliveries;
+  Twinriver__Share__V1__TracedDelivery **deliveries;
+  /*
+   * Watermarked deliveries of the entry that were examined, the newest first.
+   */
+  uint32_t deliveries_examined;
+  /*
+   * Where there are older ones: ask again with this as delivered_before.
+   */
+  Google__Protobuf__Timestamp *older_before;
+  /*
+   * Whether a key of this entry's handles is gone, so that deliveries made with it cannot be examined any more.
+   */
+  protobuf_c_boolean some_lost;
+};
+#define TWINRIVER__SHARE__V1__TRACE_SAMPLE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__trace_sample_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_UNSPECIFIED, 0,NULL, 0, NULL, 0 }
+
+
+/*
+ * One watermarked delivery, compared with the sample.
+ */
+struct  Twinriver__Share__V1__TracedDelivery
+{
+  ProtobufCMessage base;
+  /*
+   * The delivery: who got it, when and for what.
+   */
+  Twinriver__Share__V1__Use *use;
+  /*
+   * Records of the sample that it has.
+   */
+  uint32_t record_count;
+  /*
+   * Neighbours compared: two records of one chunk between which the sample has no third of that chunk.
+   */
+  uint32_t neighbour_count;
+  /*
+   * Neighbours that stand in the delivery's order; by chance about half of them do.
+   */
+  uint32_t in_order_count;
+  /*
+   * Chance puts so many in order in any of the deliveries examined in less than one of 2^evidence_bits cases.
+   */
+  uint32_t evidence_bits;
+  /*
+   * Whether that is share.lookups.identifyingBits or more.
+   */
+  protobuf_c_boolean identified;
+};
+#define TWINRIVER__SHARE__V1__TRACED_DELIVERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__traced_delivery__descriptor) \
+    , NULL, 0, 0, 0, 0, 0 }
+
+
 /* Twinriver__Share__V1__Exchange methods */
 void   twinriver__share__v1__exchange__init
                      (Twinriver__Share__V1__Exchange         *message);
@@ -475,6 +616,63 @@ Twinriver__Share__V1__Use *
 void   twinriver__share__v1__use__free_unpacked
                      (Twinriver__Share__V1__Use *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__TraceSampleRequest methods */
+void   twinriver__share__v1__trace_sample_request__init
+                     (Twinriver__Share__V1__TraceSampleRequest         *message);
+size_t twinriver__share__v1__trace_sample_request__get_packed_size
+                     (const Twinriver__Share__V1__TraceSampleRequest   *message);
+size_t twinriver__share__v1__trace_sample_request__pack
+                     (const Twinriver__Share__V1__TraceSampleRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__trace_sample_request__pack_to_buffer
+                     (const Twinriver__Share__V1__TraceSampleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__TraceSampleRequest *
+       twinriver__share__v1__trace_sample_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__trace_sample_request__free_unpacked
+                     (Twinriver__Share__V1__TraceSampleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__TraceSampleReply methods */
+void   twinriver__share__v1__trace_sample_reply__init
+                     (Twinriver__Share__V1__TraceSampleReply         *message);
+size_t twinriver__share__v1__trace_sample_reply__get_packed_size
+                     (const Twinriver__Share__V1__TraceSampleReply   *message);
+size_t twinriver__share__v1__trace_sample_reply__pack
+                     (const Twinriver__Share__V1__TraceSampleReply   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__trace_sample_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__TraceSampleReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__TraceSampleReply *
+       twinriver__share__v1__trace_sample_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__trace_sample_reply__free_unpacked
+                     (Twinriver__Share__V1__TraceSampleReply *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__TracedDelivery methods */
+void   twinriver__share__v1__traced_delivery__init
+                     (Twinriver__Share__V1__TracedDelivery         *message);
+size_t twinriver__share__v1__traced_delivery__get_packed_size
+                     (const Twinriver__Share__V1__TracedDelivery   *message);
+size_t twinriver__share__v1__traced_delivery__pack
+                     (const Twinriver__Share__V1__TracedDelivery   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__traced_delivery__pack_to_buffer
+                     (const Twinriver__Share__V1__TracedDelivery   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__TracedDelivery *
+       twinriver__share__v1__traced_delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__traced_delivery__free_unpacked
+                     (Twinriver__Share__V1__TracedDelivery *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__Exchange_Closure)
@@ -498,6 +696,15 @@ typedef void (*Twinriver__Share__V1__ListUsesReply_Closure)
 typedef void (*Twinriver__Share__V1__Use_Closure)
                  (const Twinriver__Share__V1__Use *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__TraceSampleRequest_Closure)
+                 (const Twinriver__Share__V1__TraceSampleRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__TraceSampleReply_Closure)
+                 (const Twinriver__Share__V1__TraceSampleReply *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__TracedDelivery_Closure)
+                 (const Twinriver__Share__V1__TracedDelivery *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -517,6 +724,10 @@ struct Twinriver__Share__V1__ExchangeService_Service
                     const Twinriver__Share__V1__ListUsesRequest *input,
                     Twinriver__Share__V1__ListUsesReply_Closure closure,
                     void *closure_data);
+  void (*trace_sample)(Twinriver__Share__V1__ExchangeService_Service *service,
+                       const Twinriver__Share__V1__TraceSampleRequest *input,
+                       Twinriver__Share__V1__TraceSampleReply_Closure closure,
+                       void *closure_data);
 };
 typedef void (*Twinriver__Share__V1__ExchangeService_ServiceDestroy)(Twinriver__Share__V1__ExchangeService_Service *);
 void twinriver__share__v1__exchange_service__init (Twinriver__Share__V1__ExchangeService_Service *service,
@@ -527,7 +738,8 @@ void twinriver__share__v1__exchange_service__init (Twinriver__Share__V1__Exchang
     { TWINRIVER__SHARE__V1__EXCHANGE_SERVICE__BASE_INIT,\
       function_prefix__ ## list_exchanges,\
       function_prefix__ ## get_exchange,\
-      function_prefix__ ## list_uses  }
+      function_prefix__ ## list_uses,\
+      function_prefix__ ## trace_sample  }
 void twinriver__share__v1__exchange_service__list_exchanges(ProtobufCService *service,
                                                             const Twinriver__Share__V1__ListExchangesRequest *input,
                                                             Twinriver__Share__V1__ListExchangesReply_Closure closure,
@@ -540,9 +752,14 @@ void twinriver__share__v1__exchange_service__list_uses(ProtobufCService *service
                                                        const Twinriver__Share__V1__ListUsesRequest *input,
                                                        Twinriver__Share__V1__ListUsesReply_Closure closure,
                                                        void *closure_data);
+void twinriver__share__v1__exchange_service__trace_sample(ProtobufCService *service,
+                                                          const Twinriver__Share__V1__TraceSampleRequest *input,
+                                                          Twinriver__Share__V1__TraceSampleReply_Closure closure,
+                                                          void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    twinriver__share__v1__trace_finding__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__exchange__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_exchanges_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_exchanges_reply__descriptor;
@@ -550,6 +767,9 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__get_exchange_reque
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_uses_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_uses_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__use__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__trace_sample_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__trace_sample_reply__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__traced_delivery__descriptor;
 extern const ProtobufCServiceDescriptor twinriver__share__v1__exchange_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -682,6 +682,51 @@ void   twinriver__share__v1__uses_looked_up__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__uses_looked_up__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__sample_traced__init
+                     (Twinriver__Share__V1__SampleTraced         *message)
+{
+  static const Twinriver__Share__V1__SampleTraced init_value = TWINRIVER__SHARE__V1__SAMPLE_TRACED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__sample_traced__get_packed_size
+                     (const Twinriver__Share__V1__SampleTraced *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__sample_traced__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__sample_traced__pack
+                     (const Twinriver__Share__V1__SampleTraced *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__sample_traced__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__sample_traced__pack_to_buffer
+                     (const Twinriver__Share__V1__SampleTraced *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__sample_traced__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__SampleTraced *
+       twinriver__share__v1__sample_traced__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__SampleTraced *)
+     protobuf_c_message_unpack (&twinriver__share__v1__sample_traced__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__sample_traced__free_unpacked
+                     (Twinriver__Share__V1__SampleTraced *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__sample_traced__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__hold_placed__init
                      (Twinriver__Share__V1__HoldPlaced         *message)
 {
@@ -2664,6 +2709,122 @@ const ProtobufCMessageDescriptor twinriver__share__v1__uses_looked_up__descripto
   twinriver__share__v1__uses_looked_up__field_indices_by_name,
   1,  twinriver__share__v1__uses_looked_up__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__uses_looked_up__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__sample_traced__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SampleTraced, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SampleTraced, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SampleTraced, organisation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SampleTraced, record_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__SampleTraced, finding),
+    &twinriver__share__v1__trace_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deliveries",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__SampleTraced, n_deliveries),
+    offsetof(Twinriver__Share__V1__SampleTraced, deliveries),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "users",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__SampleTraced, n_users),
+    offsetof(Twinriver__Share__V1__SampleTraced, users),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__sample_traced__field_indices_by_name[] = {
+  5,   /* field[5] = deliveries */
+  1,   /* field[1] = entry */
+  4,   /* field[4] = finding */
+  0,   /* field[0] = id */
+  2,   /* field[2] = organisation */
+  3,   /* field[3] = record_count */
+  6,   /* field[6] = users */
+};
+static const ProtobufCIntRange twinriver__share__v1__sample_traced__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__sample_traced__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.SampleTraced",
+  "SampleTraced",
+  "Twinriver__Share__V1__SampleTraced",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__SampleTraced),
+  7,
+  twinriver__share__v1__sample_traced__field_descriptors,
+  twinriver__share__v1__sample_traced__field_indices_by_name,
+  1,  twinriver__share__v1__sample_traced__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__sample_traced__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor twinriver__share__v1__hold_placed__field_descriptors[5] =

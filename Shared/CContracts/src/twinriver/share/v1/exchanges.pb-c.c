@@ -322,6 +322,141 @@ void   twinriver__share__v1__use__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__use__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__trace_sample_request__init
+                     (Twinriver__Share__V1__TraceSampleRequest         *message)
+{
+  static const Twinriver__Share__V1__TraceSampleRequest init_value = TWINRIVER__SHARE__V1__TRACE_SAMPLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__trace_sample_request__get_packed_size
+                     (const Twinriver__Share__V1__TraceSampleRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__trace_sample_request__pack
+                     (const Twinriver__Share__V1__TraceSampleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__trace_sample_request__pack_to_buffer
+                     (const Twinriver__Share__V1__TraceSampleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__TraceSampleRequest *
+       twinriver__share__v1__trace_sample_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__TraceSampleRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__trace_sample_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__trace_sample_request__free_unpacked
+                     (Twinriver__Share__V1__TraceSampleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__trace_sample_reply__init
+                     (Twinriver__Share__V1__TraceSampleReply         *message)
+{
+  static const Twinriver__Share__V1__TraceSampleReply init_value = TWINRIVER__SHARE__V1__TRACE_SAMPLE_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__trace_sample_reply__get_packed_size
+                     (const Twinriver__Share__V1__TraceSampleReply *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__trace_sample_reply__pack
+                     (const Twinriver__Share__V1__TraceSampleReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__trace_sample_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__TraceSampleReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__TraceSampleReply *
+       twinriver__share__v1__trace_sample_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__TraceSampleReply *)
+     protobuf_c_message_unpack (&twinriver__share__v1__trace_sample_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__trace_sample_reply__free_unpacked
+                     (Twinriver__Share__V1__TraceSampleReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__trace_sample_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__traced_delivery__init
+                     (Twinriver__Share__V1__TracedDelivery         *message)
+{
+  static const Twinriver__Share__V1__TracedDelivery init_value = TWINRIVER__SHARE__V1__TRACED_DELIVERY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__traced_delivery__get_packed_size
+                     (const Twinriver__Share__V1__TracedDelivery *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__traced_delivery__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__traced_delivery__pack
+                     (const Twinriver__Share__V1__TracedDelivery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__traced_delivery__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__traced_delivery__pack_to_buffer
+                     (const Twinriver__Share__V1__TracedDelivery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__traced_delivery__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__TracedDelivery *
+       twinriver__share__v1__traced_delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__TracedDelivery *)
+     protobuf_c_message_unpack (&twinriver__share__v1__traced_delivery__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__traced_delivery__free_unpacked
+                     (Twinriver__Share__V1__TracedDelivery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__traced_delivery__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__exchange__field_descriptors[24] =
 {
   {
@@ -1160,16 +1295,361 @@ const ProtobufCMessageDescriptor twinriver__share__v1__use__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__use__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor twinriver__share__v1__exchange_service__method_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__trace_sample_request__field_descriptors[6] =
+{
+  {
+    "entry",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, entry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "keys",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, n_keys),
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, keys),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handles",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, n_handles),
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, handles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivered_before",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, delivered_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nonce",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleRequest, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__trace_sample_request__field_indices_by_name[] = {
+  4,   /* field[4] = delivered_before */
+  0,   /* field[0] = entry */
+  2,   /* field[2] = handles */
+  1,   /* field[1] = keys */
+  5,   /* field[5] = nonce */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange twinriver__share__v1__trace_sample_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__trace_sample_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.TraceSampleRequest",
+  "TraceSampleRequest",
+  "Twinriver__Share__V1__TraceSampleRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__TraceSampleRequest),
+  6,
+  twinriver__share__v1__trace_sample_request__field_descriptors,
+  twinriver__share__v1__trace_sample_request__field_indices_by_name,
+  1,  twinriver__share__v1__trace_sample_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__trace_sample_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__trace_sample_reply__field_descriptors[6] =
+{
+  {
+    "lookup",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleReply, lookup),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleReply, finding),
+    &twinriver__share__v1__trace_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deliveries",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__TraceSampleReply, n_deliveries),
+    offsetof(Twinriver__Share__V1__TraceSampleReply, deliveries),
+    &twinriver__share__v1__traced_delivery__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deliveries_examined",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleReply, deliveries_examined),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "older_before",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleReply, older_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "some_lost",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TraceSampleReply, some_lost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__trace_sample_reply__field_indices_by_name[] = {
+  2,   /* field[2] = deliveries */
+  3,   /* field[3] = deliveries_examined */
+  1,   /* field[1] = finding */
+  0,   /* field[0] = lookup */
+  4,   /* field[4] = older_before */
+  5,   /* field[5] = some_lost */
+};
+static const ProtobufCIntRange twinriver__share__v1__trace_sample_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__trace_sample_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.TraceSampleReply",
+  "TraceSampleReply",
+  "Twinriver__Share__V1__TraceSampleReply",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__TraceSampleReply),
+  6,
+  twinriver__share__v1__trace_sample_reply__field_descriptors,
+  twinriver__share__v1__trace_sample_reply__field_indices_by_name,
+  1,  twinriver__share__v1__trace_sample_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__trace_sample_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__traced_delivery__field_descriptors[6] =
+{
+  {
+    "use",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, use),
+    &twinriver__share__v1__use__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, record_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "neighbour_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, neighbour_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_order_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, in_order_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence_bits",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, evidence_bits),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identified",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__TracedDelivery, identified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__traced_delivery__field_indices_by_name[] = {
+  4,   /* field[4] = evidence_bits */
+  5,   /* field[5] = identified */
+  3,   /* field[3] = in_order_count */
+  2,   /* field[2] = neighbour_count */
+  1,   /* field[1] = record_count */
+  0,   /* field[0] = use */
+};
+static const ProtobufCIntRange twinriver__share__v1__traced_delivery__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__traced_delivery__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.TracedDelivery",
+  "TracedDelivery",
+  "Twinriver__Share__V1__TracedDelivery",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__TracedDelivery),
+  6,
+  twinriver__share__v1__traced_delivery__field_descriptors,
+  twinriver__share__v1__traced_delivery__field_indices_by_name,
+  1,  twinriver__share__v1__traced_delivery__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__traced_delivery__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue twinriver__share__v1__trace_finding__enum_values_by_number[5] =
+{
+  { "TRACE_FINDING_UNSPECIFIED", "TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_UNSPECIFIED", 0 },
+  { "TRACE_FINDING_IDENTIFIED", "TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_IDENTIFIED", 1 },
+  { "TRACE_FINDING_TOO_FEW", "TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_TOO_FEW", 2 },
+  { "TRACE_FINDING_NO_ORDER", "TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_NO_ORDER", 3 },
+  { "TRACE_FINDING_NOT_DELIVERED", "TWINRIVER__SHARE__V1__TRACE_FINDING__TRACE_FINDING_NOT_DELIVERED", 4 },
+};
+static const ProtobufCIntRange twinriver__share__v1__trace_finding__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex twinriver__share__v1__trace_finding__enum_values_by_name[5] =
+{
+  { "TRACE_FINDING_IDENTIFIED", 1 },
+  { "TRACE_FINDING_NOT_DELIVERED", 4 },
+  { "TRACE_FINDING_NO_ORDER", 3 },
+  { "TRACE_FINDING_TOO_FEW", 2 },
+  { "TRACE_FINDING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor twinriver__share__v1__trace_finding__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.TraceFinding",
+  "TraceFinding",
+  "Twinriver__Share__V1__TraceFinding",
+  "twinriver.share.v1",
+  5,
+  twinriver__share__v1__trace_finding__enum_values_by_number,
+  5,
+  twinriver__share__v1__trace_finding__enum_values_by_name,
+  1,
+  twinriver__share__v1__trace_finding__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor twinriver__share__v1__exchange_service__method_descriptors[4] =
 {
   { "ListExchanges", &twinriver__share__v1__list_exchanges_request__descriptor, &twinriver__share__v1__list_exchanges_reply__descriptor },
   { "GetExchange", &twinriver__share__v1__get_exchange_request__descriptor, &twinriver__share__v1__exchange__descriptor },
   { "ListUses", &twinriver__share__v1__list_uses_request__descriptor, &twinriver__share__v1__list_uses_reply__descriptor },
+  { "TraceSample", &twinriver__share__v1__trace_sample_request__descriptor, &twinriver__share__v1__trace_sample_reply__descriptor },
 };
 const unsigned twinriver__share__v1__exchange_service__method_indices_by_name[] = {
   1,        /* GetExchange */
   0,        /* ListExchanges */
-  2         /* ListUses */
+  2,        /* ListUses */
+  3         /* TraceSample */
 };
 const ProtobufCServiceDescriptor twinriver__share__v1__exchange_service__descriptor =
 {
@@ -1178,7 +1658,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__exchange_service__descrip
   "ExchangeService",
   "Twinriver__Share__V1__ExchangeService",
   "twinriver.share.v1",
-  3,
+  4,
   twinriver__share__v1__exchange_service__method_descriptors,
   twinriver__share__v1__exchange_service__method_indices_by_name
 };
@@ -1205,6 +1685,14 @@ void twinriver__share__v1__exchange_service__list_uses(ProtobufCService *service
 {
   assert(service->descriptor == &twinriver__share__v1__exchange_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void twinriver__share__v1__exchange_service__trace_sample(ProtobufCService *service,
+                                                          const Twinriver__Share__V1__TraceSampleRequest *input,
+                                                          Twinriver__Share__V1__TraceSampleReply_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__exchange_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__exchange_service__init (Twinriver__Share__V1__ExchangeService_Service *service,
                                                    Twinriver__Share__V1__ExchangeService_ServiceDestroy destroy)
