@@ -77,7 +77,7 @@ struct DeliveryDesk: Sendable {
       delivery: id.description, entry: plan.entry.code, entryVersion: plan.entry.version, provider: plan.entry.provider,
       user: plan.user, grant: grant?.id.description, purpose: grant?.purpose.rawValue ?? "publication", mode: mode,
       format: plan.form.format, isWatermarked: plan.isWatermarked, columns: plan.columns,
-      recordCount: content.recordCount, chunks: content.chunks.map(\.manifest),
+      recordCount: content.recordCount, chunks: content.chunks.map(\.manifest), salt: Hex.encode(Random.bytes(16)),
       requestSHA256: plan.form.requestSHA256.map { Hex.encode($0) },
       deliveredAt: try await receipts.signingTime(database), receiptKey: receipts.id, checkpoint: receipts.checkpoint)
     let text = Array(manifest.text.utf8)
@@ -107,7 +107,7 @@ struct DeliveryDesk: Sendable {
         plan.entry.code, generation: plan.key.generation, fingerprint: plan.key.fingerprint)
       guard isRegistered else { throw Refusal.entryKeyDiffers }
     }
-    try tx.insert(delivery)
+    try tx.insert(delivery, sealedBy: sources.vault)
     if let handles { try tx.insertHolding(0, of: delivery.id, handles) }
     try tx.append(
       ShareV1.DeliveryMade(

@@ -20,6 +20,8 @@ package struct Manifest: Sendable, Hashable {
   package var columns: [String]
   package var recordCount: Int
   package var chunks: [Chunk]
+  /// Known to the sides alone, hex: without it nobody finds what was delivered by the digest of this text.
+  package var salt: String
   /// SHA-256 of the request as it was received, hex; `nil` where trying keys out would find what was asked.
   package var requestSHA256: String?
   package var deliveredAt: Date
@@ -65,7 +67,7 @@ package struct Manifest: Sendable, Hashable {
   package init(
     delivery: String, entry: String, entryVersion: Int, provider: String, user: String, grant: String?,
     purpose: String, mode: String, format: ContentFormat = .csv, isWatermarked: Bool = false, columns: [String],
-    recordCount: Int, chunks: [Chunk], requestSHA256: String?, deliveredAt: Date, receiptKey: String,
+    recordCount: Int, chunks: [Chunk], salt: String, requestSHA256: String?, deliveredAt: Date, receiptKey: String,
     checkpoint: Checkpoint?
   ) {
     self.delivery = delivery
@@ -81,6 +83,7 @@ package struct Manifest: Sendable, Hashable {
     self.columns = columns
     self.recordCount = recordCount
     self.chunks = chunks
+    self.salt = salt
     self.requestSHA256 = requestSHA256
     self.deliveredAt = deliveredAt
     self.receiptKey = receiptKey
@@ -101,7 +104,7 @@ package struct Manifest: Sendable, Hashable {
       if let sm3 = chunk.sm3 { lines.append("chunk-\(index)-sm3: \(sm3)") }
     }
     lines += [
-      "request_sha256: \(requestSHA256 ?? "-")", "delivered_at: \(Self.timestamp(deliveredAt))",
+      "salt: \(salt)", "request_sha256: \(requestSHA256 ?? "-")", "delivered_at: \(Self.timestamp(deliveredAt))",
       "receipt_key: \(receiptKey)",
     ]
     if let checkpoint {

@@ -72,19 +72,28 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let content = try await desk.stage(plan, as: id)
     let answered = run.elapsed
     let delivery = try await desk.prepare(id, plan, content)
-    return try await database.command(for: context, locking: keys) { tx in
+    // The answer kept for retries names the delivery alone: what its receipt says lies sealed.
+    let kept = try await database.command(for: context, locking: keys) { tx in
       try await desk.record(delivery, plan, handles: nil, by: EventActor(context), in: tx)
       try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
-      return delivery.contract
+      return ShareV1.Delivery(id: id.description)
     }
+    guard kept.id != id.description else { return delivery.contract }
+    guard let first = try await stored(StoredDelivery.ID(kept.id, field: "id")) else { throw Refusal.deliveryUnknown }
+    return first.contract
+  }
+
+  private func stored(_ id: StoredDelivery.ID) async throws -> StoredDelivery? {
+    try await database.read { try await $0.delivery(id, openedBy: desk.sources.vault) }
   }
 
   func getChunk(_ request: ShareV1.GetChunkRequest, context: ServerContext) async throws -> ShareV1.Chunk {
     let id = try StoredDelivery.ID(request.delivery, field: "delivery")
     let caller = context.caller.officer
     let now = try await database.now()
-    guard let delivery = (try await database.read { try await $0.delivery(id) }), delivery.user == caller.organisation
-    else { throw Refusal.deliveryUnknown }
+    guard let delivery = try await stored(id), delivery.user == caller.organisation else {
+      throw Refusal.deliveryUnknown
+    }
     if let grantID = delivery.grant {
       let run = ExchangeRun(
         context, requestBytes: try request.packed().count, grant: grantID,
@@ -115,7 +124,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
 
   func getDelivery(_ request: ShareV1.GetDeliveryRequest, context: ServerContext) async throws -> ShareV1.Delivery {
     let id = try StoredDelivery.ID(request.id, field: "id")
-    guard let delivery = (try await database.read { try await $0.delivery(id) }),
+    guard let delivery = try await stored(id),
       context.caller.seesCase(between: delivery.user, and: delivery.provider)
     else { throw Refusal.deliveryUnknown }
     return delivery.contract

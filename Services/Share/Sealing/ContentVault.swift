@@ -3,7 +3,8 @@ import Glibc
 import Rules
 import SuiteCrypto
 
-/// Seals what share-service keeps of providers' records: uploads, files in force, prepared batches (加密存储, Art. 29).
+/// Seals what share-service keeps of providers' records: uploads, files in force, prepared batches, and what receipts say
+/// of them (加密存储, Art. 29).
 ///
 /// The key lies in `content.1.key` outside PostgreSQL, so that neither a dump nor the write-ahead log nor a replica shows
 /// a value. A file `content.2.key` seals what comes after the next start; the older one goes on opening what it sealed.
@@ -67,7 +68,7 @@ struct ContentVault: Sendable {
   }
 }
 
-/// One part of something sealed: a chunk of an upload, a block of a file, a chunk of a delivery.
+/// One part of something sealed: a chunk of an upload, a block of a file, a chunk of a delivery, a receipt.
 struct SealedPart {
   fileprivate let container: String
   private let number: Int
@@ -79,6 +80,8 @@ struct SealedPart {
   static func delivery(_ id: StoredDelivery.ID, chunk: Int) -> SealedPart {
     Self(container: "delivery \(id)", number: chunk)
   }
+
+  static func receipt(_ id: StoredDelivery.ID) -> SealedPart { Self(container: "receipt \(id)", number: 0) }
 
   fileprivate var context: [UInt8] { Array("\(container) \(number)".utf8) }
 }

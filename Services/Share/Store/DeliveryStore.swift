@@ -38,23 +38,29 @@ struct StoredDelivery: Sendable, Hashable {
 }
 
 extension QuerySource where Self: ~Copyable {
-  borrowing func delivery(_ id: StoredDelivery.ID) async throws -> StoredDelivery? {
+  /// - Throws: `CONTENT_UNREADABLE` if its receipt cannot be opened.
+  borrowing func delivery(
+    _ id: StoredDelivery.ID, openedBy vault: ContentVault
+  ) async throws -> StoredDelivery? {
     try await query(
       """
       SELECT id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode, store, columns,
              record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
-             request_sha256, receipt_key, watermark_generation
+             request_sha256, receipt_key, watermark_generation, sealed_receipt
         FROM delivery WHERE id = \(id)
       """,
       as: StoredDelivery.ID.self, String.self, Int.self, Grant.ID?.self, String.self, String.self, String.self,
-      Purpose?.self, String.self, String?.self, [String].self, Int.self, [[UInt8]].self, [UInt8].self, [UInt8].self,
-      Date.self, ContentFormat.self, [[UInt8]]?.self, [Int]?.self, [UInt8]?.self, String?.self, Int?.self
+      Purpose?.self, String.self, String?.self, [String].self, Int.self, [[UInt8]]?.self, [UInt8]?.self, [UInt8].self,
+      Date.self, ContentFormat.self, [[UInt8]]?.self, [Int]?.self, [UInt8]?.self, String?.self, Int?.self, [UInt8]?.self
     ).first.map { row in
-      StoredDelivery(
+      let receipt =
+        try row.22.map { try vault.receipt($0, of: id) }
+        ?? ReceiptContent(manifest: row.13 ?? [], chunkSHA256: row.12 ?? [], chunkSM3: row.17)
+      return StoredDelivery(
         id: row.0, entry: row.1, entryVersion: row.2, grant: row.3, user: row.4, provider: row.5,
         receivingSystem: row.6, purpose: row.7, mode: row.8, store: row.9, format: row.16, columns: row.10,
-        recordCount: row.11, chunkSHA256: row.12, chunkSM3: row.17, chunkBytes: row.18, requestSHA256: row.19,
-        manifest: row.13, signature: row.14, receiptKey: row.20, deliveredAt: row.15,
+        recordCount: row.11, chunkSHA256: receipt.chunkSHA256, chunkSM3: receipt.chunkSM3, chunkBytes: row.18,
+        requestSHA256: row.19, manifest: receipt.manifest, signature: row.14, receiptKey: row.20, deliveredAt: row.15,
         watermarkGeneration: row.21)
     }
   }
@@ -85,17 +91,20 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
-  borrowing func insert(_ delivery: StoredDelivery) throws {
+  borrowing func insert(_ delivery: StoredDelivery, sealedBy vault: ContentVault) throws {
+    let receipt = ReceiptContent(
+      manifest: delivery.manifest, chunkSHA256: delivery.chunkSHA256, chunkSM3: delivery.chunkSM3)
+    let sealed = try vault.seal(receipt.packed, as: .receipt(delivery.id))
     try execute(
       """
       INSERT INTO delivery (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
-        store, columns, record_count, chunk_sha256, manifest, signature, delivered_at, format, chunk_sm3, chunk_bytes,
-        request_sha256, receipt_key, watermark_generation)
+        store, columns, record_count, sealed_receipt, signature, delivered_at, format, chunk_bytes, request_sha256,
+        receipt_key, watermark_generation)
       VALUES (\(delivery.id), \(delivery.entry), \(delivery.entryVersion), \(delivery.grant), \(delivery.user),
         \(delivery.provider), \(delivery.receivingSystem), \(delivery.purpose), \(delivery.mode), \(delivery.store),
-        \(delivery.columns), \(delivery.recordCount), \(delivery.chunkSHA256), \(delivery.manifest),
-        \(delivery.signature), \(delivery.deliveredAt), \(delivery.format), \(delivery.chunkSM3),
-        \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey), \(delivery.watermarkGeneration))
+        \(delivery.columns), \(delivery.recordCount), \(sealed), \(delivery.signature), \(delivery.deliveredAt),
+        \(delivery.format), \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey),
+        \(delivery.watermarkGeneration))
       """)
   }
 
@@ -132,5 +141,14 @@ extension Transaction {
        WHERE held.delivery = gone.delivery AND held.index = gone.index
       """)
     try execute("DELETE FROM delivery_chunk WHERE staged_at < \(expiry)")
+  }
+}
+
+extension ContentVault {
+  fileprivate func receipt(_ sealed: [UInt8], of delivery: StoredDelivery.ID) throws -> ReceiptContent {
+    guard let receipt = ReceiptContent(packed: try open(sealed, as: .receipt(delivery))) else {
+      throw Refusal.contentUnreadable
+    }
+    return receipt
   }
 }

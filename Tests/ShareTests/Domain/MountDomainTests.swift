@@ -72,12 +72,24 @@ import Testing
     #expect(RecordHandle(prefix: [1, 2, 3]) == nil)
   }
 
+  @Test(arguments: [nil, [[UInt8](repeating: 3, count: 32), [UInt8](repeating: 4, count: 32)]])
+  func `what a receipt says is packed whole, and nothing else is taken for it`(sm3: [[UInt8]]?) throws {
+    let digests = [[UInt8](repeating: 1, count: 32), [UInt8](repeating: 2, count: 32)]
+    let content = ReceiptContent(manifest: Array("delivery: d\n".utf8), chunkSHA256: digests, chunkSM3: sm3)
+
+    #expect(ReceiptContent(packed: content.packed) == content)
+    let wrong: [[UInt8]] = [[], [1, 0, 0, 0], [3] + content.packed.dropFirst(), Array(content.packed.prefix(60))]
+    for wrong in wrong {
+      #expect(ReceiptContent(packed: wrong) == nil)
+    }
+  }
+
   @Test func `a manifest is lines of key and value`() {
     var manifest = Manifest(
       delivery: "d", entry: "307001/000001", entryVersion: 3, provider: "P", user: "U", grant: nil, purpose: "-",
       mode: "batch", columns: ["code", "name"], recordCount: 2,
-      chunks: [.init(byteCount: 5, sha256: "aa"), .init(byteCount: 3, sha256: "bb", sm3: "cc")], requestSHA256: nil,
-      deliveredAt: Date(timeIntervalSince1970: 0), receiptKey: "k", checkpoint: nil)
+      chunks: [.init(byteCount: 5, sha256: "aa"), .init(byteCount: 3, sha256: "bb", sm3: "cc")], salt: "dd",
+      requestSHA256: nil, deliveredAt: Date(timeIntervalSince1970: 0), receiptKey: "k", checkpoint: nil)
     #expect(
       manifest.text == """
         twinriver-receipt: 1
@@ -98,6 +110,7 @@ import Testing
         chunk-1-bytes: 3
         chunk-1-sha256: bb
         chunk-1-sm3: cc
+        salt: dd
         request_sha256: -
         delivered_at: 1970-01-01T00:00:00.000Z
         receipt_key: k

@@ -135,6 +135,39 @@ import Wire
     }
   }
 
+  @Test func `CC-29: the duty to deliver goes to the successor with its day, and the successor's mount ends it`()
+    async throws
+  {
+    try await ShareWorld.with(packs: RequestClockTests.packs) { world in
+      try await world.publish()
+      let granted = try await world.grant(["population"])
+      let ended = try await world.grant(["head_phone"])
+      try await world.revoke(ended)
+      let before = try #require(try await world.duty(.shareDeliver, about: granted))
+      world.clock.advance(by: day)
+
+      for _ in 1...2 {
+        try await world.hear(
+          CatalogV1.EntryTransferred(
+            code: ShareWorld.towns, from: providerOrganisation, to: Principal.stranger.organisation))
+      }
+
+      let after = try #require(try await world.duty(.shareDeliver, about: granted))
+      #expect(after.responsible.code == Principal.stranger.organisation && after.isRunning)
+      #expect(after.clock.due == before.clock.due && after.clock.receivedAt == before.clock.receivedAt)
+      #expect(try await world.duty(.shareDeliver, about: ended)?.responsible.code == providerOrganisation)
+      _ = try await world.interfaces.mountInterface(
+        .init(entry: ShareWorld.towns),
+        context: Principal.stranger.calls(ShareV1.InterfaceService.Method.mountInterface))
+      #expect(try await world.duty(.shareDeliver, about: granted)?.isRunning == true)
+      _ = try await world.served(by: InterfaceProgram(), of: .stranger) {
+        try await world.mounts.probeMount(
+          .init(entry: ShareWorld.towns), context: Principal.stranger.calls(ShareWorld.Mounts.probeMount))
+      }
+      #expect(try await world.duty(.shareDeliver, about: granted)?.ending == .met)
+    }
+  }
+
   @Test func `CC-28: a body that is given the entry it asked for needs no answer`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
@@ -155,6 +188,10 @@ import Wire
 }
 
 extension ShareWorld {
+  fileprivate func duty(_ kind: ClockKind, about subject: String) async throws -> Obligation? {
+    try await database.database.read { try await $0.obligation(kind, about: subject) }
+  }
+
   /// The catalog tells of an entry's life; share-service follows its log.
   fileprivate func hear(_ event: some EventMessage) async throws {
     try await database.database.command {

@@ -24,10 +24,12 @@ struct InterfaceProgram: Sendable {
   var isSilentAboutKeys = false
 
   /// Serves until it is cancelled.
-  func serve(_ world: ShareWorld, entries: [String] = [ShareWorld.towns]) async throws {
+  func serve(
+    _ world: ShareWorld, entries: [String] = [ShareWorld.towns], of provider: Principal = .provider
+  ) async throws {
     while !Task.isCancelled {
       let queries = try await world.interfaces.takeQueries(
-        .init(entries: entries, waitMs: 20_000), context: Principal.provider.calls(M.takeQueries)
+        .init(entries: entries, waitMs: 20_000), context: provider.calls(M.takeQueries)
       ).queries
       let answers = queries.compactMap { query -> ShareV1.InterfaceAnswer? in
         if isSilentAboutKeys, case .keys = query.question { return nil }
@@ -35,7 +37,7 @@ struct InterfaceProgram: Sendable {
       }
       guard !answers.isEmpty else { continue }
       _ = try await world.interfaces.answerQueries(
-        .init(answers: answers), context: Principal.provider.calls(M.answerQueries))
+        .init(answers: answers), context: provider.calls(M.answerQueries))
     }
   }
 
@@ -98,13 +100,14 @@ extension ShareWorld {
 
   /// While `body` runs, `program` is dialled in here.
   func served<R: Sendable>(
-    by program: InterfaceProgram, entries: [String] = [towns], _ body: @escaping @Sendable () async throws -> R
+    by program: InterfaceProgram, entries: [String] = [towns], of provider: Principal = .provider,
+    _ body: @escaping @Sendable () async throws -> R
   ) async throws -> R {
-    let lines = entries.map { InterfaceQueues.Line(entry: $0, provider: providerOrganisation) }
+    let lines = entries.map { InterfaceQueues.Line(entry: $0, provider: provider.organisation) }
     return try await withThrowingTaskGroup(of: R?.self) { group in
       group.addTask {
         do {
-          try await program.serve(self, entries: entries)
+          try await program.serve(self, entries: entries, of: provider)
         } catch is CancellationError {}
         return nil
       }

@@ -21,6 +21,8 @@ enum Principal: CaseIterable {
   case authority, secrecyReviewer
   /// Two people of the platform's operator, and two of the cybersecurity authority.
   case `operator`, secondOperator, cybersecurity, secondCybersecurity
+  /// An officer of a water works, to which the decree applies by reference.
+  case utility
   case open
 
   var organisation: String {
@@ -31,6 +33,7 @@ enum Principal: CaseIterable {
     case .authority, .secrecyReviewer: "11500000MB1A00004X"
     case .operator, .secondOperator: "91500000MA5U00005X"
     case .cybersecurity, .secondCybersecurity: "11500000MB1A00006X"
+    case .utility: "91500000MA5U00007X"
     case .open: "open"
     }
   }
@@ -64,7 +67,8 @@ enum Principal: CaseIterable {
   }
 
   private var traits: OrganisationTraits {
-    OrganisationTraits(isCompetentAuthority: organisation == Self.authority.organisation)
+    OrganisationTraits(
+      isCompetentAuthority: organisation == Self.authority.organisation, byReference: self == .utility)
   }
 
   private static let keys = Dictionary(

@@ -170,11 +170,15 @@ extension ShareWorld {
   /// The same service, whose receipts another key signs.
   func with(receipts: ReceiptSigner) -> ShareWorld {
     let desk = deliveries.desk
-    var other = self
-    other.deliveries = DeliveryHandler(
+    return with(
       desk: DeliveryDesk(
         database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: receipts,
         parties: desk.parties, limits: desk.limits))
+  }
+
+  func with(desk: DeliveryDesk) -> ShareWorld {
+    var other = self
+    other.deliveries = DeliveryHandler(desk: desk)
     return other
   }
 
