@@ -53,6 +53,7 @@ extension DeliveryLimits {
   init(_ section: SettingsSection) {
     self.init()
     queryBytes = section.bytes("queryAnswerLimitBytes", default: queryBytes, in: 1 << 12...2 << 20)
+    rangePageRecords = section.integer("rangePageRecordsLimit", default: rangePageRecords, in: 1...2_000)
     batchRecords = section.integer("batchRecordsLimit", default: batchRecords, in: 1...1_000_000_000)
     chunkBytes = section.bytes("chunkLimitBytes", default: chunkBytes, in: 1 << 12...512 << 10)
     fetchRecords = section.integer("fetchRecords", default: fetchRecords, in: 1...100_000)

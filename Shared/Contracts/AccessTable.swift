@@ -231,6 +231,7 @@ extension AccessTable {
       Rule(Mount.setWatermark, .role(.officer)),
       Rule(Mount.listMounts, .role(.officer), .role(.head), .role(.operator), .role(.auditor), .system),
       Rule(Delivery.query, .system, .role(.officer)),
+      Rule(Delivery.queryRange, .system, .role(.officer)),
       Rule(Delivery.startBatch, .system, .role(.officer)),
       Rule(Delivery.getChunk, .system, .role(.officer), .service("open")),
       Rule(Delivery.getDelivery, .system, .role(.officer), .role(.auditor), .service("open")),

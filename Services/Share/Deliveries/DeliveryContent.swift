@@ -7,33 +7,25 @@ import Rules
 /// Reading the records of a delivery and making handles and digests of them.
 extension DeliveryDesk {
   /// Reads the records named by `keys`.
-  func read(_ plan: DeliveryPlan, keys: [String]) async throws -> (DeliveredContent, [ShareV1.Record]) {
+  func read(_ plan: DeliveryPlan, keys: [String]) async throws -> QueryAnswer {
     let width = plan.entry.keyColumns.count
     guard !keys.isEmpty, keys.count % width == 0, keys.count / width <= limits.queryRecords else {
       throw Refusal.keyCount(limits.queryRecords, per: width)
     }
     let wanted = stride(from: 0, to: keys.count, by: width).map { Array(keys[$0..<$0 + width]) }
-    let rows = try await plan.source.read(plan.selection(keys: wanted), limit: limits.queryRecords + 1)
+    let rows = try await plan.source.read(plan.selection(.keys(wanted)), limit: limits.queryRecords + 1)
     guard rows.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
 
-    var handles = HandleMaker(plan.key)
-    var writer = ContentWriter(columns: plan.columns, chunkBytesLimit: limits.queryBytes)
-    var records: [ShareV1.Record] = []
+    var answer = QueryAnswerWriter(plan, bytesLimit: limits.queryBytes)
     var found: Set<RecordKey> = []
     for row in rows {
       let key = try RecordKey(row.key)
-      let handle = handles.handle(of: key)
-      guard try writer.add(handle, row.values.slices) == nil else { throw Refusal.answerTooLarge }
+      guard try answer.add(key, row.values) else { throw Refusal.answerTooLarge }
       found.insert(key)
-      records.append(ShareV1.Record(handle, row.values))
     }
     // Where rows are filtered, a key without a record is refused alike whether the record lies outside or is not there.
     if !plan.filters.isEmpty, found.count < Set(wanted).count { throw Refusal.recordsOutsideGrant }
-    let chunk = writer.finish()
-    let content = DeliveredContent(
-      recordCount: writer.recordCount, chunks: [DeliveredChunk(of: chunk.content, withSM3: plan.form.withSM3)],
-      handles: chunk.handles)
-    return (content, records)
+    return answer.finish()
   }
 
   /// Reads all records of a plan and stores their chunks, which nobody can get before the delivery is recorded.
@@ -70,15 +62,6 @@ extension RecordKey {
     let values = fields.texts.compactMap(\.self)
     guard values.count == fields.texts.count else { throw .keyAbsent }
     self.init(values)
-  }
-}
-
-extension ShareV1.Record {
-  fileprivate init(_ handle: RecordHandle, _ values: TextFields) {
-    let texts = values.texts
-    self.init(
-      handle: handle.bytes, values: texts.map { $0 ?? "" },
-      nulls: texts.indices.filter { texts[$0] == nil }.map(UInt32.init))
   }
 }
 

@@ -52,6 +52,8 @@ struct DeliveryDesk: Sendable {
     terms: (grant: Grant, attempt: DeliveryAttempt)?, _ form: DeliveryForm
   ) throws -> DeliveryPlan {
     guard let mount = ground.mount else { throw Refusal.notMounted }
+    // Pages may be so small that no order tells whose they are.
+    if mount.isWatermarked, terms?.attempt.mode == .range { throw Refusal.rangeNotSupported }
     guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
     let source = try sources.source(of: mount)
     let filtered = terms?.grant.conditions.rowFilters.map(\.column) ?? []

@@ -20,8 +20,8 @@ struct DeliveryPlan: Sendable {
   var user: String { terms?.grant.user ?? receiver.organisation }
   var filters: [RowFilter] { terms?.grant.conditions.rowFilters ?? [] }
 
-  func selection(keys: [[String]]? = nil) -> RecordSelection {
-    RecordSelection(keyColumns: entry.keyColumns, columns: columns, filters: filters, keys: keys)
+  func selection(_ which: RecordSelection.Which = .all) -> RecordSelection {
+    RecordSelection(keyColumns: entry.keyColumns, columns: columns, filters: filters, which: which)
   }
 }
 
@@ -63,7 +63,9 @@ struct DeliveredChunk: Sendable, Hashable {
 package struct DeliveryLimits: Sendable {
   /// Records one query may name.
   package var queryRecords = 100
-  /// Bytes of one query's answer.
+  /// Records of one page of a range.
+  package var rangePageRecords = 1_000
+  /// Bytes of the answer to one query, or of one page of a range.
   package var queryBytes = 1 << 20
   /// Records of one batch.
   package var batchRecords = 5_000_000

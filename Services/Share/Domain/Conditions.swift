@@ -103,7 +103,7 @@ extension Refusal {
     en: "names a receiving system that was not asked for")
 
   static let formatsOfQuery = Self(
-    .field("conditions.formats"), "FORMATS_OF_QUERY", zh: "只有批量交换有数据格式，按键查询没有",
+    .field("conditions.formats"), "FORMATS_OF_QUERY", zh: "只有批量交换有数据格式，查询没有",
     en: "only batches are written in a format, queries are not",
     remedy: Bilingual(zh: "请去掉数据格式条件。", en: "Leave the formats out."))
 

@@ -9,7 +9,7 @@ package struct DeliveryAttempt: Sendable, Hashable {
   package let mode: DeliveryMode
   /// None means all of the grant.
   package let columns: [String]
-  /// The store a batch goes to.
+  /// The store a batch or a range goes to.
   package let store: String?
   /// How the content is written.
   package let format: ContentFormat
@@ -36,7 +36,10 @@ extension Grant {
     if let column = attempt.columns.first(where: { !columns.contains($0) }) { throw .columnNotGranted(column) }
     let formats = conditions.formats
     guard formats.isEmpty || formats.contains(attempt.format) else { throw .formatNotGranted(formats) }
-    if let store = attempt.store, storageConsent(for: store, at: now) == nil { throw .storageNotConsented }
+    // What goes beyond single records is bulk, Art. 34(5).
+    if mode != .query {
+      guard let store = attempt.store, storageConsent(for: store, at: now) != nil else { throw .storageNotConsented }
+    }
     return attempt.columns.isEmpty ? columns : columns.filter(attempt.columns.contains)
   }
 
@@ -82,9 +85,13 @@ extension Refusal {
     .rights, "PURPOSE_MISMATCH", zh: "使用目的与授权不符", en: "the purpose is not the grant's", article: .ownDutyOnly)
 
   static func modeNotGranted(_ mode: DeliveryMode) -> Self {
-    Self(
-      .rights, "MODE_NOT_GRANTED", zh: "授权的方式是\(mode == .query ? "按键查询" : "批量交换")",
-      en: "the grant is for \(mode == .query ? "queries by key" : "batches")", article: .answer)
+    let (zh, en) =
+      switch mode {
+      case .query: ("按键查询", "queries by key")
+      case .batch: ("批量交换", "batches")
+      case .range: ("范围查询", "queries of ranges")
+      }
+    return Self(.rights, "MODE_NOT_GRANTED", zh: "授权的方式是\(zh)", en: "the grant is for \(en)", article: .answer)
   }
 
   static func columnNotGranted(_ column: String) -> Self {

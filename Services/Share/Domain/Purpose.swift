@@ -16,4 +16,6 @@ package enum DeliveryMode: String, Sendable, Hashable, CaseIterable {
   case query
   /// In bulk (批量交换).
   case batch
+  /// Between two keys, page by page (范围查询).
+  case range
 }

@@ -66,8 +66,8 @@ extension Refusal {
     en: "consent to storage cannot outlast the grant")
 
   static let storageNotConsented = Self(
-    .rights, "STORAGE_NOT_CONSENTED", zh: "未经提供单位同意，不得存储；批量交换须先取得存储同意",
-    en: "the provider has not consented to storage in this store, which a batch needs", article: .storage,
+    .rights, "STORAGE_NOT_CONSENTED", zh: "未经提供单位同意，不得存储；批量交换和范围查询须先取得存储同意",
+    en: "the provider has not consented to storage in this store, which a batch or a range needs", article: .storage,
     remedy: Bilingual(zh: "请提供单位对该存储位置作出存储同意，或改用按键查询。", en: "Have the provider consent to this store, or query by key.")
   )
 }

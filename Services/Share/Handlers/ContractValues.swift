@@ -33,6 +33,7 @@ extension DeliveryMode {
     switch self {
     case .query: .query
     case .batch: .batch
+    case .range: .range
     }
   }
 }

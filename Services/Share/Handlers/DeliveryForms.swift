@@ -6,10 +6,17 @@ import Rules
 /// How a request wants its delivery written and receipted.
 extension DeliveryForm {
   init(_ request: ShareV1.QueryRequest, _ context: ServerContext) throws(Refusal) {
-    guard request.nonce.isEmpty || Self.nonceBytes.contains(request.nonce.count) else { throw .nonceLength }
+    try self.init(nonce: request.nonce, request.digest, context)
+  }
+
+  init(_ request: ShareV1.QueryRangeRequest, _ context: ServerContext) throws(Refusal) {
+    try self.init(nonce: request.nonce, request.digest, context)
+  }
+
+  private init(nonce: [UInt8], _ digest: ShareV1.DigestAlgorithm, _ context: ServerContext) throws(Refusal) {
+    guard nonce.isEmpty || Self.nonceBytes.contains(nonce.count) else { throw .nonceLength }
     // The rest of a query is easily guessed, and so would its keys be by trying which of them fit the digest.
-    self.init(
-      withSM3: try Self.wantsSM3(request.digest), requestSHA256: request.nonce.isEmpty ? nil : context.payloadSHA256)
+    self.init(withSM3: try Self.wantsSM3(digest), requestSHA256: nonce.isEmpty ? nil : context.payloadSHA256)
   }
 
   init(_ request: ShareV1.StartBatchRequest, _ context: ServerContext) throws(Refusal) {

@@ -26,19 +26,55 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
       let plan = try await desk.plan(attempt, under: grant, form: form)
       let asked = run.elapsed
-      let (content, records) = try await desk.read(plan, keys: request.keys)
-      let answered = run.elapsed
-      let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
-      let noStore = try await database.command(locking: [.grant(grant)]) { tx in
-        try await desk.record(delivery, plan, handles: content.handles, by: form.actor(context), in: tx)
-        try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
-        return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
-      }
-      Failpoint.reached(.beforeFirstByte)
+      let answer = try await desk.read(plan, keys: request.keys)
+      let (delivery, noStore) = try await deliver(answer, plan, run, asked: asked, locking: grant, context)
       return ShareV1.QueryReply(
-        delivery: delivery.id.description, columns: plan.columns, records: records, noStore: noStore,
+        delivery: delivery.id.description, columns: plan.columns, records: answer.records, noStore: noStore,
         receipt: delivery.receipt)
     }
+  }
+
+  /// Each page is a delivery of its own, and is checked like one; the answer is never kept.
+  func queryRange(
+    _ request: ShareV1.QueryRangeRequest, context: ServerContext
+  ) async throws -> ShareV1.QueryRangeReply {
+    let grant = try Grant.ID(request.grant, field: "grant")
+    let attempt = DeliveryAttempt(
+      caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .range, columns: request.columns,
+      store: request.store)
+    let form = try DeliveryForm(request, context)
+    let limit = try desk.limits.rangePage(request.limit)
+    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
+
+    return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
+      let plan = try await desk.plan(attempt, under: grant, form: form)
+      var range = try KeyRange(from: request.fromKey, to: request.toKey, width: plan.entry.keyColumns.count)
+      let page = RangePage(of: range, under: grant, desk.sources.vault)
+      if !request.pageToken.isEmpty { range = range.following(try page.key(request.pageToken)) }
+      let asked = run.elapsed
+      let (answer, end) = try await desk.read(plan, range, limit: limit)
+      let (delivery, _) = try await deliver(answer, plan, run, asked: asked, locking: grant, context)
+      return ShareV1.QueryRangeReply(
+        delivery: delivery.id.description, columns: plan.columns, records: answer.records,
+        nextPageToken: try end.map(page.token(after:)) ?? "", receipt: delivery.receipt)
+    }
+  }
+
+  /// Records the delivery of an answer, which may leave then.
+  private func deliver(
+    _ answer: QueryAnswer, _ plan: DeliveryPlan, _ run: ExchangeRun, asked: Duration, locking grant: Grant.ID,
+    _ context: ServerContext
+  ) async throws -> (StoredDelivery, noStore: Bool) {
+    let answered = run.elapsed
+    let delivery = try await desk.prepare(StoredDelivery.ID(), plan, answer.content)
+    let noStore = try await database.command(locking: [.grant(grant)]) { tx in
+      try await desk.record(
+        delivery, plan, handles: answer.content.handles, by: plan.form.actor(context), in: tx)
+      try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
+      return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
+    }
+    Failpoint.reached(.beforeFirstByte)
+    return (delivery, noStore)
   }
 
   func startBatch(_ request: ShareV1.StartBatchRequest, context: ServerContext) async throws -> ShareV1.Delivery {
@@ -111,9 +147,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
   }
 
   private func content(_ index: Int, of delivery: StoredDelivery) async throws -> [UInt8] {
-    guard delivery.mode != DeliveryMode.query.rawValue, index < delivery.chunkSHA256.count else {
-      throw Refusal.chunkUnknown
-    }
+    guard delivery.hasChunks, index < delivery.chunkSHA256.count else { throw Refusal.chunkUnknown }
     guard let sealed = (try await database.read { try await $0.content(index, of: delivery.id) }) else {
       throw Refusal.contentExpired
     }
@@ -164,6 +198,14 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
       }
       throw refusal
     }
+  }
+}
+
+extension DeliveryLimits {
+  /// - Parameter asked: 0 is as many as may be.
+  fileprivate func rangePage(_ asked: UInt32) throws(Refusal) -> Int {
+    guard asked <= rangePageRecords else { throw .pageTooLong(rangePageRecords) }
+    return asked == 0 ? rangePageRecords : Int(asked)
   }
 }
 

@@ -59,7 +59,7 @@ extension Refusal {
   fileprivate static let exchangeUnknown = Self(
     .unknown, "EXCHANGE_UNKNOWN", zh: "没有这个交换运行记录", en: "there is no record of such an exchange")
 
-  fileprivate static func pageTooLong(_ limit: Int) -> Self {
+  static func pageTooLong(_ limit: Int) -> Self {
     Self(.field("limit"), "LIMIT_TOO_LARGE", zh: "每页至多\(limit)条", en: "a page has at most \(limit)")
   }
 }

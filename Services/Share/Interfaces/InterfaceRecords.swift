@@ -17,8 +17,9 @@ struct InterfaceRecords: RecordSource {
   func missing(_ columns: [String]) -> [String] { columns.filter { self.columns[$0] == nil } }
 
   func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+    guard case .keys(let asked) = selection.which else { throw Refusal.rangeNotSupported }
     var known: Set<RecordKey> = []
-    let keys = (selection.keys ?? []).filter { known.insert(RecordKey($0)).inserted }
+    let keys = asked.filter { known.insert(RecordKey($0)).inserted }
     return rows(try await ask(.keys(keys), selection), selection)
   }
 

@@ -68,7 +68,7 @@ struct ContentVault: Sendable {
   }
 }
 
-/// One part of something sealed: a chunk of an upload, a block of a file, a chunk of a delivery, a receipt.
+/// One part of something sealed: a chunk of an upload, a block of a file, a chunk of a delivery, a receipt, the end of a page.
 struct SealedPart {
   fileprivate let container: String
   private let number: Int
@@ -79,6 +79,10 @@ struct SealedPart {
   }
   static func delivery(_ id: StoredDelivery.ID, chunk: Int) -> SealedPart {
     Self(container: "delivery \(id)", number: chunk)
+  }
+  /// - Parameter bounds: a digest of them.
+  static func rangePage(_ grant: Grant.ID, bounds: String) -> SealedPart {
+    Self(container: "range \(grant) \(bounds)", number: 0)
   }
 
   static func receipt(_ id: StoredDelivery.ID) -> SealedPart { Self(container: "receipt \(id)", number: 0) }

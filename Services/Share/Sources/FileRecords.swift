@@ -23,10 +23,11 @@ struct FileRecords: RecordSource {
   func missing(_ columns: [String]) -> [String] { columns.filter { places[$0] == nil } }
 
   func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+    guard case .keys(let keys) = selection.which else { throw Refusal.rangeNotSupported }
     let blocks = try await database.read(.snapshot) { session in
       guard let generation = try await session.keyGeneration(of: staging) else { throw Refusal.contentUnreadable }
       var index = try vault.index(of: staging, generation: generation)
-      return try await session.blocks(of: staging, holding: (selection.keys ?? []).map { index.id(of: RecordKey($0)) })
+      return try await session.blocks(of: staging, holding: keys.map { index.id(of: RecordKey($0)) })
     }
     var rows: [Row] = []
     for (block, positions) in blocks {

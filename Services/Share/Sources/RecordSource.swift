@@ -10,7 +10,7 @@ protocol RecordSource: Sendable {
   /// Those of `columns` that the data lack.
   func missing(_ columns: [String]) -> [String]
 
-  /// All records selected by their keys, at most `limit`.
+  /// All records selected by their keys, at most `limit`; of a range the first ones, in the order of their keys.
   func read(_ selection: RecordSelection, limit: Int) async throws -> [Row]
 
   /// Hands on all records selected, some `fetchSize` at a time and all of one instant.
@@ -25,8 +25,14 @@ struct RecordSelection: Sendable {
   let columns: [String]
   /// A record must pass every one of these; other records never leave their source.
   let filters: [RowFilter]
-  /// Key values of each record asked for; `nil` reads all.
-  let keys: [[String]]?
+  let which: Which
+
+  enum Which: Sendable {
+    case all
+    /// Key values of each record.
+    case keys([[String]])
+    case range(KeyRange)
+  }
 }
 
 /// Opens the records that a mount points to.

@@ -18,7 +18,7 @@ struct RecordStatement: Sendable {
 
   /// Gives two arrays of texts for each record: its key and its values.
   func select(_ selection: RecordSelection, ordered: Bool = false, limit: Int? = nil) -> SQL {
-    let conditions = selection.filters.map(condition) + [keyCondition(selection)]
+    let conditions = selection.filters.map(condition) + [recordCondition(selection)]
     let order: SQL = ordered ? "ORDER BY \(list(selection.keyColumns.map(plain)))" : ""
     let bound: SQL = limit.map { "LIMIT \($0)" } ?? ""
     return """
@@ -39,23 +39,59 @@ struct RecordStatement: Sendable {
     return "(\(column) = ANY(\(filter.equals)) OR \(column) ^@ ANY(\(filter.prefixes)))"
   }
 
+  private func recordCondition(_ selection: RecordSelection) -> SQL {
+    switch selection.which {
+    case .all: "true"
+    case .keys(let keys): keyCondition(keys, of: selection.keyColumns)
+    case .range(let range): rangeCondition(range, of: selection.keyColumns)
+    }
+  }
+
   /// Compared in the column's own type, so that the provider's index on the key serves.
-  private func keyCondition(_ selection: RecordSelection) -> SQL {
-    guard let keys = selection.keys else { return "true" }
-    let columns = selection.keyColumns
+  private func keyCondition(_ keys: [[String]], of columns: [String]) -> SQL {
     let names = columns.indices.map { "key\($0)" as String }
     let wanted = zip(columns, names).map { column, name -> SQL in
-      let type = self.columns[column].map(\.type) ?? ""
-      return Self.castable.contains(type) ? "\(unescaped: name)::\(unescaped: type)" : "\(unescaped: name)"
+      castableType(column).map { "\(unescaped: name)::\(unescaped: $0)" } ?? "\(unescaped: name)"
     }
     let found = columns.map { column -> SQL in
-      Self.castable.contains(self.columns[column]?.type ?? "") ? plain(column) : "\(plain(column))::text"
+      castableType(column) == nil ? "\(plain(column))::text" : plain(column)
     }
     let lists = columns.indices.map { index -> SQL in "\(keys.map { $0[index] })" }
     return """
       (\(list(found))) IN (SELECT \(list(wanted)) FROM unnest(\(list(lists)))
         AS wanted (\(list(names.map { "\(unescaped: $0)" }))))
       """
+  }
+
+  /// Column by column, as PostgreSQL compares rows, so that the provider's index on the key serves.
+  private func rangeCondition(_ range: KeyRange, of columns: [String]) -> SQL {
+    var conditions: [SQL] = []
+    if let after = range.after {
+      conditions.append(comparison(columns, ">", after))
+    } else if !range.from.isEmpty {
+      conditions.append(comparison(columns, ">=", range.from))
+    }
+    if !range.to.isEmpty { conditions.append(comparison(columns, "<=", range.to)) }
+    return conditions.isEmpty ? "true" : list(conditions, separator: " AND ")
+  }
+
+  /// A bound of fewer values is compared with as many columns.
+  private func comparison(_ columns: [String], _ sign: String, _ bound: [String]) -> SQL {
+    "(\(list(columns.prefix(bound.count).map(plain)))) \(unescaped: sign) (\(typed(bound, as: columns)))"
+  }
+
+  private func typed(_ bound: [String], as columns: [String]) -> SQL {
+    list(zip(columns, bound).map { column, value in "\(value)::text::\(unescaped: castableType(column) ?? "text")" })
+  }
+
+  /// Whether keys are compared in their own types, whose order is that of the data.
+  func isOrdered(by keyColumns: [String]) -> Bool { keyColumns.allSatisfy { castableType($0) != nil } }
+
+  /// Fails where a value of `bound` is none of its column's type.
+  func check(_ bound: [String], as columns: [String]) -> SQL { "SELECT \(typed(bound, as: columns))" }
+
+  private func castableType(_ column: String) -> String? {
+    columns[column].flatMap { Self.castable.contains($0.type) ? $0.type : nil }
   }
 
   /// Types a key is compared in; all others are compared as text, which is right but uses no index.

@@ -17,12 +17,35 @@ struct RelationRecords: RecordSource {
   func missing(_ columns: [String]) -> [String] { statement.missing(columns) }
 
   func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
-    let statement = statement.select(selection, limit: limit)
-    return try await withSource {
+    guard case .range(let range) = selection.which else {
+      return try await rows(statement.select(selection, limit: limit))
+    }
+    guard statement.isOrdered(by: selection.keyColumns) else { throw Refusal.rangeNotSupported }
+    do {
+      return try await rows(statement.select(selection, ordered: true, limit: limit))
+    } catch let refusal as Refusal where refusal == .keyMalformed {
+      throw try await misfit(of: range, selection.keyColumns)
+    }
+  }
+
+  private func rows(_ statement: SQL) async throws -> [Row] {
+    try await withSource {
       try await database.read(.snapshot) { session in
         try await session.query(statement, as: TextFields.self, TextFields.self).map { (key: $0.0, values: $0.1) }
       }
     }
+  }
+
+  /// Which bound is none of the columns' values; where both are in order, it is the data that failed.
+  private func misfit(of range: KeyRange, _ columns: [String]) async throws -> Refusal {
+    for (field, bound) in [("from_key", range.from), ("to_key", range.to)] where !bound.isEmpty {
+      do {
+        _ = try await withSource { try await database.read { try await $0.run(statement.check(bound, as: columns)) } }
+      } catch let refusal as Refusal where refusal == .keyMalformed {
+        return .boundMalformed(field)
+      }
+    }
+    return .sourceDown
   }
 
   /// By key.

@@ -15,7 +15,7 @@ struct StoredDelivery: Sendable, Hashable {
   let provider: String
   let receivingSystem: String
   let purpose: Purpose?
-  /// `query`, `batch` or `snapshot`.
+  /// `query`, `range`, `batch` or `snapshot`.
   let mode: String
   let store: String?
   let format: ContentFormat
@@ -35,6 +35,9 @@ struct StoredDelivery: Sendable, Hashable {
   let deliveredAt: Date
   /// Generation of the entry's key by which the records were ordered; `nil` without a watermark.
   let watermarkGeneration: Int?
+
+  /// Whether its content was staged to be pulled; the others were answered with theirs.
+  var hasChunks: Bool { ![DeliveryMode.query, .range].map(\.rawValue).contains(mode) }
 }
 
 extension QuerySource where Self: ~Copyable {

@@ -24,7 +24,7 @@ struct StoredExchange: Sendable, Hashable {
   let receivingSystem: String
   let keyFingerprint: String
   let purpose: Purpose?
-  /// `query`, `batch` or `snapshot`.
+  /// `query`, `range`, `batch` or `snapshot`.
   let mode: String
   var columns: [String] = []
   var recordCount = 0

@@ -1338,6 +1338,12 @@ static inline const void *contracts_twinriver_share_v1_query_reply(void) {
 static inline const void *contracts_twinriver_share_v1_record(void) {
   return &twinriver__share__v1__record__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_query_range_request(void) {
+  return &twinriver__share__v1__query_range_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_query_range_reply(void) {
+  return &twinriver__share__v1__query_range_reply__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_start_batch_request(void) {
   return &twinriver__share__v1__start_batch_request__descriptor;
 }

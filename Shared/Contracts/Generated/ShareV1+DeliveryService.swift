@@ -14,6 +14,10 @@ extension ShareV1 {
       /// Answers one query by key. Every attempt is a delivery; results are never kept.
       package static let query = MethodDescriptor(
         service: name, method: "Query", idempotency: .idempotent)
+      /// Records whose keys lie between two keys, in the order of the keys, page by page (范围查询). Needs storage consent
+      /// (Art. 34(5)) and a database mount. Every page is a delivery; results are never kept.
+      package static let queryRange = MethodDescriptor(
+        service: name, method: "QueryRange", idempotency: .idempotent)
       /// Prepares a batch: reads the mount, hashes every chunk, signs the manifest. Needs storage consent (Art. 34(5)).
       package static let startBatch = MethodDescriptor(
         service: name, method: "StartBatch", idempotency: .command)
@@ -33,6 +37,7 @@ extension ShareV1 {
       /// In order of declaration.
       package static let all: [MethodDescriptor] = [
         query,
+        queryRange,
         startBatch,
         getChunk,
         getDelivery,
@@ -47,6 +52,11 @@ extension ShareV1 {
       func query(
         _ request: ShareV1.QueryRequest, context: ServerContext
       ) async throws -> ShareV1.QueryReply
+      /// Records whose keys lie between two keys, in the order of the keys, page by page (范围查询). Needs storage consent
+      /// (Art. 34(5)) and a database mount. Every page is a delivery; results are never kept.
+      func queryRange(
+        _ request: ShareV1.QueryRangeRequest, context: ServerContext
+      ) async throws -> ShareV1.QueryRangeReply
       /// Prepares a batch: reads the mount, hashes every chunk, signs the manifest. Needs storage consent (Art. 34(5)).
       func startBatch(
         _ request: ShareV1.StartBatchRequest, context: ServerContext
@@ -80,6 +90,14 @@ extension ShareV1 {
         _ request: ShareV1.QueryRequest, options: CallOptions = .init()
       ) async throws -> ShareV1.QueryReply {
         try await rpc.call(Method.query, request, options: options)
+      }
+
+      /// Records whose keys lie between two keys, in the order of the keys, page by page (范围查询). Needs storage consent
+      /// (Art. 34(5)) and a database mount. Every page is a delivery; results are never kept.
+      package func queryRange(
+        _ request: ShareV1.QueryRangeRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.QueryRangeReply {
+        try await rpc.call(Method.queryRange, request, options: options)
       }
 
       /// Prepares a batch: reads the mount, hashes every chunk, signs the manifest. Needs storage consent (Art. 34(5)).
@@ -125,6 +143,10 @@ extension ShareV1.DeliveryService.ServiceProtocol {
     router.handle(ShareV1.DeliveryService.Method.query) {
       (request: ShareV1.QueryRequest, context: ServerContext) in
       try await self.query(request, context: context)
+    }
+    router.handle(ShareV1.DeliveryService.Method.queryRange) {
+      (request: ShareV1.QueryRangeRequest, context: ServerContext) in
+      try await self.queryRange(request, context: context)
     }
     router.handle(ShareV1.DeliveryService.Method.startBatch) {
       (request: ShareV1.StartBatchRequest, context: ServerContext) in

@@ -60,12 +60,15 @@ extension ShareV1 {
     package static let query = Self(rawValue: 1)
     /// In bulk (批量交换); needs storage consent.
     package static let batch = Self(rawValue: 2)
+    /// Between two keys, page by page (范围查询); needs storage consent.
+    package static let range = Self(rawValue: 3)
 
     /// Every value this build knows, in order of declaration.
     package static let known: [Self] = [
       .unspecified,
       .query,
       .batch,
+      .range,
     ]
 
     /// The value's name in the contract; a number where this build knows none.
@@ -74,6 +77,7 @@ extension ShareV1 {
       case 0: "DELIVERY_MODE_UNSPECIFIED"
       case 1: "DELIVERY_MODE_QUERY"
       case 2: "DELIVERY_MODE_BATCH"
+      case 3: "DELIVERY_MODE_RANGE"
       default: "\(rawValue)"
       }
     }
@@ -1769,6 +1773,90 @@ extension ShareV1 {
       self.handle = handle
       self.values = values
       self.nulls = nulls
+    }
+  }
+}
+
+extension ShareV1 {
+  /// A page of the records between two keys.
+  package struct QueryRangeRequest: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// The purpose of the grant, said again.
+    package var purpose: ShareV1.Purpose = .unspecified
+    /// The store consented to.
+    package var store: String = ""
+    /// Values of the first key that is wanted, itself included; the last ones may be left out, none begins at the beginning.
+    package var fromKey: [String] = []
+    /// Values of the last key that is wanted, itself included with all keys that begin so; none goes on to the end.
+    package var toKey: [String] = []
+    /// Columns; none means all of the grant.
+    package var columns: [String] = []
+    /// Records of the page at most; 0 means as many as share.deliveries.rangePageRecordsLimit.
+    package var limit: UInt32 = 0
+    /// From the last reply, for the same grant and keys; empty for the first page.
+    package var pageToken: String = ""
+    /// 16 to 64 random bytes; with them the receipt has the request's digest, without them none, as for a query.
+    package var nonce: [UInt8] = []
+    /// How the receipt's digests are made; SHA-256 stands in every receipt.
+    package var digest: ShareV1.DigestAlgorithm = .unspecified
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      purpose: ShareV1.Purpose = .unspecified,
+      store: String = "",
+      fromKey: [String] = [],
+      toKey: [String] = [],
+      columns: [String] = [],
+      limit: UInt32 = 0,
+      pageToken: String = "",
+      nonce: [UInt8] = [],
+      digest: ShareV1.DigestAlgorithm = .unspecified
+    ) {
+      self.grant = grant
+      self.purpose = purpose
+      self.store = store
+      self.fromKey = fromKey
+      self.toKey = toKey
+      self.columns = columns
+      self.limit = limit
+      self.pageToken = pageToken
+      self.nonce = nonce
+      self.digest = digest
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Records of a page.
+  package struct QueryRangeReply: Sendable, Hashable {
+    /// Delivery id of this page, for receipts and corrections.
+    package var delivery: String = ""
+    /// Columns in the order of the values.
+    package var columns: [String] = []
+    /// Records, by key.
+    package var records: [ShareV1.Record] = []
+    /// For the next page; empty at the end of the range.
+    package var nextPageToken: String = ""
+    /// The signed receipt.
+    package var receipt: ShareV1.Receipt? = nil
+
+    package init() {}
+
+    package init(
+      delivery: String = "",
+      columns: [String] = [],
+      records: [ShareV1.Record] = [],
+      nextPageToken: String = "",
+      receipt: ShareV1.Receipt? = nil
+    ) {
+      self.delivery = delivery
+      self.columns = columns
+      self.records = records
+      self.nextPageToken = nextPageToken
+      self.receipt = receipt
     }
   }
 }
@@ -3761,6 +3849,110 @@ extension ShareV1.Record: ContractMessage {
     c.pointee.handle = try arena.bytes(self.handle)
     (c.pointee.n_values, c.pointee.values) = try arena.strings(self.values, in: "twinriver.share.v1.Record.values")
     (c.pointee.n_nulls, c.pointee.nulls) = try arena.numbers(self.nulls)
+    return c
+  }
+}
+
+extension ShareV1.QueryRangeRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.QueryRangeRequest"
+  package typealias CMessage = Twinriver__Share__V1__QueryRangeRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_range_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.QueryRangeRequest.grant")
+    self.purpose = ShareV1.Purpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+    self.store = try Unpacking.string(c.pointee.store, in: "twinriver.share.v1.QueryRangeRequest.store")
+    self.fromKey = try Unpacking.strings(
+      c.pointee.from_key, count: c.pointee.n_from_key, in: "twinriver.share.v1.QueryRangeRequest.from_key")
+    self.toKey = try Unpacking.strings(
+      c.pointee.to_key, count: c.pointee.n_to_key, in: "twinriver.share.v1.QueryRangeRequest.to_key")
+    self.columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRangeRequest.columns")
+    self.limit = c.pointee.limit
+    self.pageToken = try Unpacking.string(c.pointee.page_token, in: "twinriver.share.v1.QueryRangeRequest.page_token")
+    self.nonce = Unpacking.bytes(c.pointee.nonce)
+    self.digest = ShareV1.DigestAlgorithm(rawValue: Int32(bitPattern: c.pointee.digest.rawValue))
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.QueryRangeRequest.grant")
+    c.pointee.purpose = .init(rawValue: UInt32(bitPattern: self.purpose.rawValue))
+    c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.QueryRangeRequest.store")
+    (c.pointee.n_from_key, c.pointee.from_key) = try arena.strings(
+      self.fromKey, in: "twinriver.share.v1.QueryRangeRequest.from_key")
+    (c.pointee.n_to_key, c.pointee.to_key) = try arena.strings(
+      self.toKey, in: "twinriver.share.v1.QueryRangeRequest.to_key")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.QueryRangeRequest.columns")
+    c.pointee.limit = self.limit
+    c.pointee.page_token = try arena.string(self.pageToken, in: "twinriver.share.v1.QueryRangeRequest.page_token")
+    c.pointee.nonce = try arena.bytes(self.nonce)
+    c.pointee.digest = .init(rawValue: UInt32(bitPattern: self.digest.rawValue))
+    return c
+  }
+}
+
+extension ShareV1.QueryRangeReply: ContractMessage {
+  package static let fullName = "twinriver.share.v1.QueryRangeReply"
+  package typealias CMessage = Twinriver__Share__V1__QueryRangeReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_query_range_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.delivery = try Unpacking.string(c.pointee.delivery, in: "twinriver.share.v1.QueryRangeReply.delivery")
+    self.columns = try Unpacking.strings(
+      c.pointee.columns, count: c.pointee.n_columns, in: "twinriver.share.v1.QueryRangeReply.columns")
+    self.records.reserveCapacity(c.pointee.n_records)
+    for index in 0..<c.pointee.n_records { self.records.append(try ShareV1.Record(c.pointee.records[index]!)) }
+    self.nextPageToken = try Unpacking.string(
+      c.pointee.next_page_token, in: "twinriver.share.v1.QueryRangeReply.next_page_token")
+    if let value = c.pointee.receipt { self.receipt = try ShareV1.Receipt(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.delivery = try arena.string(self.delivery, in: "twinriver.share.v1.QueryRangeReply.delivery")
+    (c.pointee.n_columns, c.pointee.columns) = try arena.strings(
+      self.columns, in: "twinriver.share.v1.QueryRangeReply.columns")
+    c.pointee.n_records = self.records.count
+    c.pointee.records = try arena.pointers(self.records.count)?
+      .bindMemory(to: UnsafeMutablePointer<ShareV1.Record.CMessage>?.self, capacity: self.records.count)
+    for index in self.records.indices { c.pointee.records[index] = try self.records[index].allocated(in: arena) }
+    c.pointee.next_page_token = try arena.string(
+      self.nextPageToken, in: "twinriver.share.v1.QueryRangeReply.next_page_token")
+    if let value = self.receipt { c.pointee.receipt = try value.allocated(in: arena) }
     return c
   }
 }

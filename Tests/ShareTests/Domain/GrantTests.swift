@@ -41,8 +41,9 @@ import Testing
 
   @Test func `a batch is written in a format of the grant`() throws {
     func why(_ formats: [ContentFormat], _ format: ContentFormat) throws -> String {
-      let grant = try grant(Conditions(formats: formats), mode: .batch)
-      return reason { _ = try grant.columns(for: attempt(mode: .batch, format: format), at: morning) }
+      var grant = try grant(Conditions(formats: formats), mode: .batch)
+      _ = try grant.consentStorage(in: "s", until: nil, by: .providers, at: morning)
+      return reason { _ = try grant.columns(for: attempt(mode: .batch, store: "s", format: format), at: morning) }
     }
 
     #expect(try why([.jsonLines], .csv) == "FORMAT_NOT_GRANTED")
@@ -80,10 +81,14 @@ import Testing
     try self.grant().checkQuota(deliveredToday: 1_000_000)
   }
 
-  @Test func `a batch needs consent to storage in the named store, while it lasts`() throws {
-    var grant = try grant(mode: .batch)
-    let batch = attempt(mode: .batch, store: "warehouse")
+  @Test(arguments: [DeliveryMode.batch, .range])
+  func `what goes beyond single records needs consent to storage in the store it names, while it lasts`(
+    _ mode: DeliveryMode
+  ) throws {
+    var grant = try grant(mode: mode)
+    let batch = attempt(mode: mode, store: "warehouse")
     #expect(reason { _ = try grant.columns(for: batch, at: morning) } == "STORAGE_NOT_CONSENTED")
+    #expect(reason { _ = try grant.columns(for: attempt(mode: mode), at: morning) } == "STORAGE_NOT_CONSENTED")
     #expect(grant.mustNotStore(at: morning))
 
     _ = try grant.consentStorage(in: "warehouse", until: morning + day, by: .providers, at: morning)
@@ -91,7 +96,7 @@ import Testing
     #expect(reason { _ = try grant.columns(for: batch, at: morning) } == "")
     #expect(!grant.mustNotStore(at: morning))
     #expect(
-      reason { _ = try grant.columns(for: attempt(mode: .batch, store: "laptop"), at: morning) }
+      reason { _ = try grant.columns(for: attempt(mode: mode, store: "laptop"), at: morning) }
         == "STORAGE_NOT_CONSENTED")
     #expect(reason { _ = try grant.columns(for: batch, at: morning + day) } == "STORAGE_NOT_CONSENTED")
   }

@@ -190,7 +190,7 @@ import Testing
       let desk = world.deliveries.desk
       let attempt = DeliveryAttempt(caller: Principal.userSystem.caller.officer, purpose: .workReference, mode: .query)
       let plan = try await desk.plan(attempt, under: id)
-      let (content, _) = try await desk.read(plan, keys: ["500113108"])
+      let content = try await desk.read(plan, keys: ["500113108"]).content
       let delivery = try await desk.prepare(StoredDelivery.ID(), plan, content)
 
       try await world.revoke(grant)

@@ -169,11 +169,19 @@ extension ShareWorld {
 extension ShareWorld {
   /// The same service, whose receipts another key signs.
   func with(receipts: ReceiptSigner) -> ShareWorld {
-    let desk = deliveries.desk
-    return with(
-      desk: DeliveryDesk(
-        database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: receipts,
-        parties: desk.parties, limits: desk.limits))
+    with(desk: desk(receipts: receipts, limits: deliveries.desk.limits))
+  }
+
+  /// The same service with other limits.
+  func with(limits: DeliveryLimits) -> ShareWorld {
+    with(desk: desk(receipts: deliveries.desk.receipts, limits: limits))
+  }
+
+  /// The same service, whose chunks may be larger.
+  func with(chunkBytes: Int) -> ShareWorld {
+    var limits = DeliveryLimits()
+    limits.chunkBytes = chunkBytes
+    return with(limits: limits)
   }
 
   func with(desk: DeliveryDesk) -> ShareWorld {
@@ -182,17 +190,11 @@ extension ShareWorld {
     return other
   }
 
-  /// The same service, whose chunks may be larger.
-  func with(chunkBytes: Int) -> ShareWorld {
+  private func desk(receipts: ReceiptSigner, limits: DeliveryLimits) -> DeliveryDesk {
     let desk = deliveries.desk
-    var limits = DeliveryLimits()
-    limits.chunkBytes = chunkBytes
-    var other = self
-    other.deliveries = DeliveryHandler(
-      desk: DeliveryDesk(
-        database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: desk.receipts,
-        parties: desk.parties, limits: limits))
-    return other
+    return DeliveryDesk(
+      database: desk.database, sources: desk.sources, entryKeys: desk.entryKeys, receipts: receipts,
+      parties: desk.parties, limits: limits)
   }
 
   static let towns = "307001/000001"
@@ -200,7 +202,7 @@ extension ShareWorld {
   /// Publishes the towns: code and name are unconditional, population and head_phone conditional, clerk withheld.
   func publish(
     version: UInt32 = 1, columns: [String] = ["code", "name", "population", "head_phone", "clerk"],
-    code: String = towns, cycle: CatalogV1.UpdateCycle = .unspecified
+    keys: [String] = ["code"], code: String = towns, cycle: CatalogV1.UpdateCycle = .unspecified
   ) async throws {
     let items = columns.map { column in
       let sharing: CatalogV1.ShareType =
@@ -210,7 +212,7 @@ extension ShareWorld {
         default: .conditional
         }
       return CatalogV1.PublishedItem(
-        name: column, column: column, dataType: "C", key: column == "code", shareType: sharing,
+        name: column, column: column, dataType: "C", key: keys.contains(column), shareType: sharing,
         openType: sharing == .unconditional ? .unconditional : .notOpened, sensitive: column == "head_phone")
     }
     let event = CatalogV1.EntryPublished(

@@ -410,6 +410,8 @@ let contractMessages: [ContractKind] = [
   .init(ShareV1.PlaceHoldRequest.self, contracts_twinriver_share_v1_place_hold_request()),
   .init(ShareV1.ProbeMountRequest.self, contracts_twinriver_share_v1_probe_mount_request()),
   .init(ShareV1.PutChunkRequest.self, contracts_twinriver_share_v1_put_chunk_request()),
+  .init(ShareV1.QueryRangeReply.self, contracts_twinriver_share_v1_query_range_reply()),
+  .init(ShareV1.QueryRangeRequest.self, contracts_twinriver_share_v1_query_range_request()),
   .init(ShareV1.QueryReply.self, contracts_twinriver_share_v1_query_reply()),
   .init(ShareV1.QueryRequest.self, contracts_twinriver_share_v1_query_request()),
   .init(ShareV1.ReasonCount.self, contracts_twinriver_share_v1_reason_count()),

@@ -59,6 +59,8 @@ typedef struct Twinriver__Share__V1__ListMountsReply Twinriver__Share__V1__ListM
 typedef struct Twinriver__Share__V1__QueryRequest Twinriver__Share__V1__QueryRequest;
 typedef struct Twinriver__Share__V1__QueryReply Twinriver__Share__V1__QueryReply;
 typedef struct Twinriver__Share__V1__Record Twinriver__Share__V1__Record;
+typedef struct Twinriver__Share__V1__QueryRangeRequest Twinriver__Share__V1__QueryRangeRequest;
+typedef struct Twinriver__Share__V1__QueryRangeReply Twinriver__Share__V1__QueryRangeReply;
 typedef struct Twinriver__Share__V1__StartBatchRequest Twinriver__Share__V1__StartBatchRequest;
 typedef struct Twinriver__Share__V1__StartSnapshotRequest Twinriver__Share__V1__StartSnapshotRequest;
 typedef struct Twinriver__Share__V1__Delivery Twinriver__Share__V1__Delivery;
@@ -114,7 +116,11 @@ typedef enum _Twinriver__Share__V1__DeliveryMode {
   /*
    * In bulk (批量交换); needs storage consent.
    */
-  TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_BATCH = 2
+  TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_BATCH = 2,
+  /*
+   * Between two keys, page by page (范围查询); needs storage consent.
+   */
+  TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_RANGE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TWINRIVER__SHARE__V1__DELIVERY_MODE)
 } Twinriver__Share__V1__DeliveryMode;
 /*
@@ -1678,6 +1684,95 @@ struct  Twinriver__Share__V1__Record
 
 
 /*
+ * A page of the records between two keys.
+ */
+struct  Twinriver__Share__V1__QueryRangeRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * The purpose of the grant, said again.
+   */
+  Twinriver__Share__V1__Purpose purpose;
+  /*
+   * The store consented to.
+   */
+  char *store;
+  /*
+   * Values of the first key that is wanted, itself included; the last ones may be left out, none begins at the beginning.
+   */
+  size_t n_from_key;
+  char **from_key;
+  /*
+   * Values of the last key that is wanted, itself included with all keys that begin so; none goes on to the end.
+   */
+  size_t n_to_key;
+  char **to_key;
+  /*
+   * Columns; none means all of the grant.
+   */
+  size_t n_columns;
+  char **columns;
+  /*
+   * Records of the page at most; 0 means as many as share.deliveries.rangePageRecordsLimit.
+   */
+  uint32_t limit;
+  /*
+   * From the last reply, for the same grant and keys; empty for the first page.
+   */
+  char *page_token;
+  /*
+   * 16 to 64 random bytes; with them the receipt has the request's digest, without them none, as for a query.
+   */
+  ProtobufCBinaryData nonce;
+  /*
+   * How the receipt's digests are made; SHA-256 stands in every receipt.
+   */
+  Twinriver__Share__V1__DigestAlgorithm digest;
+};
+#define TWINRIVER__SHARE__V1__QUERY_RANGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__query_range_request__descriptor) \
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__PURPOSE__PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, {0,NULL}, TWINRIVER__SHARE__V1__DIGEST_ALGORITHM__DIGEST_ALGORITHM_UNSPECIFIED }
+
+
+/*
+ * Records of a page.
+ */
+struct  Twinriver__Share__V1__QueryRangeReply
+{
+  ProtobufCMessage base;
+  /*
+   * Delivery id of this page, for receipts and corrections.
+   */
+  char *delivery;
+  /*
+   * Columns in the order of the values.
+   */
+  size_t n_columns;
+  char **columns;
+  /*
+   * Records, by key.
+   */
+  size_t n_records;
+  Twinriver__Share__V1__Record **records;
+  /*
+   * For the next page; empty at the end of the range.
+   */
+  char *next_page_token;
+  /*
+   * The signed receipt.
+   */
+  Twinriver__Share__V1__Receipt *receipt;
+};
+#define TWINRIVER__SHARE__V1__QUERY_RANGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__query_range_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
  * A batch.
  */
 struct  Twinriver__Share__V1__StartBatchRequest
@@ -2745,6 +2840,44 @@ Twinriver__Share__V1__Record *
 void   twinriver__share__v1__record__free_unpacked
                      (Twinriver__Share__V1__Record *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__QueryRangeRequest methods */
+void   twinriver__share__v1__query_range_request__init
+                     (Twinriver__Share__V1__QueryRangeRequest         *message);
+size_t twinriver__share__v1__query_range_request__get_packed_size
+                     (const Twinriver__Share__V1__QueryRangeRequest   *message);
+size_t twinriver__share__v1__query_range_request__pack
+                     (const Twinriver__Share__V1__QueryRangeRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__query_range_request__pack_to_buffer
+                     (const Twinriver__Share__V1__QueryRangeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__QueryRangeRequest *
+       twinriver__share__v1__query_range_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__query_range_request__free_unpacked
+                     (Twinriver__Share__V1__QueryRangeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__QueryRangeReply methods */
+void   twinriver__share__v1__query_range_reply__init
+                     (Twinriver__Share__V1__QueryRangeReply         *message);
+size_t twinriver__share__v1__query_range_reply__get_packed_size
+                     (const Twinriver__Share__V1__QueryRangeReply   *message);
+size_t twinriver__share__v1__query_range_reply__pack
+                     (const Twinriver__Share__V1__QueryRangeReply   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__query_range_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__QueryRangeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__QueryRangeReply *
+       twinriver__share__v1__query_range_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__query_range_reply__free_unpacked
+                     (Twinriver__Share__V1__QueryRangeReply *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__StartBatchRequest methods */
 void   twinriver__share__v1__start_batch_request__init
                      (Twinriver__Share__V1__StartBatchRequest         *message);
@@ -3063,6 +3196,12 @@ typedef void (*Twinriver__Share__V1__QueryReply_Closure)
 typedef void (*Twinriver__Share__V1__Record_Closure)
                  (const Twinriver__Share__V1__Record *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__QueryRangeRequest_Closure)
+                 (const Twinriver__Share__V1__QueryRangeRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__QueryRangeReply_Closure)
+                 (const Twinriver__Share__V1__QueryRangeReply *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__StartBatchRequest_Closure)
                  (const Twinriver__Share__V1__StartBatchRequest *message,
                   void *closure_data);
@@ -3326,6 +3465,10 @@ struct Twinriver__Share__V1__DeliveryService_Service
                 const Twinriver__Share__V1__QueryRequest *input,
                 Twinriver__Share__V1__QueryReply_Closure closure,
                 void *closure_data);
+  void (*query_range)(Twinriver__Share__V1__DeliveryService_Service *service,
+                      const Twinriver__Share__V1__QueryRangeRequest *input,
+                      Twinriver__Share__V1__QueryRangeReply_Closure closure,
+                      void *closure_data);
   void (*start_batch)(Twinriver__Share__V1__DeliveryService_Service *service,
                       const Twinriver__Share__V1__StartBatchRequest *input,
                       Twinriver__Share__V1__Delivery_Closure closure,
@@ -3355,6 +3498,7 @@ void twinriver__share__v1__delivery_service__init (Twinriver__Share__V1__Deliver
 #define TWINRIVER__SHARE__V1__DELIVERY_SERVICE__INIT(function_prefix__) \
     { TWINRIVER__SHARE__V1__DELIVERY_SERVICE__BASE_INIT,\
       function_prefix__ ## query,\
+      function_prefix__ ## query_range,\
       function_prefix__ ## start_batch,\
       function_prefix__ ## get_chunk,\
       function_prefix__ ## get_delivery,\
@@ -3364,6 +3508,10 @@ void twinriver__share__v1__delivery_service__query(ProtobufCService *service,
                                                    const Twinriver__Share__V1__QueryRequest *input,
                                                    Twinriver__Share__V1__QueryReply_Closure closure,
                                                    void *closure_data);
+void twinriver__share__v1__delivery_service__query_range(ProtobufCService *service,
+                                                         const Twinriver__Share__V1__QueryRangeRequest *input,
+                                                         Twinriver__Share__V1__QueryRangeReply_Closure closure,
+                                                         void *closure_data);
 void twinriver__share__v1__delivery_service__start_batch(ProtobufCService *service,
                                                          const Twinriver__Share__V1__StartBatchRequest *input,
                                                          Twinriver__Share__V1__Delivery_Closure closure,
@@ -3443,6 +3591,8 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__list_mounts_reply_
 extern const ProtobufCMessageDescriptor twinriver__share__v1__query_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__query_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__record__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__query_range_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__query_range_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__start_batch_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__start_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__delivery__descriptor;

@@ -1897,6 +1897,96 @@ void   twinriver__share__v1__record__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__record__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__query_range_request__init
+                     (Twinriver__Share__V1__QueryRangeRequest         *message)
+{
+  static const Twinriver__Share__V1__QueryRangeRequest init_value = TWINRIVER__SHARE__V1__QUERY_RANGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__query_range_request__get_packed_size
+                     (const Twinriver__Share__V1__QueryRangeRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__query_range_request__pack
+                     (const Twinriver__Share__V1__QueryRangeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__query_range_request__pack_to_buffer
+                     (const Twinriver__Share__V1__QueryRangeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__QueryRangeRequest *
+       twinriver__share__v1__query_range_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__QueryRangeRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__query_range_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__query_range_request__free_unpacked
+                     (Twinriver__Share__V1__QueryRangeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__query_range_reply__init
+                     (Twinriver__Share__V1__QueryRangeReply         *message)
+{
+  static const Twinriver__Share__V1__QueryRangeReply init_value = TWINRIVER__SHARE__V1__QUERY_RANGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__query_range_reply__get_packed_size
+                     (const Twinriver__Share__V1__QueryRangeReply *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__query_range_reply__pack
+                     (const Twinriver__Share__V1__QueryRangeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__query_range_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__QueryRangeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__QueryRangeReply *
+       twinriver__share__v1__query_range_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__QueryRangeReply *)
+     protobuf_c_message_unpack (&twinriver__share__v1__query_range_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__query_range_reply__free_unpacked
+                     (Twinriver__Share__V1__QueryRangeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__query_range_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__start_batch_request__init
                      (Twinriver__Share__V1__StartBatchRequest         *message)
 {
@@ -5711,6 +5801,251 @@ const ProtobufCMessageDescriptor twinriver__share__v1__record__descriptor =
   (ProtobufCMessageInit) twinriver__share__v1__record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor twinriver__share__v1__query_range_request__field_descriptors[10] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, purpose),
+    &twinriver__share__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, store),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_key",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, n_from_key),
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, from_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_key",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, n_to_key),
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, to_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, n_columns),
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nonce",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeRequest, digest),
+    &twinriver__share__v1__digest_algorithm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__query_range_request__field_indices_by_name[] = {
+  5,   /* field[5] = columns */
+  9,   /* field[9] = digest */
+  3,   /* field[3] = from_key */
+  0,   /* field[0] = grant */
+  6,   /* field[6] = limit */
+  8,   /* field[8] = nonce */
+  7,   /* field[7] = page_token */
+  1,   /* field[1] = purpose */
+  2,   /* field[2] = store */
+  4,   /* field[4] = to_key */
+};
+static const ProtobufCIntRange twinriver__share__v1__query_range_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__query_range_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.QueryRangeRequest",
+  "QueryRangeRequest",
+  "Twinriver__Share__V1__QueryRangeRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__QueryRangeRequest),
+  10,
+  twinriver__share__v1__query_range_request__field_descriptors,
+  twinriver__share__v1__query_range_request__field_indices_by_name,
+  1,  twinriver__share__v1__query_range_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__query_range_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__query_range_reply__field_descriptors[5] =
+{
+  {
+    "delivery",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeReply, delivery),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__QueryRangeReply, n_columns),
+    offsetof(Twinriver__Share__V1__QueryRangeReply, columns),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "records",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Twinriver__Share__V1__QueryRangeReply, n_records),
+    offsetof(Twinriver__Share__V1__QueryRangeReply, records),
+    &twinriver__share__v1__record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receipt",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__QueryRangeReply, receipt),
+    &twinriver__share__v1__receipt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__query_range_reply__field_indices_by_name[] = {
+  1,   /* field[1] = columns */
+  0,   /* field[0] = delivery */
+  3,   /* field[3] = next_page_token */
+  4,   /* field[4] = receipt */
+  2,   /* field[2] = records */
+};
+static const ProtobufCIntRange twinriver__share__v1__query_range_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__query_range_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.QueryRangeReply",
+  "QueryRangeReply",
+  "Twinriver__Share__V1__QueryRangeReply",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__QueryRangeReply),
+  5,
+  twinriver__share__v1__query_range_reply__field_descriptors,
+  twinriver__share__v1__query_range_reply__field_indices_by_name,
+  1,  twinriver__share__v1__query_range_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__query_range_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor twinriver__share__v1__start_batch_request__field_descriptors[5] =
 {
   {
@@ -6456,19 +6791,21 @@ const ProtobufCEnumDescriptor twinriver__share__v1__purpose__descriptor =
   twinriver__share__v1__purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue twinriver__share__v1__delivery_mode__enum_values_by_number[3] =
+static const ProtobufCEnumValue twinriver__share__v1__delivery_mode__enum_values_by_number[4] =
 {
   { "DELIVERY_MODE_UNSPECIFIED", "TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED", 0 },
   { "DELIVERY_MODE_QUERY", "TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_QUERY", 1 },
   { "DELIVERY_MODE_BATCH", "TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_BATCH", 2 },
+  { "DELIVERY_MODE_RANGE", "TWINRIVER__SHARE__V1__DELIVERY_MODE__DELIVERY_MODE_RANGE", 3 },
 };
 static const ProtobufCIntRange twinriver__share__v1__delivery_mode__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex twinriver__share__v1__delivery_mode__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex twinriver__share__v1__delivery_mode__enum_values_by_name[4] =
 {
   { "DELIVERY_MODE_BATCH", 2 },
   { "DELIVERY_MODE_QUERY", 1 },
+  { "DELIVERY_MODE_RANGE", 3 },
   { "DELIVERY_MODE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor twinriver__share__v1__delivery_mode__descriptor =
@@ -6478,9 +6815,9 @@ const ProtobufCEnumDescriptor twinriver__share__v1__delivery_mode__descriptor =
   "DeliveryMode",
   "Twinriver__Share__V1__DeliveryMode",
   "twinriver.share.v1",
-  3,
+  4,
   twinriver__share__v1__delivery_mode__enum_values_by_number,
-  3,
+  4,
   twinriver__share__v1__delivery_mode__enum_values_by_name,
   1,
   twinriver__share__v1__delivery_mode__value_ranges,
@@ -7158,9 +7495,10 @@ void twinriver__share__v1__mount_service__init (Twinriver__Share__V1__MountServi
                                      &twinriver__share__v1__mount_service__descriptor,
                                      (ProtobufCServiceDestroy) destroy);
 }
-static const ProtobufCMethodDescriptor twinriver__share__v1__delivery_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__delivery_service__method_descriptors[7] =
 {
   { "Query", &twinriver__share__v1__query_request__descriptor, &twinriver__share__v1__query_reply__descriptor },
+  { "QueryRange", &twinriver__share__v1__query_range_request__descriptor, &twinriver__share__v1__query_range_reply__descriptor },
   { "StartBatch", &twinriver__share__v1__start_batch_request__descriptor, &twinriver__share__v1__delivery__descriptor },
   { "GetChunk", &twinriver__share__v1__get_chunk_request__descriptor, &twinriver__share__v1__chunk__descriptor },
   { "GetDelivery", &twinriver__share__v1__get_delivery_request__descriptor, &twinriver__share__v1__delivery__descriptor },
@@ -7168,12 +7506,13 @@ static const ProtobufCMethodDescriptor twinriver__share__v1__delivery_service__m
   { "GetReceiptKey", &twinriver__share__v1__get_receipt_key_request__descriptor, &twinriver__share__v1__get_receipt_key_reply__descriptor },
 };
 const unsigned twinriver__share__v1__delivery_service__method_indices_by_name[] = {
-  2,        /* GetChunk */
-  3,        /* GetDelivery */
-  5,        /* GetReceiptKey */
+  3,        /* GetChunk */
+  4,        /* GetDelivery */
+  6,        /* GetReceiptKey */
   0,        /* Query */
-  1,        /* StartBatch */
-  4         /* StartSnapshot */
+  1,        /* QueryRange */
+  2,        /* StartBatch */
+  5         /* StartSnapshot */
 };
 const ProtobufCServiceDescriptor twinriver__share__v1__delivery_service__descriptor =
 {
@@ -7182,7 +7521,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__delivery_service__descrip
   "DeliveryService",
   "Twinriver__Share__V1__DeliveryService",
   "twinriver.share.v1",
-  6,
+  7,
   twinriver__share__v1__delivery_service__method_descriptors,
   twinriver__share__v1__delivery_service__method_indices_by_name
 };
@@ -7194,13 +7533,21 @@ void twinriver__share__v1__delivery_service__query(ProtobufCService *service,
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__delivery_service__query_range(ProtobufCService *service,
+                                                         const Twinriver__Share__V1__QueryRangeRequest *input,
+                                                         Twinriver__Share__V1__QueryRangeReply_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__delivery_service__start_batch(ProtobufCService *service,
                                                          const Twinriver__Share__V1__StartBatchRequest *input,
                                                          Twinriver__Share__V1__Delivery_Closure closure,
                                                          void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__delivery_service__get_chunk(ProtobufCService *service,
                                                        const Twinriver__Share__V1__GetChunkRequest *input,
@@ -7208,7 +7555,7 @@ void twinriver__share__v1__delivery_service__get_chunk(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__delivery_service__get_delivery(ProtobufCService *service,
                                                           const Twinriver__Share__V1__GetDeliveryRequest *input,
@@ -7216,7 +7563,7 @@ void twinriver__share__v1__delivery_service__get_delivery(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__delivery_service__start_snapshot(ProtobufCService *service,
                                                             const Twinriver__Share__V1__StartSnapshotRequest *input,
@@ -7224,7 +7571,7 @@ void twinriver__share__v1__delivery_service__start_snapshot(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__delivery_service__get_receipt_key(ProtobufCService *service,
                                                              const Twinriver__Share__V1__GetReceiptKeyRequest *input,
@@ -7232,7 +7579,7 @@ void twinriver__share__v1__delivery_service__get_receipt_key(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__delivery_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__delivery_service__init (Twinriver__Share__V1__DeliveryService_Service *service,
                                                    Twinriver__Share__V1__DeliveryService_ServiceDestroy destroy)
