@@ -1,4 +1,3 @@
-import Contracts
 import FoundationEssentials
 import Postgres
 import Rules
@@ -17,7 +16,7 @@ struct SampleTracer: Sendable {
   /// - Parameter samples: the sample by the handles that each generation of the entry's key makes of it.
   func trace(
     _ samples: [Int: RecordSample], of entry: String, before: Date?
-  ) async throws -> (trace: Trace<StoredUse>, isMore: Date?) {
+  ) async throws -> (trace: Trace<StoredUse>, olderBefore: Date?) {
     let deliveries = try await database.read {
       try await $0.watermarkedUses(under: entry, before: before, limit: limits.tracedDeliveries)
     }
@@ -42,7 +41,7 @@ struct SampleTracer: Sendable {
       let chunks = try await database.read {
         try await $0.holdings(of: delivery, from: next, limit: Self.chunksAtOnce)
       }
-      for chunk in chunks { evidence.add(watermark.places(of: sample.records(among: RecordHandle.array(chunk)))) }
+      for chunk in chunks { evidence.add(watermark.places(of: sample.records(in: chunk))) }
       guard chunks.count == Self.chunksAtOnce else { return evidence }
       next += chunks.count
     }

@@ -54,11 +54,6 @@ package struct RecordHandle: Sendable, Hashable, Comparable {
 
   package static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
 
-  /// The handles of such an array as ``sortedArray(_:)`` makes.
-  package static func array(_ bytes: [UInt8]) -> [RecordHandle] {
-    stride(from: 0, to: bytes.count, by: byteCount).compactMap { RecordHandle(prefix: bytes[$0...]) }
-  }
-
   /// The holders of a chunk: each handle once, ascending, end to end, as ``Store`` keeps and searches them.
   package static func sortedArray(_ handles: some Sequence<RecordHandle>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -68,5 +63,17 @@ package struct RecordHandle: Sendable, Hashable, Comparable {
       previous = handle
     }
     return bytes
+  }
+
+  /// Whether the holders of a chunk have this handle, by halving, as ``Store`` asks in SQL.
+  package func isIn(sortedArray bytes: [UInt8]) -> Bool {
+    var (low, high) = (0, bytes.count / Self.byteCount)
+    while low < high {
+      let middle = (low + high) / 2
+      guard let found = RecordHandle(prefix: bytes[(middle * Self.byteCount)...]) else { return false }
+      if found == self { return true }
+      if found < self { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 }

@@ -17,7 +17,7 @@ extension ExchangeHandler {
     let keys = try entryKeys.keys(for: entry.code, known: known)
     let samples = try samples(of: request, entry, keys)
     let tracer = SampleTracer(database: database, keys: keys, limits: limits)
-    let (trace, older) = try await tracer.trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore)
+    let (trace, olderBefore) = try await tracer.trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore)
 
     return try await database.command(for: context, locking: [.lookups(context.caller.organisation.code)]) { tx in
       let lookup = UseLookup(
@@ -33,7 +33,7 @@ extension ExchangeHandler {
         actor: EventActor(context))
       return ShareV1.TraceSampleReply(
         lookup: lookup.id.description, finding: trace.finding.contract, deliveries: trace.candidates.map(\.contract),
-        deliveriesExamined: UInt32(trace.examinedCount), olderBefore: older, someLost: keys.count < known.count)
+        deliveriesExamined: UInt32(trace.examinedCount), olderBefore: olderBefore, someLost: keys.count < known.count)
     }
   }
 

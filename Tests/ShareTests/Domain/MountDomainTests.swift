@@ -70,6 +70,9 @@ import Testing
     #expect(bytes.count == 48)
     #expect([bytes[0], bytes[16], bytes[32]] == [1, 2, 255])
     #expect(RecordHandle(prefix: [1, 2, 3]) == nil)
+    #expect(handles.allSatisfy { $0.isIn(sortedArray: bytes) })
+    let absent = try [0, 3, 254].map { try #require(RecordHandle(prefix: [$0] + Array(repeating: 0, count: 15))) }
+    #expect(absent.allSatisfy { !$0.isIn(sortedArray: bytes) } && !absent[0].isIn(sortedArray: []))
   }
 
   @Test(arguments: [nil, [[UInt8](repeating: 3, count: 32), [UInt8](repeating: 4, count: 32)]])
