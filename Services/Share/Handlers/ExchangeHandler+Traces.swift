@@ -16,8 +16,8 @@ extension ExchangeHandler {
     let (entry, known) = try await lookUp(request.entry, context.caller)
     let keys = try entryKeys.keys(for: entry.code, known: known)
     let samples = try samples(of: request, entry, keys)
-    let tracer = SampleTracer(database: database, keys: keys, limits: limits)
-    let (trace, olderBefore) = try await tracer.trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore)
+    let (trace, olderBefore) = try await SampleTracer(database: database, keys: keys, limits: limits)
+      .trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore)
 
     return try await database.command(for: context, locking: [.lookups(context.caller.organisation.code)]) { tx in
       let lookup = UseLookup(
