@@ -104,18 +104,18 @@ struct AggregationHandler: ShareV1.AggregationService.ServiceProtocol {
   func listAggregationRules(
     _ request: ShareV1.ListAggregationRulesRequest, context: ServerContext
   ) async throws -> ShareV1.ListAggregationRulesReply {
-    let after = try request.pageToken.isEmpty ? nil : RulePage(token: request.pageToken)
+    let after = try request.pageToken.isEmpty ? nil : TimePage<AggregationRule>(token: request.pageToken)
     let rules = try await database.read { tx in
       try await tx.aggregationRules(includingEnded: request.includeEnded, after: after, limit: Self.pageLimit)
     }
-    let next = rules.count == Self.pageLimit ? rules.last.map { RulePage(setAt: $0.setAt, id: $0.id).token } : nil
+    let next = rules.count == Self.pageLimit ? rules.last.map { TimePage(at: $0.setAt, id: $0.id).token } : nil
     return ShareV1.ListAggregationRulesReply(rules: rules.map(\.contract), nextPageToken: next ?? "")
   }
 
   func listHeldRequests(
     _ request: ShareV1.ListHeldRequestsRequest, context: ServerContext
   ) async throws -> ShareV1.ListHeldRequestsReply {
-    let after = try request.pageToken.isEmpty ? nil : HeldPage(token: request.pageToken)
+    let after = try request.pageToken.isEmpty ? nil : TimePage<ShareRequest>(token: request.pageToken)
     let now = try await database.now()
     let caller = context.caller
     return try await database.read { tx in
@@ -126,7 +126,7 @@ struct AggregationHandler: ShareV1.AggregationService.ServiceProtocol {
         guard let asked = try await tx.request(hold.request) else { continue }
         shown.append(hold.contract(try await share.render(asked, at: now, context, in: tx)))
       }
-      let next = holds.count == Self.pageLimit ? holds.last.map { HeldPage($0).token } : nil
+      let next = holds.count == Self.pageLimit ? holds.last.map { TimePage(at: $0.heldAt, id: $0.request).token } : nil
       return ShareV1.ListHeldRequestsReply(requests: shown, nextPageToken: next ?? "")
     }
   }

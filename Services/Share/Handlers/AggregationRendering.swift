@@ -41,33 +41,3 @@ extension AggregationHold.Outcome {
     }
   }
 }
-
-extension RulePage {
-  /// `SET.ID`, the time in microseconds since 1970.
-  var token: String { "\(TokenTime.text(setAt)).\(id)" }
-
-  init(token: String) throws(Refusal) {
-    let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let set = TokenTime.date(parts[0]), let id = AggregationRule.ID(parts[1]) else {
-      throw .pageToken
-    }
-    self.init(setAt: set, id: id)
-    guard self.token == token else { throw .pageToken }
-  }
-}
-
-extension HeldPage {
-  init(_ hold: AggregationHold) { self.init(heldAt: hold.heldAt, request: hold.request) }
-
-  /// `HELD.ID`, the time in microseconds since 1970.
-  var token: String { "\(TokenTime.text(heldAt)).\(request)" }
-
-  init(token: String) throws(Refusal) {
-    let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let held = TokenTime.date(parts[0]), let id = ShareRequest.ID(parts[1]) else {
-      throw .pageToken
-    }
-    self.init(heldAt: held, request: id)
-    guard self.token == token else { throw .pageToken }
-  }
-}

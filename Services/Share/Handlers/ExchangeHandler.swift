@@ -22,12 +22,12 @@ struct ExchangeHandler: ShareV1.ExchangeService.ServiceProtocol {
       organisation: context.caller.listedCases, entry: request.entry.isEmpty ? nil : request.entry,
       grant: request.grant.isEmpty ? nil : try Grant.ID(request.grant, field: "grant"), from: request.receivedFrom,
       until: request.receivedUntil, refusedOnly: request.refusedOnly)
-    let after = try request.pageToken.isEmpty ? nil : ExchangePage(token: request.pageToken)
+    let after = try request.pageToken.isEmpty ? nil : TimePage<StoredExchange>(token: request.pageToken)
     let limit = request.limit == 0 ? Self.page.fallback : Int(request.limit)
     guard limit <= Self.page.limit else { throw Refusal.pageTooLong(Self.page.limit) }
 
     let exchanges = try await database.read { try await $0.exchanges(filter, after: after, limit: limit) }
-    let next = exchanges.count == limit ? exchanges.last.map { ExchangePage($0).token } : nil
+    let next = exchanges.count == limit ? exchanges.last.map { TimePage(at: $0.receivedAt, id: $0.id).token } : nil
     return ShareV1.ListExchangesReply(exchanges: exchanges.map(\.contract), nextPageToken: next ?? "")
   }
 

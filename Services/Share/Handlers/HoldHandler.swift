@@ -57,13 +57,13 @@ struct HoldHandler: ShareV1.HoldService.ServiceProtocol {
   }
 
   func listHolds(_ request: ShareV1.ListHoldsRequest, context: ServerContext) async throws -> ShareV1.ListHoldsReply {
-    let after = try request.pageToken.isEmpty ? nil : HoldPage(token: request.pageToken)
+    let after = try request.pageToken.isEmpty ? nil : TimePage<Hold>(token: request.pageToken)
     let holds = try await database.read { tx in
       try await tx.holds(
         of: context.caller.guardian.seesAllHolds ? nil : context.caller.listedCases,
         includingReleased: request.includeReleased, after: after, limit: Self.pageLimit)
     }
-    let next = holds.count == Self.pageLimit ? holds.last.map { HoldPage($0).token } : nil
+    let next = holds.count == Self.pageLimit ? holds.last.map { TimePage(at: $0.placedAt, id: $0.id).token } : nil
     return ShareV1.ListHoldsReply(holds: holds.map(\.contract), nextPageToken: next ?? "")
   }
 
@@ -97,28 +97,6 @@ struct HoldHandler: ShareV1.HoldService.ServiceProtocol {
       concerned.append(user)
     }
     return .organisations(concerned)
-  }
-}
-
-/// Where a page of holds ended.
-struct HoldPage: Sendable, Hashable {
-  let placedAt: Date
-  let id: Hold.ID
-
-  init(_ hold: Hold) {
-    (placedAt, id) = (hold.placedAt, hold.id)
-  }
-
-  /// `PLACED.ID`, the time in microseconds since 1970.
-  var token: String { "\(TokenTime.text(placedAt)).\(id)" }
-
-  init(token: String) throws(Refusal) {
-    let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let placed = TokenTime.date(parts[0]), let id = Hold.ID(parts[1]) else {
-      throw .pageToken
-    }
-    (placedAt, self.id) = (placed, id)
-    guard self.token == token else { throw .pageToken }
   }
 }
 

@@ -47,14 +47,14 @@ extension ShareHandler {
   func listGrants(
     _ request: ShareV1.ListGrantsRequest, context: ServerContext
   ) async throws -> ShareV1.ListGrantsReply {
-    let after = try request.pageToken.isEmpty ? nil : GrantPage(token: request.pageToken)
+    let after = try request.pageToken.isEmpty ? nil : TimePage<Grant>(token: request.pageToken)
     let now = try await database.now()
     let grants = try await database.read { tx in
       try await tx.grants(
         of: context.caller.listedCases, entry: request.entry.isEmpty ? nil : request.entry, after: after,
         limit: Self.grantsLimit)
     }
-    let next = grants.count == Self.grantsLimit ? grants.last.map { GrantPage($0).token } : nil
+    let next = grants.count == Self.grantsLimit ? grants.last.map { TimePage(at: $0.issuedAt, id: $0.id).token } : nil
     return ShareV1.ListGrantsReply(grants: grants.map { $0.contract(at: now) }, nextPageToken: next ?? "")
   }
 
@@ -106,28 +106,6 @@ extension ShareHandler {
       grants: try await source.grants(of: request.id), dispute: try await source.disputeID(over: request.id))
     if let hold { (shown.heldByRule, shown.heldByDetermination) = (hold.rule.id.description, hold.rule.determination) }
     return shown
-  }
-}
-
-/// Where a page of grants ended.
-struct GrantPage: Sendable, Hashable {
-  let issuedAt: Date
-  let id: Grant.ID
-
-  init(_ grant: Grant) {
-    (issuedAt, id) = (grant.issuedAt, grant.id)
-  }
-
-  /// `ISSUED.ID`, the time in microseconds since 1970.
-  var token: String { "\(TokenTime.text(issuedAt)).\(id)" }
-
-  init(token: String) throws(Refusal) {
-    let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let issued = TokenTime.date(parts[0]), let id = Grant.ID(parts[1]) else {
-      throw .pageToken
-    }
-    (issuedAt, self.id) = (issued, id)
-    guard self.token == token else { throw .pageToken }
   }
 }
 

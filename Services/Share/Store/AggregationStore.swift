@@ -15,12 +15,12 @@ extension QuerySource where Self: ~Copyable {
 
   /// Newest first, those behind `place` only.
   borrowing func aggregationRules(
-    includingEnded: Bool, after place: RulePage?, limit: Int
+    includingEnded: Bool, after place: TimePage<AggregationRule>?, limit: Int
   ) async throws -> [AggregationRule] {
     try await aggregationRules(
       """
       WHERE (\(includingEnded) OR ended_at IS NULL)
-        AND (\(place?.id)::uuid IS NULL OR (set_at, id) < (\(place?.setAt), \(place?.id)))
+        AND (\(place?.id)::uuid IS NULL OR (set_at, id) < (\(place?.at), \(place?.id)))
       ORDER BY set_at DESC, id DESC LIMIT \(limit)
       """)
   }
@@ -91,14 +91,14 @@ extension QuerySource where Self: ~Copyable {
 
   /// Undecided holds that `authority` decides, or all for `nil`; the oldest first.
   borrowing func undecidedHolds(
-    of authority: String?, after place: HeldPage?, limit: Int
+    of authority: String?, after place: TimePage<ShareRequest>?, limit: Int
   ) async throws -> [AggregationHold] {
     try await aggregationHolds(
       """
       WHERE decided_at IS NULL AND EXISTS (SELECT FROM request r WHERE r.id = request AND r.state = 'held')
         AND (\(authority)::text IS NULL
           OR EXISTS (SELECT FROM aggregation_rule a WHERE a.id = rule AND a.authority = \(authority)))
-        AND (\(place?.request)::uuid IS NULL OR (held_at, request) > (\(place?.heldAt), \(place?.request)))
+        AND (\(place?.id)::uuid IS NULL OR (held_at, request) > (\(place?.at), \(place?.id)))
       ORDER BY held_at, request LIMIT \(limit)
       """)
   }
@@ -123,18 +123,6 @@ extension QuerySource where Self: ~Copyable {
         review: .init(row.7, row.8, row.5, row.6), decision: .init(row.11, row.12, row.9, row.10))
     }
   }
-}
-
-/// Where a page of rules ended.
-struct RulePage: Sendable, Hashable {
-  let setAt: Date
-  let id: AggregationRule.ID
-}
-
-/// Where a page of held requests ended.
-struct HeldPage: Sendable, Hashable {
-  let heldAt: Date
-  let request: ShareRequest.ID
 }
 
 extension Transaction {

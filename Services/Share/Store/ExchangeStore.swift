@@ -58,7 +58,7 @@ extension QuerySource where Self: ~Copyable {
 
   /// Newest first, those behind `place` only.
   borrowing func exchanges(
-    _ filter: ExchangeFilter, after place: ExchangePage?, limit: Int
+    _ filter: ExchangeFilter, after place: TimePage<StoredExchange>?, limit: Int
   ) async throws -> [StoredExchange] {
     try await exchanges(
       """
@@ -68,7 +68,7 @@ extension QuerySource where Self: ~Copyable {
         AND (\(filter.from)::timestamptz IS NULL OR received_at >= \(filter.from))
         AND (\(filter.until)::timestamptz IS NULL OR received_at < \(filter.until))
         AND (NOT \(filter.refusedOnly) OR status <> 0)
-        AND (\(place?.id)::uuid IS NULL OR (received_at, id) < (\(place?.receivedAt), \(place?.id)))
+        AND (\(place?.id)::uuid IS NULL OR (received_at, id) < (\(place?.at), \(place?.id)))
       ORDER BY received_at DESC, id DESC LIMIT \(limit)
       """)
   }
@@ -117,27 +117,5 @@ extension Transaction {
   /// Forgets how attempts received before `expiry` ran; receipts and events of deliveries stay.
   borrowing func clearExchanges(receivedBefore expiry: Date) throws {
     try execute("DELETE FROM exchange WHERE received_at < \(expiry)")
-  }
-}
-
-/// Where a page of exchanges ended.
-struct ExchangePage: Sendable, Hashable {
-  let receivedAt: Date
-  let id: StoredExchange.ID
-
-  init(_ exchange: StoredExchange) {
-    (receivedAt, id) = (exchange.receivedAt, exchange.id)
-  }
-
-  /// `RECEIVED.ID`, the time in microseconds since 1970.
-  var token: String { "\(TokenTime.text(receivedAt)).\(id)" }
-
-  init(token: String) throws(Refusal) {
-    let parts = token.split(separator: ".").map(String.init)
-    guard parts.count == 2, let received = TokenTime.date(parts[0]), let id = StoredExchange.ID(parts[1]) else {
-      throw .pageToken
-    }
-    (receivedAt, self.id) = (received, id)
-    guard self.token == token else { throw .pageToken }
   }
 }

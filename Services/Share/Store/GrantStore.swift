@@ -14,13 +14,13 @@ extension QuerySource where Self: ~Copyable {
 
   /// Grants in which `organisation` is a side, or all for `nil`; newest first, those behind `place` only.
   borrowing func grants(
-    of organisation: String?, entry: String?, after place: GrantPage?, limit: Int
+    of organisation: String?, entry: String?, after place: TimePage<Grant>?, limit: Int
   ) async throws -> [Grant] {
     try await grants(
       """
       WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
         AND (\(entry)::text IS NULL OR entry = \(entry))
-        AND (\(place?.id)::uuid IS NULL OR (issued_at, id) < (\(place?.issuedAt), \(place?.id)))
+        AND (\(place?.id)::uuid IS NULL OR (issued_at, id) < (\(place?.at), \(place?.id)))
       ORDER BY issued_at DESC, id DESC LIMIT \(limit)
       """)
   }

@@ -11,12 +11,12 @@ extension QuerySource where Self: ~Copyable {
   /// Holds that concern `organisation`, or all for `nil`, newest first, those behind `place` only: those it placed, those
   /// of the whole platform, and those on its grants, on entries it provides or uses, and on its systems.
   borrowing func holds(
-    of organisation: String?, includingReleased: Bool, after place: HoldPage?, limit: Int
+    of organisation: String?, includingReleased: Bool, after place: TimePage<Hold>?, limit: Int
   ) async throws -> [Hold] {
     try await holds(
       """
       WHERE (\(includingReleased) OR released_at IS NULL)
-        AND (\(place?.id)::uuid IS NULL OR (placed_at, id) < (\(place?.placedAt), \(place?.id)))
+        AND (\(place?.id)::uuid IS NULL OR (placed_at, id) < (\(place?.at), \(place?.id)))
         AND (\(organisation)::text IS NULL OR organisation = \(organisation) OR target_kind = 'platform'
           OR (target_kind = 'entry'
             AND EXISTS (SELECT FROM published_entry AS e WHERE e.code = target AND e.provider = \(organisation)))
