@@ -39,8 +39,8 @@ struct AuditVerifyCommand: AsyncParsableCommand {
       line.add("restores", restores.map(\.json))
       return print(String(decoding: line.closed, as: UTF8.self))
     }
-    restores.forEach { print("! \($0)") }
-    findings.forEach { print("✗ \($0)") }
+    for restore in restores { print("! \(restore)") }
+    for finding in findings { print("✗ \(finding)") }
     if findings.isEmpty { print(say("✓ \(count) 条审计记录全部成立", "✓ all \(count) entries hold")) }
   }
 }

@@ -34,7 +34,7 @@ struct ShowEntryCommand: AsyncParsableCommand {
         .init(code: code, version: version, asOf: asOf?.instant), options: session.options)
       output.show(entry) {
         entry.showLife()
-        EntryView(entry: entry).lines().forEach { print($0) }
+        for line in EntryView(entry: entry).lines() { print(line) }
       }
     }
   }
@@ -83,6 +83,6 @@ enum ObligationTable {
   static func explain(_ duty: ObligationV1.Obligation?) {
     guard let duty else { return }
     print(say("期限 ", "due ") + Terminal.dueDay(duty.dueAt, pending: duty.pendingCalendarYear) + "  (\(duty.citation))")
-    duty.explanation.forEach { print("  \($0)") }
+    for line in duty.explanation { print("  \(line)") }
   }
 }

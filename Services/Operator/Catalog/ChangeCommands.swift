@@ -131,7 +131,7 @@ struct ListChangesCommand: AsyncParsableCommand {
         if reply.changes.isEmpty { print(say("没有变更", "no changes")) }
         for change in reply.changes {
           print(change.lines)
-          change.entries.forEach { print("  \($0.line)") }
+          for entry in change.entries { print("  \(entry.line)") }
         }
       }
     }

@@ -44,7 +44,7 @@ struct DraftEntryCommand: AsyncParsableCommand {
       let stored = try await session.catalog.saveDraft(.init(entry: draft), options: session.options)
       output.show(stored) {
         print(stored.line)
-        stored.warnings.forEach { print("! \($0)") }
+        for warning in stored.warnings { print("! \(warning)") }
       }
     }
   }

@@ -104,7 +104,9 @@ struct SuggestEntriesCommand: AsyncParsableCommand {
     try await suite.withSuite([.catalog]) { session in
       let reply = try await session.catalog.suggestEntries(
         .init(prefix: prefix, limit: limit), options: session.options)
-      output.show(reply) { reply.names.forEach { print($0) } }
+      output.show(reply) {
+        for name in reply.names { print(name) }
+      }
     }
   }
 }

@@ -81,7 +81,9 @@ struct ReadCorrectionCommand: AsyncParsableCommand {
     try await suite.withSuite([.correction]) { session in
       let reply = try await session.correction.getCorrection(
         .init(caseID: id, handle: handle.bytes), options: session.options)
-      output.show(reply) { reply.values.forEach { print("\($0.column)  \($0.valueSeen) → \($0.valueCorrected)") } }
+      output.show(reply) {
+        for value in reply.values { print("\(value.column)  \(value.valueSeen) → \(value.valueCorrected)") }
+      }
     }
   }
 }

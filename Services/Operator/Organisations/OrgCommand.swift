@@ -104,8 +104,8 @@ struct ListOrganisationsCommand: AsyncParsableCommand {
       var after = ""
       repeat {
         let page = try await session.directory.listOrganisations(.init(after: after), options: session.options)
-        if output.json { page.organisations.forEach { print(MessageJSON.line($0)) } }
         for organisation in page.organisations {
+          if output.json { print(MessageJSON.line(organisation)) }
           table.add(
             organisation.code, organisation.name + (organisation.competentAuthority ? say("（主管）", " (authority)") : ""),
             organisation.kind.shortName, ProfileGaps.text(organisation.profileGaps))

@@ -97,7 +97,7 @@ struct CompleteTransferCommand: AsyncParsableCommand {
       let done = try await session.organisations.completeTransfer(.init(id: transfer), options: session.options)
       output.show(done) {
         print(done.line)
-        done.codes.forEach { print("  \($0)") }
+        for code in done.codes { print("  \(code)") }
       }
     }
   }

@@ -233,7 +233,7 @@ struct ListMountsCommand: AsyncParsableCommand {
       let reply = try await session.mounts.listMounts(.init(), options: session.options)
       output.show(reply) {
         if reply.mounts.isEmpty { print(say("没有挂接", "no mounts")) }
-        reply.mounts.forEach { print($0.line) }
+        for mount in reply.mounts { print(mount.line) }
       }
     }
   }

@@ -70,7 +70,7 @@ struct ListGrantsCommand: AsyncParsableCommand {
       let reply = try await session.share.listGrants(.init(), options: session.options)
       output.show(reply) {
         if reply.grants.isEmpty { print(say("没有授权", "no grants")) }
-        reply.grants.forEach { print($0.line) }
+        for grant in reply.grants { print(grant.line) }
       }
     }
   }

@@ -37,7 +37,8 @@ import Testing
     }
   }
 
-  @Test func `a mount that lacks a granted column meets nothing, and a grant that ends lets the duty lapse`() async throws {
+  @Test
+  func `a mount that lacks a granted column meets nothing, and a grant that ends lets the duty lapse`() async throws {
     try await ShareWorld.with(packs: RequestClockTests.packs) { world in
       try await world.publish()
       let grant = try await world.grant(["population"])

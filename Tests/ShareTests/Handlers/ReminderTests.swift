@@ -14,7 +14,8 @@ import Testing
 /// Art. 19 ¶2: reminders five, two and no working days before the due day, then overdue: each told once, none of them an
 /// answer.
 @Suite(.serialized) struct ReminderTests {
-  @Test func `a request of 2018-09-21 is due 2018-10-11, reminded of on 09-29, 10-09 and 10-11, and overdue the day after`()
+  @Test
+  func `a request of 2018-09-21 is due 2018-10-11, reminded of on 09-29, 10-09 and 10-11, and overdue the day after`()
     async throws
   {
     try await ShareWorld.with { world in
@@ -34,7 +35,8 @@ import Testing
 
       let reminded = try await world.events(ObligationV1.ObligationReminded.self)
       #expect(reminded.map(\.event.remainingWorkingDays) == [5, 2, 0])
-      #expect(reminded.allSatisfy { $0.event.obligation?.subject == request.id && $0.event.obligation?.overdue == false })
+      #expect(
+        reminded.allSatisfy { $0.event.obligation?.subject == request.id && $0.event.obligation?.overdue == false })
       #expect(try await world.events(ObligationV1.ObligationOverdue.self).isEmpty)
       world.clock.set(instant("2018-10-12 00:00"))
       for _ in 1...3 { _ = try await world.watch().sweep() }
@@ -85,7 +87,8 @@ import Testing
     }
   }
 
-  @Test func `after a standstill one reminder says how much time is left, and none comes once it is answered`() async throws {
+  @Test
+  func `after a standstill one reminder says how much time is left, and none comes once it is answered`() async throws {
     try await ShareWorld.with { world in
       world.clock.set(instant("2018-09-21 10:00"))
       try await world.publish()

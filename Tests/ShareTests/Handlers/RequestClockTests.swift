@@ -17,7 +17,8 @@ import Wire
 
   static let packs = PacksInForce([.init(.cq320), .init(.sc809)])
 
-  @Test func `CC-43: the pack of the day of receipt stays, so a request of 31 July 2025 is not extended, one of 1 August is`()
+  @Test
+  func `CC-43: the pack of the day of receipt stays, so a request of 31 July 2025 is not extended, one of 1 August is`()
     async throws
   {
     try await DisputeWorld.with(packs: Self.packs) { world in
@@ -95,7 +96,8 @@ import Wire
     }
   }
 
-  @Test func `CC-09: under decree 320 the clock never stops for what is missing, and the refusal says by which article`()
+  @Test
+  func `CC-09: under decree 320 the clock never stops for what is missing, and the refusal says by which article`()
     async throws
   {
     try await DisputeWorld.with { world in
@@ -111,7 +113,8 @@ import Wire
     }
   }
 
-  @Test func `CC-09: under decree 809 one notice stops the clock, and the supplement starts it anew under the same pack`()
+  @Test
+  func `CC-09: under decree 809 one notice stops the clock, and the supplement starts it anew under the same pack`()
     async throws
   {
     try await DisputeWorld.with(packs: Self.packs) { world in
@@ -179,7 +182,8 @@ import Wire
     }
   }
 
-  @Test func `under decree 809 unconditional columns are still granted at once, within its one working day`() async throws {
+  @Test
+  func `under decree 809 unconditional columns are still granted at once, within its one working day`() async throws {
     try await DisputeWorld.with(packs: Self.packs) { world in
       let id = try await world.ask(.cityBureau, as: .yubeiBureau, columns: ["code"])
 
