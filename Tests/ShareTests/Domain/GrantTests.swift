@@ -86,19 +86,19 @@ import Testing
     _ mode: DeliveryMode
   ) throws {
     var grant = try grant(mode: mode)
-    let batch = attempt(mode: mode, store: "warehouse")
-    #expect(reason { _ = try grant.columns(for: batch, at: morning) } == "STORAGE_NOT_CONSENTED")
+    let asked = attempt(mode: mode, store: "warehouse")
+    #expect(reason { _ = try grant.columns(for: asked, at: morning) } == "STORAGE_NOT_CONSENTED")
     #expect(reason { _ = try grant.columns(for: attempt(mode: mode), at: morning) } == "STORAGE_NOT_CONSENTED")
     #expect(grant.mustNotStore(at: morning))
 
     _ = try grant.consentStorage(in: "warehouse", until: morning + day, by: .providers, at: morning)
 
-    #expect(reason { _ = try grant.columns(for: batch, at: morning) } == "")
+    #expect(reason { _ = try grant.columns(for: asked, at: morning) } == "")
     #expect(!grant.mustNotStore(at: morning))
     #expect(
       reason { _ = try grant.columns(for: attempt(mode: mode, store: "laptop"), at: morning) }
         == "STORAGE_NOT_CONSENTED")
-    #expect(reason { _ = try grant.columns(for: batch, at: morning + day) } == "STORAGE_NOT_CONSENTED")
+    #expect(reason { _ = try grant.columns(for: asked, at: morning + day) } == "STORAGE_NOT_CONSENTED")
   }
 
   @Test func `consent to storage is the provider's and never outlasts the grant`() throws {
