@@ -59,6 +59,25 @@ import Testing
     }
   }
 
+  @Test func `a receipt older than ids of keys and sizes of chunks is checked with the first key`()
+    async throws
+  {
+    try await ReceiptSample.with(isOld: true) { sample in
+      #expect(sample.delivery.receipt?.keyID == "" && sample.delivery.chunkBytes.isEmpty)
+      var keys = sample.keys
+      let newer = try Ed25519.PrivateKey.generate().publicKey.pem()
+      keys.publicKeyPem = newer
+      keys.keys.append(.init(id: "newer", publicKeyPem: newer))
+
+      try ReceiptFolder(sample.folder).write(CheckedReceipt(of: sample.delivery, keys))
+
+      #expect(try await sample.verify().status == 0)
+      #expect(try await sample.verify(sample.content).output.contains("older than sizes of chunks"))
+      keys.keys.removeFirst()
+      #expect(throws: ReceiptFault.signature) { try CheckedReceipt(of: sample.delivery, keys) }
+    }
+  }
+
   @Test func `a receipt that is not the platform's, or of something else, is not exported`() async throws {
     try await ReceiptSample.with { sample in
       func fault(_ delivery: ShareV1.Delivery, request: String = "asked") -> ReceiptFault? {
@@ -95,29 +114,33 @@ struct ReceiptSample {
   var content: [UInt8] { chunks.flatMap(\.self) }
 
   static func with(
-    withSM3: Bool = false, request: [UInt8] = Array("asked".utf8), _ body: (ReceiptSample) async throws -> Void
+    withSM3: Bool = false, isOld: Bool = false, request: [UInt8] = Array("asked".utf8),
+    _ body: (ReceiptSample) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "receipt-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try await body(ReceiptSample(withSM3: withSM3, request: request, folder: folder))
+    try await body(ReceiptSample(withSM3: withSM3, isOld: isOld, request: request, folder: folder))
   }
 
-  private init(withSM3: Bool, request: [UInt8], folder: String) throws {
+  /// - Parameter isOld: as receipts were before they named their key, their request and the sizes of chunks.
+  private init(withSM3: Bool, isOld: Bool, request: [UInt8], folder: String) throws {
     let key = try Ed25519.PrivateKey.generate()
     let keyID = String(SHA256.hash(key.publicKey.rawRepresentation).hex.prefix(32))
     let chunks = ["_handle,code\naa,500113108\n", "bb,5001\n"].map { Array($0.utf8) }
     var lines = ["twinriver-receipt: 1", "delivery: d-1", "user: U", "records: 2", "chunks: 2"]
     for (index, chunk) in chunks.enumerated() {
-      lines += ["chunk-\(index)-bytes: \(chunk.count)", "chunk-\(index)-sha256: \(SHA256.hash(chunk).hex)"]
+      if !isOld { lines.append("chunk-\(index)-bytes: \(chunk.count)") }
+      lines.append("chunk-\(index)-sha256: \(SHA256.hash(chunk).hex)")
       if withSM3 { lines.append("chunk-\(index)-sm3: \(SM3.hash(chunk).hex)") }
     }
-    lines += ["request_sha256: \(SHA256.hash(request).hex)", "receipt_key: \(keyID)"]
+    if !isOld { lines += ["request_sha256: \(SHA256.hash(request).hex)", "receipt_key: \(keyID)"] }
     let manifest = Array(lines.map { $0 + "\n" }.joined().utf8)
     delivery = ShareV1.Delivery(
       id: "d-1", chunkCount: 2, recordCount: 2, chunkSha256: chunks.map { SHA256.hash($0).bytes },
-      receipt: .init(manifest: manifest, signature: try key.sign(manifest), keyID: keyID),
-      chunkBytes: chunks.map { UInt32($0.count) }, chunkSm3: withSM3 ? chunks.map { SM3.hash($0).bytes } : [])
+      receipt: .init(manifest: manifest, signature: try key.sign(manifest), keyID: isOld ? "" : keyID),
+      chunkBytes: isOld ? [] : chunks.map { UInt32($0.count) },
+      chunkSm3: withSM3 ? chunks.map { SM3.hash($0).bytes } : [])
     let pem = try key.publicKey.pem()
     keys = ShareV1.GetReceiptKeyReply(publicKeyPem: pem, keys: [.init(id: keyID, publicKeyPem: pem)])
     self.keyID = keyID

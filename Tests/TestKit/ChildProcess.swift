@@ -40,13 +40,19 @@ package enum ChildProcess {
   }
 
   /// Runs `command` until it and everything that writes for it has ended; `nil` if it could not be started.
-  package static func run(_ command: [String], environment: [String]) async -> Ended? {
+  ///
+  /// - Parameter spawned: is told its process id.
+  package static func run(
+    _ command: [String], environment: [String], spawned: @escaping @Sendable (Int32) -> Void = { _ in }
+  ) async -> Ended? {
     await withCheckedContinuation { continuation in
-      BlockingThread.run { continuation.resume(returning: blockingRun(command, environment: environment)) }
+      BlockingThread.run { continuation.resume(returning: blockingRun(command, environment: environment, spawned)) }
     }
   }
 
-  private static func blockingRun(_ command: [String], environment: [String]) -> Ended? {
+  private static func blockingRun(
+    _ command: [String], environment: [String], _ spawned: (Int32) -> Void
+  ) -> Ended? {
     var ends: [Int32] = [0, 0]
     // What the program leaves behind must not keep the pipe open by an end that nobody gave it.
     guard pipe(&ends) == 0 else { return nil }
@@ -57,6 +63,7 @@ package enum ChildProcess {
     let process = spawn(command, environment: environment, input: nothing, output: ends[1], errors: ends[1])
     close(ends[1])
     guard let process else { return nil }
+    spawned(process)
     var (output, buffer): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 4_096))
     while case let count = read(ends[0], &buffer, buffer.count), count > 0 { output += buffer.prefix(count) }
     var status: Int32 = 0

@@ -1,7 +1,7 @@
 internal import Glibc
 package import Postgres
 
-/// A private PostgreSQL cluster in a folder of its own, reachable by a socket only.
+/// A private PostgreSQL cluster in a folder of its own, reachable by a socket only unless it is given a certificate.
 ///
 /// A watcher process starts it, and stops and deletes it as soon as this process is gone, however it ended: the watcher
 /// waits for the end of a pipe that this process holds open.
@@ -15,16 +15,32 @@ package actor PostgresCluster {
     case started(Result<String, ClusterError>)
   }
 
+  /// Makes a cluster reachable over TCP on loopback too, with TLS.
+  package struct TLS: Sendable {
+    package let port: Int
+    /// Files in PEM; the server works with copies of its own.
+    let certificate: String
+    let key: String
+
+    package init(port: Int, certificate: String, key: String) {
+      self.port = port
+      self.certificate = certificate
+      self.key = key
+    }
+  }
+
   private let isDurable: Bool
+  private let tls: TLS?
   private var state = State.fresh
 
-  package init(isDurable: Bool) {
+  package init(isDurable: Bool, tls: TLS? = nil) {
     self.isDurable = isDurable
+    self.tls = tls
   }
 
   /// How to enter `database` as `user`, starting the cluster if it does not run yet.
   package func endpoint(database: String, user: String = "postgres") async throws -> DatabaseSettings.Endpoint {
-    DatabaseSettings.Endpoint(hosts: [try await folder()], database: database, user: user)
+    DatabaseSettings.Endpoint(hosts: [try await folder()], ports: [tls?.port ?? 5432], database: database, user: user)
   }
 
   /// Runs statements as superuser.
@@ -45,7 +61,7 @@ package actor PostgresCluster {
       return try await folder()
     case .fresh:
       state = .starting([])
-      let result = await Watcher.start(isDurable: isDurable)
+      let result = await Watcher.start(isDurable: isDurable, tls)
       if case .starting(let waiting) = state { for continuation in waiting { continuation.resume() } }
       state = .started(result)
       return try result.get()
@@ -62,7 +78,7 @@ private enum Watcher {
   /// `initdb` and `postgres` refuse to run as root, so then they run as the user that Debian's package makes for them.
   private static let script = #"""
     trap '' INT TERM HUP
-    fsync=$1
+    fsync=$1 port=$2 certificate=$3 key=$4
     for bin in $(ls -d /usr/lib/postgresql/*/bin | sort -rV) $(dirname "$(command -v postgres || echo /usr/bin/x)"); do
       [ -x "$bin/initdb" ] && break
     done
@@ -72,10 +88,18 @@ private enum Watcher {
     dir=$(mktemp -d /tmp/twinriver-pg.XXXXXX) && cd "$dir" || exit 1
     [ -z "$as" ] || chown postgres:postgres "$dir"
     trap '$as "$bin/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1; cd /; rm -rf "$dir"' EXIT
+    address= tls=
+    if [ -n "$certificate" ]; then
+      cp "$certificate" "$dir/server.crt" && cp "$key" "$dir/server.key" || exit 1
+      [ -z "$as" ] || chown postgres:postgres "$dir/server.crt" "$dir/server.key"
+      address=127.0.0.1
+      tls="ssl = on\nssl_cert_file = '$dir/server.crt'\nssl_key_file = '$dir/server.key'\n"
+    fi
     $as "$bin/initdb" -D "$dir/data" -U postgres -E UTF8 --locale=C.UTF-8 --auth=trust --no-sync >"$dir/log" 2>&1 &&
-    $as "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -o "-c listen_addresses= -c unix_socket_directories=$dir \
+    printf "$tls" >>"$dir/data/postgresql.conf" &&
+    $as "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/log" -w -o "-c listen_addresses=$address -c unix_socket_directories=$dir \
       -c fsync=$fsync -c full_page_writes=$fsync -c max_connections=500 -c shared_buffers=256MB -c max_wal_size=2GB \
-      -c log_min_messages=fatal" start >>"$dir/log" 2>&1 ||
+      -c log_min_messages=fatal -c port=$port" start >>"$dir/log" 2>&1 ||
       { echo "FAILED $(tail -n 3 "$dir/log" | tr '\n' ' ')"; exit 1; }
     echo "READY $dir"
     exec >/dev/null
@@ -87,14 +111,14 @@ private enum Watcher {
     "PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL=C.UTF-8", "TZ=UTC",
   ]
 
-  static func start(isDurable: Bool) async -> Result<String, ClusterError> {
+  static func start(isDurable: Bool, _ tls: PostgresCluster.TLS?) async -> Result<String, ClusterError> {
     // Waiting for the server blocks, so it happens on a thread of its own and not on the cooperative pool.
     await withCheckedContinuation { continuation in
-      BlockingThread.run { continuation.resume(returning: launch(isDurable: isDurable)) }
+      BlockingThread.run { continuation.resume(returning: launch(isDurable: isDurable, tls)) }
     }
   }
 
-  private static func launch(isDurable: Bool) -> Result<String, ClusterError> {
+  private static func launch(isDurable: Bool, _ tls: PostgresCluster.TLS?) -> Result<String, ClusterError> {
     var (life, output): ([Int32], [Int32]) = ([0, 0], [0, 0])
     guard pipe(&life) == 0, pipe(&output) == 0 else { return .failure(ClusterError(description: "no pipes left")) }
     // The ends that stay here must not be inherited by other children, or the watcher would outlive this process.
@@ -103,7 +127,10 @@ private enum Watcher {
       close(life[0])
       close(output[0])
     }
-    let command = ["/bin/sh", "-c", script, "watcher", isDurable ? "on" : "off"]
+    let command = [
+      "/bin/sh", "-c", script, "watcher", isDurable ? "on" : "off", String(tls?.port ?? 5432), tls?.certificate ?? "",
+      tls?.key ?? "",
+    ]
     guard ChildProcess.spawn(command, environment: cleanEnvironment, input: life[0], output: output[1]) != nil else {
       return .failure(ClusterError(description: "/bin/sh could not be started"))
     }

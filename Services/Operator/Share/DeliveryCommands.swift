@@ -50,7 +50,7 @@ struct QueryCommand: AsyncParsableCommand {
         .init(grant: grant, purpose: purpose.value, keys: keys, nonce: Random.bytes(16)), options: session.options)
       output.show(reply) {
         print(say("交付 ", "delivery ") + reply.delivery + (reply.noStore ? say("  不得存储", "  not to be stored") : ""))
-        show(reply.records)
+        show(reply.records, reply.columns)
       }
     }
   }
@@ -65,14 +65,19 @@ struct QueryCommand: AsyncParsableCommand {
           nonce: Random.bytes(16)), options: session.options)
       output.show(page) {
         print(say("交付 ", "delivery ") + page.delivery)
-        show(page.records)
+        show(page.records, page.columns)
       }
       token = page.nextPageToken
     } while !token.isEmpty
   }
 
-  private func show(_ records: [ShareV1.Record]) {
-    for record in records { print(Hex.encode(record.handle) + "  " + record.values.joined(separator: "  ")) }
-    if records.isEmpty { print(say("没有记录", "no records")) }
+  private func show(_ records: [ShareV1.Record], _ columns: [String]) {
+    if records.isEmpty { return print(say("没有记录", "no records")) }
+    // A handle, cited in corrections, is as wide as its 32 hex digits.
+    print((["_handle" + String(repeating: " ", count: 25)] + columns).joined(separator: "  "))
+    for record in records {
+      let values = record.values.enumerated().map { record.nulls.contains(UInt32($0)) ? "-" : $1 }
+      print(([Hex.encode(record.handle)] + values).joined(separator: "  "))
+    }
   }
 }

@@ -62,7 +62,12 @@ struct ListHoldsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
-      let reply = try await session.holds.listHolds(.init(includeReleased: all), options: session.options)
+      var reply = ShareV1.ListHoldsReply()
+      repeat {
+        let page = try await session.holds.listHolds(
+          .init(includeReleased: all, pageToken: reply.nextPageToken), options: session.options)
+        reply = .init(holds: reply.holds + page.holds, nextPageToken: page.nextPageToken)
+      } while !reply.nextPageToken.isEmpty
       output.show(reply) {
         var table = Table(
           say("措施", "HOLD"), say("对象", "TARGET"), say("编号", "ID"), say("缘由", "GROUND"), say("自", "SINCE"),

@@ -2,7 +2,6 @@ import ArgumentParser
 import Contracts
 import Foundation
 import ServiceKit
-import SuiteCrypto
 
 extension ShareV1.Mount {
   var line: String {
@@ -115,7 +114,11 @@ struct UploadFileCommand: AsyncParsableCommand {
       abstract: say(
         "上传文件（UTF-8：含表头的CSV，或.jsonl为JSON行）", "Upload a file in UTF-8: CSV with a header or, called .jsonl, JSON lines"),
       discussion: say(
-        "示例：twinriver share upload 307001/000001 towns.csv", "Example: twinriver share upload 307001/000001 towns.csv"))
+        "中断后再次执行即续传；其间旁边有 FILE.upload。\n示例：twinriver share upload 307001/000001 towns.csv",
+        """
+        Run again to go on after a break; meanwhile FILE.upload lies beside it.
+        Example: twinriver share upload 307001/000001 towns.csv
+        """))
   }
 
   @OptionGroup var suite: SuiteOptions
@@ -124,22 +127,20 @@ struct UploadFileCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(say("文件", "File"))) var file: String
 
   func run() async throws {
-    let content = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+    let upload: FileUpload
+    do {
+      upload = try FileUpload(of: file, to: entry)
+    } catch let error as CocoaError {
+      throw Complaint.exit(
+        say("文件\(file)无法读取：", "file \(file) cannot be read: ") + error.localizedDescription, 66)
+    }
     try await suite.withSuite([.share]) { session in
-      var upload = try await session.mounts.beginUpload(
-        .init(
-          entry: entry, sizeBytes: UInt64(content.count), sha256: SHA256.hash(content).bytes,
-          format: file.hasSuffix(".jsonl") ? .jsonLines : .csv),
-        options: session.options)
-      while !upload.missingChunks.isEmpty {
-        for index in upload.missingChunks {
-          let start = Int(index) * Int(upload.chunkBytes)
-          let end = min(content.count, start + Int(upload.chunkBytes))
-          upload = try await session.mounts.putChunk(
-            .init(upload: upload.id, index: index, content: Array(content[start..<end])), options: session.options)
-        }
+      let mount: ShareV1.Mount
+      do {
+        mount = try await upload.run(session.mounts, options: session.options)
+      } catch let fault as FetchFault {
+        throw Complaint.exit(fault.text, fault.exitCode)
       }
-      let mount = try await session.mounts.commitUpload(.init(upload: upload.id), options: session.options)
       output.show(mount) { print(mount.line) }
     }
   }

@@ -13,7 +13,7 @@ package struct ShareCommand: AsyncParsableCommand {
         SubmitRequestCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, AnswerRequestCommand.self,
         WithdrawRequestCommand.self, InboxCommand.self, OutboxCommand.self, SupplementCommand.self,
         ExtendRequestCommand.self, ObtainableCommand.self, AggregationRulesCommand.self, HeldCommand.self,
-        ListGrantsCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
+        ListGrantsCommand.self, ShowGrantCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
         QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
         ListExchangesCommand.self, ShowExchangeCommand.self, ListUsesCommand.self,
         TraceSampleCommand.self,
@@ -70,8 +70,11 @@ struct SubmitRequestCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "apply", abstract: say("申请共享（第十九条）", "Ask for data (Art. 19)"),
       discussion: say(
-        "示例：twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对",
-        "Example: twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对"),
+        "期限默认自即日起一年。\n示例：twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对 --until 2027-01-01",
+        """
+        For one year from now on, unless told otherwise.
+        Example: twinriver share apply 307001/000001 --purpose work-reference --duty 社会救助核对 --until 2027-01-01
+        """),
       aliases: ["request"])
   }
 
@@ -83,13 +86,17 @@ struct SubmitRequestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("履职需要及依据", "The duty it serves, and its basis"))) var duty: String
   @Option(help: ArgumentHelp(say("方式", "Mode"))) var mode = EnumArgument(ShareV1.DeliveryMode.query)
   @Option(help: ArgumentHelp(say("接收系统（持有人）", "Receiving system (holder id)"))) var receiver = ""
+  @Option(help: ArgumentHelp(say("另加的接收系统，逗号分隔", "Further receiving systems, comma-separated"))) var also = ""
+  @Option(help: ArgumentHelp(say("自（日期或时刻）", "From this day or time on"))) var from: InstantArgument?
+  @Option(help: ArgumentHelp(say("至（日期或时刻，不含）", "Until this day or time, exclusive"))) var until: InstantArgument?
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
       let request = try await session.share.submitRequest(
         .init(
           entry: entry, columns: columns.split(separator: ",").map(String.init), purpose: purpose.value, duty: duty,
-          mode: mode.value, receivingSystem: receiver),
+          mode: mode.value, receivingSystem: receiver, validFrom: from?.instant, validUntil: until?.instant,
+          furtherSystems: also.split(separator: ",").map(String.init)),
         options: session.options)
       output.show(request) {
         print(request.line)

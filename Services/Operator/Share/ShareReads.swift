@@ -16,7 +16,12 @@ struct ListRequestsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
-      let reply = try await session.share.listRequests(.init(includeClosed: all), options: session.options)
+      var reply = ShareV1.ListRequestsReply()
+      repeat {
+        let page = try await session.share.listRequests(
+          .init(includeClosed: all, pageToken: reply.nextPageToken), options: session.options)
+        reply = .init(requests: reply.requests + page.requests, nextPageToken: page.nextPageToken)
+      } while !reply.nextPageToken.isEmpty
       output.show(reply) {
         var table = Table(
           say("期限", "DUE"), say("申请", "REQUEST"), say("条目", "ENTRY"), say("使用部门", "USER"), say("状态", "STATE"))
@@ -48,6 +53,7 @@ struct ShowRequestCommand: AsyncParsableCommand {
       output.show(request) {
         print(request.line)
         print(request.duty)
+        for (name, text) in request.particulars { print(name + text) }
         if !request.refusalText.isEmpty { print(say("不同意的理由：", "refused: ") + request.refusalText) }
         ObligationTable.explain(request.obligation)
       }
@@ -58,16 +64,23 @@ struct ShowRequestCommand: AsyncParsableCommand {
 struct ListGrantsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "grants", abstract: say("列出授权", "List grants"),
-      discussion: say("示例：twinriver share grants", "Example: twinriver share grants"))
+      commandName: "grants", abstract: say("列出授权，最新的在前", "List grants, the newest first"),
+      discussion: say(
+        "示例：twinriver share grants --entry 307001/000001", "Example: twinriver share grants --entry 307001/000001"))
   }
 
   @OptionGroup var suite: SuiteOptions
   @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp(say("信息资源代码", "Of this entry only"))) var entry = ""
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
-      let reply = try await session.share.listGrants(.init(), options: session.options)
+      var reply = ShareV1.ListGrantsReply()
+      repeat {
+        let page = try await session.share.listGrants(
+          .init(entry: entry, pageToken: reply.nextPageToken), options: session.options)
+        reply = .init(grants: reply.grants + page.grants, nextPageToken: page.nextPageToken)
+      } while !reply.nextPageToken.isEmpty
       output.show(reply) {
         if reply.grants.isEmpty { print(say("没有授权", "no grants")) }
         for grant in reply.grants { print(grant.line) }

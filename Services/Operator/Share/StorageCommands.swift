@@ -27,7 +27,12 @@ struct ListStorageCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
-      let reply = try await session.storage.listStorage(.init(includeClosed: all), options: session.options)
+      var reply = ShareV1.ListStorageReply()
+      repeat {
+        let page = try await session.storage.listStorage(
+          .init(includeClosed: all, pageToken: reply.nextPageToken), options: session.options)
+        reply = .init(cases: reply.cases + page.cases, nextPageToken: page.nextPageToken)
+      } while !reply.nextPageToken.isEmpty
       output.show(reply) {
         var table = Table(
           say("事项", "CASE"), say("状态", "STATE"), say("存储位置", "STORE"), say("条目", "ENTRY"), say("至", "UNTIL"),

@@ -24,7 +24,11 @@ struct ListStoresCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await suite.withSuite([.share]) { session in
-      let reply = try await session.storage.listStores(.init(), options: session.options)
+      var reply = ShareV1.ListStoresReply()
+      repeat {
+        let page = try await session.storage.listStores(.init(pageToken: reply.nextPageToken), options: session.options)
+        reply = .init(stores: reply.stores + page.stores, nextPageToken: page.nextPageToken)
+      } while !reply.nextPageToken.isEmpty
       output.show(reply) {
         var table = Table(
           say("单位", "ORGANISATION"), say("名称", "STORE"), say("位置", "LOCATION"), say("存储单位", "KEEPER"),

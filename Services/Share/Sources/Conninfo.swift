@@ -22,11 +22,19 @@ struct Conninfo {
     var endpoint = DatabaseSettings.Endpoint(
       hosts: host.split(separator: ",").map(String.init), ports: ports.compactMap(\.self), database: database,
       user: user, password: take("password"))
-    if let mode = take("sslmode") { endpoint.sslMode = mode }
+    if let mode = take("sslmode") {
+      guard Self.sslModes.contains(mode) else {
+        throw Malformed(description: "has an sslmode that is none of \(Self.sslModes.joined(separator: ", "))")
+      }
+      endpoint.sslMode = mode
+    }
     endpoint.sslRootCertificate = take("sslrootcert")
     if let key = values.keys.min() { throw Malformed(description: "has the parameter \(key), which is not used here") }
     self.endpoint = endpoint
   }
+
+  /// Those of libpq without `allow`, which looks safe and is not.
+  private static let sslModes = ["disable", "prefer", "require", "verify-ca", "verify-full"]
 
   /// `key = value` pairs; a value in single quotes may hold anything, a backslash takes the next character as it is.
   private static func pairs(_ text: String) throws(Malformed) -> [String: String] {

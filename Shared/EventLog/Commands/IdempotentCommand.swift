@@ -24,18 +24,16 @@ extension Database {
       return try await command(locking: keys) { tx in
         if context.deadline.hasPassed { throw RPCError.deadlineExceeded }
         if tx.isRepetition, let known: Reply = try await answer.read(in: tx) { return known }
-        do {
-          let reply = try await body(tx)
-          tx.record(try answer.giving(reply, at: tx.now))
-          return reply
-        } catch  where !(error is DatabaseError) {
-          // What stands in a retry's way may be its own first run: then the first answer counts, not this error.
-          if let known: Reply = try await answer.read(in: tx) { throw AlreadyAnswered(reply: known) }
-          throw error
-        }
+        let reply = try await body(tx)
+        tx.record(try answer.giving(reply, at: tx.now))
+        return reply
       }
-    } catch let answered as AlreadyAnswered<Reply> {
-      return answered.reply
+    } catch  where !(error is DatabaseError) {
+      // What stands in a retry's way may be its own first run, which is stored by now even if both were of one group: then
+      // the first answer counts, not this error.
+      let known: Reply? = try await read { try await answer.read(in: $0) }
+      guard let known else { throw error }
+      return known
     }
   }
 
@@ -49,11 +47,6 @@ extension Database {
         """)
     }
   }
-}
-
-/// Thrown out of a body so that nothing it has written is committed, although there is an answer.
-private struct AlreadyAnswered<Reply: Sendable>: Error {
-  let reply: Reply
 }
 
 /// Which answer a command looks for.
@@ -76,8 +69,10 @@ private struct AnswerKey: Sendable {
     requestSHA256 = context.payloadSHA256
   }
 
-  func read<Reply: ContractMessage>(in tx: borrowing Transaction) async throws -> Reply? {
-    let row = try await tx.first(
+  func read<Reply: ContractMessage, Source: QuerySource & ~Copyable>(
+    in source: borrowing Source
+  ) async throws -> Reply? {
+    let row = try await source.first(
       """
       SELECT request_sha256, reply
         FROM idempotency

@@ -20,7 +20,8 @@ import Testing
 
   @Test(arguments: [
     "", "host=a dbname=b", "host=a dbname=b user", "host=a dbname=b user='c", "host=a port=x dbname=b user=c",
-    "host=a dbname=b user=c options=-cx",
+    "host=a dbname=b user=c options=-cx", "host=a dbname=b user=c sslmode=verify",
+    "host=a dbname=b user=c sslmode=allow",
   ])
   func `what is missing or unknown is said without the text`(_ text: String) {
     #expect(throws: Conninfo.Malformed.self) { try Conninfo(parsing: text) }

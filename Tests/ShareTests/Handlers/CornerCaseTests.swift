@@ -195,6 +195,32 @@ import Testing
     }
   }
 
+  @Test func `S12: an agreement, a refusal and a withdrawal at once, each sent twice: one happens, and is told twice`()
+    async throws
+  {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      for _ in 1...5 {
+        let id = try await world.submit(["population"]).id
+        world.clock.advance(by: 1)
+        let keys = (0..<3).map { _ in [UInt8].random(16) }
+
+        let reasons = await withTaskGroup(of: String.self) { group in
+          for act in [0, 1, 2, 2, 1, 0] {
+            group.addTask { await reason { try await world.end(id, by: act, key: keys[act]) } }
+          }
+          return await group.reduce(into: []) { $0.append($1) }
+        }
+
+        #expect(reasons.filter(\.isEmpty).count == 2)
+        #expect(reasons.filter { $0 == "ALREADY_ANSWERED" }.count == 4)
+      }
+      let ends = try await world.topics().filter { ["request-answered", "request-withdrawn"].contains($0) }
+      #expect(ends.count == 5)
+      #expect(try await world.events(ObligationV1.ObligationClosed.self).count == 5)
+    }
+  }
+
   // MARK: By reference
 
   @Test func `Art. 43 ¶1, CC-45: a utility asks and answers by the same clock as a department`() async throws {
@@ -244,6 +270,16 @@ extension ShareWorld {
 
   fileprivate func withdraw(_ id: String, by principal: Principal, key: [UInt8] = .random(16)) async throws {
     _ = try await share.withdrawRequest(.init(id: id), context: principal.calls(M.withdrawRequest, key: key))
+  }
+
+  /// Agrees, refuses or withdraws: acts 0, 1 and 2.
+  fileprivate func end(_ id: String, by act: Int, key: [UInt8]) async throws {
+    if act == 2 { return try await withdraw(id, by: .user, key: key) }
+    let answer =
+      act == 0
+      ? ShareV1.AnswerRequestRequest(id: id, decision: .agree)
+      : ShareV1.AnswerRequestRequest(id: id, decision: .refuse, refusalReason: .other, refusalText: "理由")
+    _ = try await share.answerRequest(answer, context: Principal.provider.calls(M.answerRequest, key: key))
   }
 
   /// The catalog announces a year that has only its statutory days.
