@@ -59,8 +59,36 @@ struct ShowExchangeCommand: AsyncParsableCommand {
   func run() async throws {
     try await suite.withSuite([.share]) { session in
       let exchange = try await session.exchanges.getExchange(.init(id: id), options: session.options)
-      output.show(exchange) { print(MessageJSON.line(exchange)) }
+      output.show(exchange) {
+        for (name, text) in exchange.particulars where !text.isEmpty { print(name + text) }
+      }
     }
+  }
+}
+
+extension ShareV1.Exchange {
+  /// What people ask of an exchange, each with its name; programs read all of it as JSON.
+  fileprivate var particulars: [(name: String, text: String)] {
+    func milliseconds(_ microseconds: UInt64?) -> String {
+      microseconds.map { say("\($0 / 1_000)毫秒", "\($0 / 1_000) ms") } ?? ""
+    }
+    return [
+      (say("交换：", "exchange: "), id), (say("结果：", "outcome: "), reason.isEmpty ? say("已交付", "delivered") : reason),
+      (say("时间：", "received: "), Terminal.time(receivedAt)), (say("条目：", "entry: "), entry),
+      (say("授权：", "grant: "), grant), (say("使用部门：", "user: "), user), (say("提供部门：", "provider: "), provider),
+      (say("接收系统：", "received by: "), receivingSystem), (say("密钥：", "key: "), keyFingerprint),
+      (say("用途：", "purpose: "), purpose == .unspecified ? "" : purpose.shortName),
+      (say("方式：", "mode: "), mode == .unspecified ? "" : mode.shortName),
+      (say("列：", "columns: "), columns.joined(separator: ",")),
+      (
+        say("内容：", "content: "),
+        say(
+          "\(recordCount)条，\(chunkCount)块，\(contentBytes)字节",
+          "\(recordCount) records, \(chunkCount) chunks, \(contentBytes) bytes")
+      ),
+      (say("数据源答复于：", "the source answered after: "), milliseconds(sourceAnsweredUs)),
+      (say("记录于：", "recorded after: "), milliseconds(recordedUs)),
+    ]
   }
 }
 

@@ -88,7 +88,9 @@ import Testing
       #expect(listed.output.contains("PURPOSE_MISMATCH"))
       #expect(try await desk.type(.provider, "exchanges", "--refused").lines.count == 2)
       let delivery = String(made.lines[0].split(separator: " ")[1])
-      #expect(try await desk.type(.user, "exchange", delivery).output.contains(delivery))
+      let shown = try await desk.type(.user, "exchange", delivery)
+      #expect(shown.lines[0] == "exchange: \(delivery)" && shown.lines[1] == "outcome: delivered")
+      #expect(shown.output.contains("content: 1 records, 1 chunks, "))
 
       let ask = ["uses", towns, "--key", "500113108", "--reason", "当事人申请查询"]
       let uses = try await desk.type(.providerHead, ask)

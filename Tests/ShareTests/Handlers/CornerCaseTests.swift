@@ -1,6 +1,7 @@
 import Contracts
 import EventLog
 import FoundationEssentials
+import Logging
 import Obligations
 import Postgres
 import ProtobufC
@@ -218,6 +219,43 @@ import Testing
       let ends = try await world.topics().filter { ["request-answered", "request-withdrawn"].contains($0) }
       #expect(ends.count == 5)
       #expect(try await world.events(ObligationV1.ObligationClosed.self).count == 5)
+    }
+  }
+
+  // MARK: What stays
+
+  @Test func `CC-53, CC-55: what was asked, refused, withdrawn and ended stays on record when the data are gone`()
+    async throws
+  {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let withdrawn = try await world.submit(["population"])
+      try await world.withdraw(withdrawn.id, by: .user)
+      let bulk = try await world.grant(["code", "name"], mode: .batch)
+      try await world.consent(bulk)
+      let batch = try await world.batch(bulk)
+      try await world.revoke(bulk)
+      let told = try await world.topics()
+
+      world.clock.advance(by: 400 * day)
+      try await Housekeeping(
+        database: world.database.database, settings: HousekeepingSettings(), logger: .init(label: "test")
+      ).sweep()
+
+      #expect(await reason { _ = try await world.chunk(batch.id, 0) } == "GRANT_REVOKED")
+      let kept = try await world.database.database.read {
+        try await $0.query("SELECT count(*) FROM delivery_chunk", as: Int.self)
+      }
+      #expect(kept == [0])
+      let receipt = try await world.deliveries.getDelivery(
+        .init(id: batch.id), context: Principal.provider.calls(ShareWorld.D.getDelivery)
+      ).receipt
+      #expect(receipt == batch.receipt)
+      let shown = try await world.share.getRequest(
+        .init(id: withdrawn.id), context: Principal.authority.calls(M.getRequest))
+      #expect(shown.state == .withdrawn && shown.duty == withdrawn.duty)
+      #expect(try await world.topics() == told + ["delivery-refused"])
     }
   }
 

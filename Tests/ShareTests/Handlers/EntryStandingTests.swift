@@ -168,6 +168,28 @@ import Wire
     }
   }
 
+  @Test func `CC-29: what is held while its entry changes hands is the successor's once it is released`() async throws {
+    try await ShareWorld.with { world in
+      let held = try await world.heldRequest()
+      let entry = AggregationWorld.codes[2]
+
+      try await world.hear(
+        CatalogV1.EntryTransferred(code: entry, from: providerOrganisation, to: Principal.stranger.organisation))
+      let duty = try #require(try await world.duty(.shareAggregation, about: held))
+      #expect(duty.isRunning && duty.responsible.code == Principal.authority.organisation)
+      _ = try await world.review(held, .release)
+      _ = try await world.decide(held, .release)
+
+      let released = try await world.share.getRequest(
+        .init(id: held), context: Principal.stranger.calls(ShareWorld.M.getRequest))
+      #expect(released.state == .granted && released.provider == Principal.stranger.organisation)
+      let grant = try await world.share.getGrant(
+        .init(id: try #require(released.grants.last)), context: Principal.stranger.calls(ShareWorld.M.getGrant))
+      #expect(grant.provider == Principal.stranger.organisation)
+      #expect(await reason { try await world.revoke(grant.id) } == "GRANT_UNKNOWN")
+    }
+  }
+
   @Test func `CC-28: a body that is given the entry it asked for needs no answer`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
