@@ -25,7 +25,8 @@ extension MigrationSet {
       Migration(version: 17, name: "aggregation", sql: PackageResources._017_aggregation_sql),
       Migration(version: 18, name: "watermarks", sql: PackageResources._018_watermarks_sql),
       Migration(version: 19, name: "traces", sql: PackageResources._019_traces_sql),
-      Migration(version: 20, name: "sealed receipts", sql: PackageResources._020_sealed_receipts_sql),
+      Migration(
+        version: 20, name: "sealed receipts", sql: PackageResources._020_sealed_receipts_sql, oldestProgram: 20),
       Migration(version: 21, name: "ranges", sql: PackageResources._021_ranges_sql),
     ])
 }
