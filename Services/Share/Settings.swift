@@ -57,6 +57,7 @@ extension DeliveryLimits {
     batchRecords = section.integer("batchRecordsLimit", default: batchRecords, in: 1...1_000_000_000)
     chunkBytes = section.bytes("chunkLimitBytes", default: chunkBytes, in: 1 << 12...512 << 10)
     fetchRecords = section.integer("fetchRecords", default: fetchRecords, in: 1...100_000)
+    chunksInFlight = section.integer("chunksInFlightLimit", default: chunksInFlight, in: 1...16)
   }
 }
 

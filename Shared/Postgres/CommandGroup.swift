@@ -3,8 +3,8 @@ internal import FoundationEssentials
 
 /// Commands that are committed together.
 ///
-/// Bodies with disjoint keys run side by side, so that their reads share round trips; bodies that share a key run one after
-/// another in the order they came. All wait for the verdict: what a body has read may be another's uncommitted write.
+/// Bodies with disjoint keys, or that only share keys, run side by side, so that their reads share round trips; a body that
+/// takes a key for itself runs after those with that key that came earlier, and before those that came later. All wait for the verdict: what a body has read may be another's uncommitted write.
 /// Touched only on the writers' thread.
 final class CommandGroup {
   let members: [CommandMember]
@@ -29,13 +29,9 @@ final class CommandGroup {
 
   /// Lets every member run as soon as the earlier members it shares keys with have ended, and waits for all of them.
   func runBodies() async {
-    var last: [LockKey: CommandMember] = [:]
+    var order = KeyOrder()
     for member in members {
-      let earlier = member.keys.compactMap { last.updateValue(member, forKey: $0) }
-      for blocker in Set(earlier.map(ObjectIdentifier.init)).compactMap({ id in
-        earlier.first { ObjectIdentifier($0) == id }
-      })
-      where blocker !== member {
+      for blocker in order.blockers(of: member) {
         blocker.dependents.append(member)
         member.blockers += 1
       }
@@ -55,6 +51,7 @@ final class CommandGroup {
   /// Called when a member's body has returned or thrown.
   func ended(_ member: CommandMember) {
     if unfinished == members.count { Failpoint.reached(.midGroup) }
+    if !member.dependents.isEmpty, !member.hasThrown { sendRows(of: member) }
     for dependent in member.dependents {
       dependent.blockers -= 1
       if dependent.blockers == 0 { start(dependent) }
@@ -66,8 +63,43 @@ final class CommandGroup {
     }
   }
 
+  /// What depends on a member may look for the rows it added.
+  private func sendRows(of member: CommandMember) {
+    let rows = member.effects.rows
+    guard !rows.isEmpty else { return }
+    connection.assumeIsolated { $0.send(rows) }
+    member.effects.rows = []
+    member.effects.hasSentWrites = true
+  }
+
   func decide(_ verdict: (CommandMember) -> CommandMember.Verdict) {
     for member in members { member.decide(verdict(member)) }
+  }
+}
+
+/// Which members of a group a member comes after.
+private struct KeyOrder {
+  private var lastAlone: [LockKey: CommandMember] = [:]
+  /// Those that share a key since then.
+  private var sharing: [LockKey: [CommandMember]] = [:]
+
+  /// Each once; `member` itself counts from now on.
+  mutating func blockers(of member: CommandMember) -> [CommandMember] {
+    var blockers: [ObjectIdentifier: CommandMember] = [:]
+    func note(_ earlier: some Sequence<CommandMember>) {
+      for blocker in earlier { blockers[ObjectIdentifier(blocker)] = blocker }
+    }
+    for key in member.keys.exclusive {
+      let sharers = sharing.removeValue(forKey: key) ?? []
+      let last = lastAlone.updateValue(member, forKey: key)
+      // Those that share it came after the last that had it alone, and wait for that themselves.
+      if sharers.isEmpty { note(CollectionOfOne(last).compactMap(\.self)) } else { note(sharers) }
+    }
+    for key in member.keys.shared {
+      note(CollectionOfOne(lastAlone[key]).compactMap(\.self))
+      sharing[key, default: []].append(member)
+    }
+    return Array(blockers.values)
   }
 }
 
@@ -82,7 +114,7 @@ final class CommandMember {
     case failed(DatabaseError)
   }
 
-  let keys: [LockKey]
+  let keys: LockKeys
   /// Whether this run shares its transaction with nobody.
   let isAlone: Bool
   let ticket = CommandTicket()
@@ -95,7 +127,7 @@ final class CommandMember {
   private(set) var earlyVerdict: Verdict?
   private var waiter: CheckedContinuation<Verdict, Never>?
 
-  init(keys: [LockKey], isAlone: Bool) {
+  init(keys: LockKeys, isAlone: Bool) {
     self.keys = keys
     self.isAlone = isAlone
   }

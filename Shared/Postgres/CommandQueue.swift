@@ -1,7 +1,7 @@
 /// Commands waiting for a writer, and which keys are being worked on. A value: it decides, others act.
 struct CommandQueue {
   private var waiting: [CommandMember] = []
-  private var heldKeys: Set<LockKey> = []
+  private var held = HeldKeys()
 
   var count: Int { waiting.count }
   var isEmpty: Bool { waiting.isEmpty }
@@ -18,7 +18,7 @@ struct CommandQueue {
   /// it: waiting here is free, waiting in the database holds up a whole group. One that must run alone is a group of its own.
   mutating func takeGroup(limit: Int) -> [CommandMember] {
     waiting.removeAll(where: \.ticket.isOver)
-    var blocked = heldKeys
+    var blocked = held
     var taken: [CommandMember] = []
     var kept: [CommandMember] = []
     for (index, member) in waiting.enumerated() {
@@ -26,24 +26,51 @@ struct CommandQueue {
         kept += waiting[index...]
         break
       }
-      if (member.isAlone && !taken.isEmpty) || !blocked.isDisjoint(with: member.keys) {
-        blocked.formUnion(member.keys)
+      if (member.isAlone && !taken.isEmpty) || blocked.excludes(member.keys) {
+        blocked.add(member.keys)
         kept.append(member)
       } else {
         taken.append(member)
       }
     }
     waiting = kept
-    for member in taken { heldKeys.formUnion(member.keys) }
+    for member in taken { held.add(member.keys) }
     return taken
   }
 
   mutating func release(_ group: [CommandMember]) {
-    for member in group { heldKeys.subtract(member.keys) }
+    for member in group { held.remove(member.keys) }
   }
 
   mutating func takeAll() -> [CommandMember] {
     defer { waiting = [] }
     return waiting
+  }
+}
+
+/// Keys that are being worked on, or waited for.
+private struct HeldKeys {
+  /// How many commands hold each, which within a group may be several.
+  private var exclusive: [LockKey: Int] = [:]
+  private var shared: [LockKey: Int] = [:]
+
+  /// Whether a command with `keys` must wait.
+  func excludes(_ keys: LockKeys) -> Bool {
+    keys.exclusive.contains { exclusive[$0] != nil || shared[$0] != nil } || keys.shared.contains { exclusive[$0] != nil }
+  }
+
+  mutating func add(_ keys: LockKeys) {
+    for key in keys.exclusive { exclusive[key, default: 0] += 1 }
+    for key in keys.shared { shared[key, default: 0] += 1 }
+  }
+
+  mutating func remove(_ keys: LockKeys) {
+    for key in keys.exclusive { Self.release(key, &exclusive) }
+    for key in keys.shared { Self.release(key, &shared) }
+  }
+
+  private static func release(_ key: LockKey, _ counts: inout [LockKey: Int]) {
+    let count = counts[key, default: 1] - 1
+    counts[key] = count == 0 ? nil : count
   }
 }

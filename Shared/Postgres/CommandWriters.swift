@@ -49,7 +49,7 @@ actor CommandWriters {
   // MARK: Commands
 
   func command<R: Sendable>(
-    locking keys: [LockKey],
+    locking keys: LockKeys,
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> R
   ) async throws -> R {
     try checkAdmission()

@@ -109,11 +109,23 @@ package actor Connection {
   func queries(_ statements: [SQL]) async throws -> [QueryResult] {
     guard isOpen else { throw DatabaseError(.unavailable) }
     guard !statements.isEmpty else { return [] }
+    return try await withCheckedThrowingContinuation { enqueue(statements, $0) }
+  }
+
+  /// Sends all of them as one transaction, for asking only: it is not waited until that has ended.
+  func autocommit(together statements: [SQL]) async throws -> [QueryResult] {
+    guard isOpen else { throw DatabaseError(.unavailable) }
+    guard !statements.isEmpty else { return [] }
     return try await withCheckedThrowingContinuation { continuation in
-      let flight = Flight(of: statements.count, continuation)
-      for (place, statement) in statements.enumerated() {
-        enqueue(statement, .part(flight, place: place, statement: statement.text))
-      }
+      enqueue(statements, continuation)
+      sendSync()
+    }
+  }
+
+  private func enqueue(_ statements: [SQL], _ continuation: CheckedContinuation<[QueryResult], any Error>) {
+    let flight = Flight(of: statements.count, continuation)
+    for (place, statement) in statements.enumerated() {
+      enqueue(statement, .part(flight, place: place, statement: statement.text))
     }
   }
 

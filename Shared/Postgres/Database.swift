@@ -45,27 +45,30 @@ package final class Database: Service {
   /// must change nothing outside the database. Once it has begun, cancelling the task has no effect: COMMIT is never
   /// cancelled.
   ///
-  /// - Parameter keys: the aggregates `body` changes or bases a decision on. Commands with a key in common never overlap.
+  /// - Parameters:
+  ///   - keys: the aggregates `body` changes or bases a decision on. Commands with a key in common never overlap.
+  ///   - shared: the aggregates that `body` bases a decision on, and that stay as they are whatever others do that share
+  ///     them. Commands that only share a key overlap.
   /// - Throws: what `body` throws, or ``DatabaseError``; then nothing has happened, except after
   ///   ``DatabaseError/Kind/outcomeUnknown``, where it may have.
   package func command<R: Sendable>(
-    locking keys: [LockKey] = [],
+    locking keys: [LockKey] = [], sharing shared: [LockKey] = [],
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> R
   ) async throws -> R {
-    try await writers.command(locking: keys, body)
+    try await writers.command(locking: LockKeys(keys, sharing: shared), body)
   }
 
   /// Runs `body` with a session of its own for asking only.
   ///
   /// A statement that was sent is not cancelled with the task; `statementTimeout` bounds it.
   package func read<R: Sendable>(
-    _ isolation: ReadIsolation = .statement,
+    _ isolation: ReadIsolation = .flight,
     _ body: nonisolated(nonsending) (borrowing ReadTransaction) async throws -> R
   ) async throws -> R {
     let connection = try await readers.lend()
     do {
-      if isolation == .snapshot { await connection.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") }
-      let result = try await body(ReadTransaction(connection, isolation, clock: clock))
+      if isolation == .snapshot { await connection.send("BEGIN") }
+      let result = try await body(ReadTransaction(connection, isolation))
       if isolation == .snapshot { await connection.sendRollback() }
       await readers.giveBack(connection)
       return result
@@ -76,10 +79,23 @@ package final class Database: Service {
     }
   }
 
-  /// The time by the clock commands go by, for work outside a command.
-  package func now() async throws -> Date {
-    try await read { try await $0.ask($0.clock) }
+  /// Asks all of them in one flight, of one state of the data: the shortest read there is.
+  ///
+  /// - Parameter questions: none may depend on another's answer.
+  package func ask<each Answer: Sendable>(_ questions: repeat Question<each Answer>) async throws -> (repeat each Answer) {
+    try await read { try await $0.ask(repeat each questions) }
   }
+
+  /// What time it is by the clock commands go by, asked of the database in the flight of whatever else is asked.
+  package var time: Question<DatabaseTime> {
+    let clock = clock
+    return Question("SELECT clock_timestamp()") { result in
+      DatabaseTime(try result.rows(as: Date.self)[0], clock)
+    }
+  }
+
+  /// The time by the clock commands go by, for work outside a command.
+  package func now() async throws -> Date { try await ask(time).now }
 
   /// Keeps the sessions open until the service is shut down or the task cancelled; running commands end first.
   package func run() async throws {

@@ -22,6 +22,20 @@ package struct ServerClock: DatabaseClock {
   }
 }
 
+/// The database's time as it was told once, going on by the monotonic clock.
+package struct DatabaseTime: Sendable {
+  private let told: Date
+  private let toldAt = ContinuousClock.now
+  private let clock: any DatabaseClock
+
+  init(_ told: Date, _ clock: any DatabaseClock) {
+    self.told = told
+    self.clock = clock
+  }
+
+  package var now: Date { clock.now(databaseTime: told, elapsed: toldAt.duration(to: .now)) }
+}
+
 extension Date {
   /// The same instant cut to whole microseconds, as PostgreSQL stores it.
   package var truncatedToMicroseconds: Date {

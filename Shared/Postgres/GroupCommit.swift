@@ -28,18 +28,25 @@ struct GroupCommit {
   }
 
   private func begin() async throws -> CommandGroup {
-    let locks = Set(members.flatMap(\.keys)).map { $0.locked(in: schema) }.sorted()
+    let alone = Set(members.flatMap(\.keys.exclusive).map { $0.locked(in: schema) })
+    let all = alone.union(members.flatMap(\.keys.shared).map { $0.locked(in: schema) }).sorted()
     await connection.send("BEGIN")
     // The clock is read after the last lock was granted: the aggregate is computed first.
     let start = try await connection.query(
-      "SELECT clock_timestamp(), count(pg_advisory_xact_lock(key)::text) FROM unnest(\(locks)) AS key"
+      """
+      SELECT clock_timestamp(),
+             count((CASE WHEN alone THEN pg_advisory_xact_lock(key) ELSE pg_advisory_xact_lock_shared(key) END)::text)
+        FROM unnest(\(all), \(all.map(alone.contains))) AS locks (key, alone)
+      """
     ).rows(as: Date.self, Int.self)
     return CommandGroup(members, on: connection, at: start[0].0, clock: clock)
   }
 
   private func finish(_ group: CommandGroup) async throws -> Bool {
     if members.contains(where: { $0.hasThrown && $0.effects.mayHaveWritten }) { throw BodyFailed() }
-    let records = members.flatMap { $0.hasThrown ? [] : $0.effects.records }
+    let kept = members.filter { !$0.hasThrown }
+    await connection.send(kept.flatMap(\.effects.rows))
+    let records = kept.flatMap(\.effects.records)
     let effects = Effects()
     let prepared = try await prepare(records, Transaction(now: group.now, connection: connection, effects: effects))
     // What the hook awaits comes after everything the bodies have sent.

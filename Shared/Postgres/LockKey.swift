@@ -29,6 +29,19 @@ package struct LockKey: Hashable, Comparable, Sendable {
   }
 }
 
+/// The aggregates one command keeps others away from.
+package struct LockKeys: Sendable {
+  /// No other command with one of these overlaps.
+  let exclusive: Set<LockKey>
+  /// Commands that share these run side by side; one that takes them for itself does not overlap.
+  let shared: Set<LockKey>
+
+  package init(_ exclusive: [LockKey], sharing shared: [LockKey] = []) {
+    self.exclusive = Set(exclusive)
+    self.shared = Set(shared).subtracting(self.exclusive)
+  }
+}
+
 /// The 64-bit FNV-1a hash: short, and the same in every process and version, unlike `Hasher`.
 private struct FNV1a {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -24,14 +24,15 @@ extension PostgresArrayElement {
   /// One dimension counted from 1, as `array_send` writes it: dimensions, nulls flag, element type, length, lower bound.
   package static func encodeArray(_ elements: [Self], into buffer: inout [UInt8]) {
     Int32(elements.isEmpty ? 0 : 1).encodeBigEndian(into: &buffer)
-    Int32(0).encodeBigEndian(into: &buffer)
+    Int32(elements.contains(where: \.isNull) ? 1 : 0).encodeBigEndian(into: &buffer)
     postgresType.rawValue.encodeBigEndian(into: &buffer)
     guard !elements.isEmpty else { return }
     Int32(elements.count).encodeBigEndian(into: &buffer)
     Int32(1).encodeBigEndian(into: &buffer)
     for element in elements {
       let lengthAt = buffer.count
-      Int32(0).encodeBigEndian(into: &buffer)
+      Int32(-1).encodeBigEndian(into: &buffer)
+      if element.isNull { continue }
       element.encode(into: &buffer)
       let length = UInt32(buffer.count - lengthAt - 4)
       for byte in 0..<4 { buffer[lengthAt + byte] = UInt8(truncatingIfNeeded: length >> UInt32(24 - 8 * byte)) }
@@ -51,7 +52,11 @@ extension PostgresArrayElement {
     for _ in 0..<count {
       let length = Int(try Int32.decodeBigEndian(bytes, at: offset))
       offset += 4
-      guard length >= 0 else { throw .unexpectedNull }
+      if length == -1 {
+        elements.append(try decodeNull())
+        continue
+      }
+      guard length >= 0 else { throw .malformed }
       guard offset + length <= bytes.byteCount else { throw .malformed }
       elements.append(try decode(bytes.extracting(offset..<offset + length), type: elementType))
       offset += length
@@ -77,6 +82,10 @@ extension UInt8: PostgresArrayElement {
 
 extension Array: PostgresArrayElement where Element == UInt8 {
   package static var postgresArrayType: PostgresType { .byteaArray }
+}
+
+extension Optional: PostgresArrayElement where Wrapped: PostgresArrayElement {
+  package static var postgresArrayType: PostgresType { Wrapped.postgresArrayType }
 }
 
 extension String: PostgresArrayElement {

@@ -67,6 +67,25 @@ package final class QueryResult: Sendable {
     return rows
   }
 
+  /// Lends the bytes of every cell, row by row; all columns are texts. For results that are not worth a value for each cell.
+  package func forEachText(_ body: (UnsafeRawBufferPointer?) -> Void) throws(DatabaseError) {
+    let columns = PQnfields(handle)
+    for column in 0..<columns {
+      let type = PostgresType(rawValue: PQftype(handle, column))
+      guard type == .text else { throw DatabaseError(.undecodable(column: Int(column), .wrongType(found: type))) }
+    }
+    for row in 0..<PQntuples(handle) {
+      for column in 0..<columns {
+        if PQgetisnull(handle, row, column) != 0 {
+          body(nil)
+        } else {
+          // The bytes belong to this result, which outlives the call of `body`.
+          body(UnsafeRawBufferPointer(start: PQgetvalue(handle, row, column), count: Int(PQgetlength(handle, row, column))))
+        }
+      }
+    }
+  }
+
   private func cell<Value: PostgresDecodable>(
     row: Int, column: inout Int, as type: Value.Type
   ) throws(DatabaseError) -> Value {

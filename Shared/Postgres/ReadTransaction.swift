@@ -1,10 +1,9 @@
-package import FoundationEssentials
-
 /// How far apart the statements of a read may see the data.
 package enum ReadIsolation: Sendable {
-  /// Each statement sees what is committed when it starts.
-  case statement
-  /// All statements see the same state (`REPEATABLE READ READ ONLY`).
+  /// Each flight sees what is committed when it starts, all its statements the same: a flight is a transaction of its own,
+  /// and needs neither BEGIN nor an end.
+  case flight
+  /// All flights see the same state.
   case snapshot
 }
 
@@ -12,36 +11,42 @@ package enum ReadIsolation: Sendable {
 package struct ReadTransaction: ~Copyable, QuerySource {
   private let connection: Connection
   private let isolation: ReadIsolation
-  private let databaseClock: any DatabaseClock
 
-  init(_ connection: Connection, _ isolation: ReadIsolation, clock: any DatabaseClock) {
+  init(_ connection: Connection, _ isolation: ReadIsolation) {
     self.connection = connection
     self.isolation = isolation
-    databaseClock = clock
-  }
-
-  /// What time it is by the clock commands go by, asked of the database in the flight of whatever else is asked.
-  package var clock: Question<Date> {
-    let clock = databaseClock
-    return Question("SELECT clock_timestamp()") { result in
-      clock.now(databaseTime: try result.rows(as: Date.self)[0], elapsed: .zero)
-    }
   }
 
   package borrowing func run(_ sql: SQL) async throws -> QueryResult {
     switch isolation {
-    case .statement: try await connection.autocommit(sql)
+    case .flight: try await connection.autocommit(sql)
     case .snapshot: try await connection.query(sql)
     }
   }
 
   package borrowing func run(together statements: [SQL]) async throws -> [QueryResult] {
-    guard case .snapshot = isolation else {
-      var results: [QueryResult] = []
-      for statement in statements { results.append(try await run(statement)) }
-      return results
+    switch isolation {
+    case .flight: try await connection.autocommit(together: statements)
+    case .snapshot: try await connection.queries(statements)
     }
-    return try await connection.queries(statements)
+  }
+}
+
+extension ReadTransaction {
+  /// Hands on the rows of a statement in pages; while one is worked on, the next is on its way. Only of a snapshot.
+  package borrowing func pages(
+    of statement: SQL, size: Int, _ body: nonisolated(nonsending) (QueryResult) async throws -> Void
+  ) async throws {
+    let connection = connection
+    let fetch: SQL = "FETCH FORWARD \(unescaped: String(size)) FROM page"
+    _ = try await connection.query("DECLARE page NO SCROLL CURSOR FOR \(statement)")
+    var page = try await connection.query(fetch)
+    while page.rowCount > 0 {
+      async let next = connection.query(fetch)
+      try await body(page)
+      page = try await next
+    }
+    _ = try await connection.query("CLOSE page")
   }
 }
 

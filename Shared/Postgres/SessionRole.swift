@@ -13,8 +13,9 @@ extension DatabaseSettings {
       "TimeZone=UTC",
       "lock_timeout=\(lockTimeout.milliseconds)",
       "idle_in_transaction_session_timeout=\(idleInTransactionTimeout.milliseconds)",
-      "default_transaction_isolation=read\\ committed",
+      "default_transaction_isolation=\(role == .reader ? "repeatable\\ read" : "read\\ committed")",
     ]
+    if role == .reader { options.append("default_transaction_read_only=on") }
     // A migration may have to rewrite a large table.
     if role != .migrator { options.append("statement_timeout=\(statementTimeout.milliseconds)") }
     var parameters = [

@@ -43,7 +43,7 @@ package struct Transaction: ~Copyable, QuerySource {
   /// Whether the body runs again, alone, after its group has failed.
   package let isRepetition: Bool
   private let connection: Connection
-  private let effects: Effects
+  let effects: Effects
 
   init(now: Date, isRepetition: Bool = false, connection: Connection, effects: Effects) {
     self.now = now
@@ -93,6 +93,8 @@ final class Effects {
   var expectsRows = false
   var queries: [SQL] = []
   var records: [any CommitRecord] = []
+  /// Not sent yet.
+  var rows: [any GroupedRow] = []
 
   /// Whether the transaction may differ from what it would be without this body.
   var mayHaveWritten: Bool { hasSentWrites || queries.contains { !$0.isQueryOnly } }

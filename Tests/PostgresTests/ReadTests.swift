@@ -22,11 +22,69 @@ import Testing
           "SELECT \(["a", ""]), \([Int64(1), -1]), \([[UInt8](), [1, 2]]), \([String]())",
           as: [String].self, [Int64].self, [[UInt8]].self, [String].self)
         #expect(arrays[0] == (["a", ""], [1, -1], [[], [1, 2]], []))
+        let gaps = try await tx.query(
+          "SELECT \([String?](["a", nil, ""])), \([Int?]([nil])), \([[UInt8]?]([[1], nil]))",
+          as: [String?].self, [Int?].self, [[UInt8]?].self)
+        #expect(gaps[0] == (["a", nil, ""], [nil], [[1], nil]))
         let nulls = try await tx.query(
           "SELECT \(String?.none), \(Int?.none), \(Int?(7)), \([UInt8]?.none), \("")",
           as: String?.self, Int?.self, Int?.self, [UInt8]?.self, String.self)
         #expect(nulls[0] == (nil, nil, 7, nil, ""))
       }
+    }
+  }
+
+  @Test func `a NULL in an array is refused where the element has no place for it`() async throws {
+    try await withAccounts { db in
+      await expect(.undecodable(column: 0, .unexpectedNull)) {
+        _ = try await db.database.read { try await $0.query("SELECT ARRAY['a', NULL]", as: [String].self) }
+      }
+    }
+  }
+
+  @Test func `a read writes nothing, in one flight or a snapshot`() async throws {
+    try await withAccounts { db in
+      for isolation in [ReadIsolation.flight, .snapshot] {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await db.database.read(isolation) { _ = try await $0.run("INSERT INTO account VALUES ('a', 1)") }
+        }
+        #expect(error?.sqlState?.rawValue == "25006")
+      }
+      try #require(try await db.count() == 0)
+    }
+  }
+
+  @Test func `what is asked in one flight is of one state`() async throws {
+    try await withAccounts { db in
+      try await db.insertAccounts(1)
+      let balance = Question<Int>("SELECT balance FROM account WHERE id = '0'") { try $0.rows(as: Int.self)[0] }
+      let pause = Question<Bool>("SELECT pg_sleep(0.2) IS NOT NULL") { try $0.rows(as: Bool.self)[0] }
+
+      async let answers = db.database.ask(balance, pause, balance)
+      for _ in 0..<20 {
+        try await db.database.command { tx in
+          try tx.execute("UPDATE account SET balance = balance + 1 WHERE id = '0'", expecting: 1)
+        }
+      }
+
+      let (before, _, after) = try await answers
+      #expect(before == after)
+    }
+  }
+
+  @Test func `a page is handed on for each so many rows, in their order`() async throws {
+    try await withAccounts { db in
+      try await db.insertAccounts(25)
+      var pages: [[String]] = []
+
+      try await db.database.read(.snapshot) { session in
+        try await session.pages(of: "SELECT id FROM account ORDER BY id::integer", size: 10) { rows in
+          pages.append(try rows.rows(as: String.self))
+        }
+      }
+
+      #expect(pages.map(\.count) == [10, 10, 5])
+      #expect(pages.joined().map { $0 } == (0..<25).map(String.init))
     }
   }
 

@@ -22,13 +22,13 @@ extension CatalogHandler {
       ? EntryRows.standing(request.code) : EntryRows.version(Int(request.version), of: request.code)
 
     return try await database.read(.snapshot) { source in
-      let (found, answering, own, isForwarded, now) = try await source.ask(
+      let (found, answering, own, isForwarded, time) = try await source.ask(
         asked, OrganisationRows.answering(for: request.code), OrganisationRows.body(context.caller.organisation.code),
-        CountyRows.isForwarded(request.code), source.clock)
+        CountyRows.isForwarded(request.code), database.time)
       guard let version = found.first, let provider = answering else { throw Refusal.entryUnknown }
       let reader = context.caller.reader(of: provider, as: own, isForwarded: isForwarded)
       guard Visibility(reader).allows(version) else { throw Refusal.entryUnknown }
-      return try await render(version, of: provider, for: reader, context, at: now, from: source)
+      return try await render(version, of: provider, for: reader, context, at: time.now, from: source)
     }
   }
 

@@ -21,7 +21,8 @@ extension CatalogHandler {
 
     // The total, the page and the counts beside it are of one state of the data.
     let found = try await database.read(.snapshot) { source in
-      let (now, head) = try await source.ask(source.clock, LogRows.head)
+      let (time, head) = try await source.ask(database.time, LogRows.head)
+      let now = time.now
       let scope = try SearchScope(request, context, at: now)
       // What everybody may see, in pages of the usual size.
       let isKept = !request.own && limit <= settings.searchPageEntries
@@ -49,7 +50,8 @@ extension CatalogHandler {
     let asked = SHA256.hash(try request.packed())
 
     return try await database.read(.snapshot) { source in
-      let (now, head) = try await source.ask(source.clock, LogRows.head)
+      let (time, head) = try await source.ask(database.time, LogRows.head)
+      let now = time.now
       if let names = keptSuggestions.answer(to: asked, at: head, now) { return .init(names: names) }
       let names = try await source.suggestions(query, at: now, limit: limit)
       if let end = try await source.endOfSearch(at: now) {

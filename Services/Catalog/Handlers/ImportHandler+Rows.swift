@@ -15,9 +15,10 @@ extension ImportHandler {
     let limit = settings.imports.rowsPerCallLimit
     guard !request.rows.isEmpty, request.rows.count <= limit else { throw Refusal.rowsPerCall(limit) }
     return try await turns.inOrder(request.id, from: Int(request.rows[0].number)) { turn in
+      let now = try await database.now()
       let (validator, before) = try await database.read(.snapshot) { source in
         (
-          try await self.validator(at: try await source.ask(source.clock), readingFrom: source),
+          try await self.validator(at: now, readingFrom: source),
           try await source.importGround(request.id, request.rows, context.caller)
         )
       }

@@ -13,14 +13,14 @@ extension DeliveryDesk {
       throw Refusal.keyCount(limits.queryRecords, per: width)
     }
     let wanted = stride(from: 0, to: keys.count, by: width).map { Array(keys[$0..<$0 + width]) }
-    let rows = try await plan.source.read(plan.selection(.keys(wanted)), limit: limits.queryRecords + 1)
-    guard rows.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
+    let page = try await plan.source.read(plan.selection(.keys(wanted)), limit: limits.queryRecords + 1)
+    guard page.count <= limits.queryRecords else { throw Refusal.answerTooLarge }
 
     var answer = QueryAnswerWriter(plan, bytesLimit: limits.queryBytes)
     var found: Set<RecordKey> = []
-    for row in rows {
-      let key = try RecordKey(row.key)
-      guard try answer.add(key, row.values) else { throw Refusal.answerTooLarge }
+    for index in 0..<page.count {
+      let key = try page.key(of: index)
+      guard try answer.add(key, page.values(of: index)) else { throw Refusal.answerTooLarge }
       found.insert(key)
     }
     // Where rows are filtered, a key without a record is refused alike whether the record lies outside or is not there.
@@ -29,39 +29,67 @@ extension DeliveryDesk {
   }
 
   /// Reads all records of a plan and stores their chunks, which nobody can get before the delivery is recorded.
+  ///
+  /// While a chunk is sealed and stored, the next ones are read: ``DeliveryLimits/chunksInFlight`` at most.
   func stage(_ plan: DeliveryPlan, as id: StoredDelivery.ID) async throws -> DeliveredContent {
     var handles = HandleMaker(plan.key)
     var writer = ContentWriter(plan.form.format, columns: plan.columns, chunkBytesLimit: limits.chunkBytes)
-    var chunks: [DeliveredChunk] = []
-    let watermark = plan.isWatermarked ? Watermark(of: id, key: plan.key) : nil
-    func keep(_ full: ContentWriter.Chunk) async throws {
-      let chunk = watermark.map { full.ordered($0.order(of: full.handles)) } ?? full
-      try await store(chunk, chunks.count, of: id)
-      chunks.append(DeliveredChunk(of: chunk.content, withSM3: plan.form.withSM3))
-    }
-    try await plan.source.stream(plan.selection(), fetchSize: limits.fetchRecords) { rows in
-      for row in rows {
-        let handle = handles.handle(of: try RecordKey(row.key))
-        if let full = try writer.add(handle, row.values.slices) { try await keep(full) }
+    let staging = ChunkStaging(self, plan, id)
+    return try await withThrowingTaskGroup(of: (Int, DeliveredChunk).self) { group in
+      var chunks: [Int: DeliveredChunk] = [:]
+      var begun = 0
+      func keep(_ chunk: ContentWriter.Chunk) async throws {
+        if begun - chunks.count >= limits.chunksInFlight, let (index, kept) = try await group.next() {
+          chunks[index] = kept
+        }
+        let index = begun
+        group.addTask { (index, try await staging.keep(chunk, at: index)) }
+        begun += 1
       }
-      guard writer.recordCount <= limits.batchRecords else { throw Refusal.tooManyRecords(limits.batchRecords) }
+      try await plan.source.stream(plan.selection(), fetchSize: limits.fetchRecords) { page in
+        for index in 0..<page.count {
+          let handle = handles.handle(of: try page.key(of: index))
+          if let full = try writer.add(handle, page.values(of: index)) { try await keep(full) }
+        }
+        guard writer.recordCount <= limits.batchRecords else { throw Refusal.tooManyRecords(limits.batchRecords) }
+      }
+      try await keep(writer.finish())
+      for try await (index, kept) in group { chunks[index] = kept }
+      return DeliveredContent(
+        recordCount: writer.recordCount, chunks: chunks.sorted { $0.key < $1.key }.map(\.value))
     }
-    try await keep(writer.finish())
-    return DeliveredContent(recordCount: writer.recordCount, chunks: chunks)
-  }
-
-  private func store(_ chunk: ContentWriter.Chunk, _ index: Int, of id: StoredDelivery.ID) async throws {
-    let sealed = try sources.vault.seal(chunk.content, as: .delivery(id, chunk: index))
-    try await database.command { try $0.stageChunk(index, of: id, sealed: sealed, handles: chunk.handles) }
-    Failpoint.reached(.midBatch)
   }
 }
 
-extension RecordKey {
-  init(_ fields: TextFields) throws(Refusal) {
-    let values = fields.texts.compactMap(\.self)
-    guard values.count == fields.texts.count else { throw .keyAbsent }
-    self.init(values)
+/// Puts the chunks of one delivery by.
+private struct ChunkStaging: Sendable {
+  private let desk: DeliveryDesk
+  private let id: StoredDelivery.ID
+  private let withSM3: Bool
+  private let watermark: Watermark?
+
+  init(_ desk: DeliveryDesk, _ plan: DeliveryPlan, _ id: StoredDelivery.ID) {
+    self.desk = desk
+    self.id = id
+    withSM3 = plan.form.withSM3
+    watermark = plan.isWatermarked ? Watermark(of: id, key: plan.key) : nil
+  }
+
+  func keep(_ full: ContentWriter.Chunk, at index: Int) async throws -> DeliveredChunk {
+    let chunk = watermark.map { full.ordered($0.order(of: full.handles)) } ?? full
+    let sealed = try desk.sources.vault.seal(chunk.content, as: .delivery(id, chunk: index))
+    try await desk.database.command { try $0.stageChunk(index, of: id, sealed: sealed, handles: chunk.handles) }
+    Failpoint.reached(.midBatch)
+    return DeliveredChunk(of: chunk.content, withSM3: withSM3)
+  }
+}
+
+extension ShareV1.Record {
+  fileprivate init(_ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>) {
+    let texts = values.map { value in value.map { String(decoding: $0, as: UTF8.self) } }
+    self.init(
+      handle: handle.bytes, values: texts.map { $0 ?? "" },
+      nulls: texts.indices.filter { texts[$0] == nil }.map(UInt32.init))
   }
 }
 

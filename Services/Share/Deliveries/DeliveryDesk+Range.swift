@@ -9,18 +9,17 @@ extension DeliveryDesk {
   /// Each page is read anew behind the last key of the one before: whatever is added or removed at the source meanwhile,
   /// a record that stays comes exactly once.
   func read(_ plan: DeliveryPlan, _ range: KeyRange, limit: Int) async throws -> (QueryAnswer, end: [String]?) {
-    let rows = try await plan.source.read(plan.selection(.range(range)), limit: limit + 1)
+    let page = try await plan.source.read(plan.selection(.range(range)), limit: limit + 1)
     var answer = QueryAnswerWriter(plan, bytesLimit: limits.queryBytes)
-    for row in rows.prefix(limit) {
-      guard try answer.add(try RecordKey(row.key), row.values) else { break }
+    for index in 0..<min(page.count, limit) {
+      guard try answer.add(try page.key(of: index), page.values(of: index)) else { break }
     }
     let count = answer.recordCount
-    guard count < rows.count else { return (answer.finish(), nil) }
+    guard count < page.count else { return (answer.finish(), nil) }
     // It fits beside nothing but the names of the columns, which stand in every page.
     guard count > 0 else { throw Refusal.recordTooLarge(limits.queryBytes) }
-    let end = rows[count - 1].key.texts.compactMap(\.self)
-    guard end != rows[count].key.texts else { throw Refusal.keyRepeated }
-    return (answer.finish(), end)
+    guard try page.key(of: count - 1) != page.key(of: count) else { throw Refusal.keyRepeated }
+    return (answer.finish(), page.keyTexts(of: count - 1))
   }
 }
 

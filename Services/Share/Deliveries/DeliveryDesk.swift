@@ -21,14 +21,16 @@ struct DeliveryDesk: Sendable {
   func plan(
     _ attempt: DeliveryAttempt, under id: Grant.ID, form: DeliveryForm = DeliveryForm()
   ) async throws -> DeliveryPlan {
-    guard let ground = (try await database.read(.snapshot) { try await $0.deliveryGround(id) }) else {
+    guard let ground = try await database.deliveryGround(id, receiptKey: receipts.id) else {
       throw Refusal.grantUnknown
     }
-    let (grant, now) = (ground.grant, ground.now)
+    let (grant, now) = (ground.grant, ground.signing.time.now)
     let columns = try grant.columns(for: attempt, at: now)
     guard let entry = ground.entry else { throw Refusal.notCatalogued(grant.entry) }
     try entry.checkUse(at: now)
-    return try plan(entry, ground.mount, columns, for: attempt.caller, terms: (grant, attempt), form)
+    var plan = try plan(entry, ground.mount, columns, for: attempt.caller, terms: (grant, attempt), form)
+    plan.signing = ground.signing
+    return plan
   }
 
   /// Settles a snapshot for publication: only what the catalog lets be opened (Art. 22).
@@ -43,7 +45,7 @@ struct DeliveryDesk: Sendable {
     let items = try entry.items(named: columns, field: "columns")
     let closed = items.filter { !$0.isOpen }.map(\.column)
     guard closed.isEmpty else { throw Refusal.notOpen(closed) }
-    let ground = try await database.read(.snapshot) { try await $0.mountGround(code) }
+    let ground = try await database.read { try await $0.mountGround(code) }
     return try plan(entry, ground, columns, for: caller, terms: nil, form)
   }
 
@@ -70,8 +72,10 @@ struct DeliveryDesk: Sendable {
   }
 
   /// The receipt and the row of a delivery whose content was read.
+  ///
+  /// - Parameter ground: what its instant goes by; `nil` asks anew, where reading took long.
   func prepare(
-    _ id: StoredDelivery.ID, _ plan: DeliveryPlan, _ content: DeliveredContent
+    _ id: StoredDelivery.ID, _ plan: DeliveryPlan, _ content: DeliveredContent, at ground: SigningGround? = nil
   ) async throws -> StoredDelivery {
     let grant = plan.terms?.grant
     let mode = plan.terms?.attempt.mode.rawValue ?? "snapshot"
@@ -81,7 +85,8 @@ struct DeliveryDesk: Sendable {
       format: plan.form.format, isWatermarked: plan.isWatermarked, columns: plan.columns,
       recordCount: content.recordCount, chunks: content.chunks.map(\.manifest), salt: Hex.encode(Random.bytes(16)),
       requestSHA256: plan.form.requestSHA256.map { Hex.encode($0) },
-      deliveredAt: try await receipts.signingTime(database), receiptKey: receipts.id, checkpoint: receipts.checkpoint)
+      deliveredAt: try await receipts.signingTime(ground, in: database), receiptKey: receipts.id,
+      checkpoint: receipts.checkpoint)
     let text = Array(manifest.text.utf8)
     return StoredDelivery(
       id: id, entry: plan.entry.code, entryVersion: plan.entry.version, grant: grant?.id, user: plan.user,
@@ -109,8 +114,8 @@ struct DeliveryDesk: Sendable {
         plan.entry.code, generation: plan.key.generation, fingerprint: plan.key.fingerprint)
       guard isRegistered else { throw Refusal.entryKeyDiffers }
     }
-    try tx.insert(delivery, sealedBy: sources.vault)
-    if let handles { try tx.insertHolding(0, of: delivery.id, handles) }
+    try tx.insert(DeliveryRow(delivery, sealedBy: sources.vault))
+    if let handles { tx.insert(StoredHolding(delivery: delivery.id, index: 0, handles: handles)) }
     try tx.append(
       ShareV1.DeliveryMade(
         id: delivery.id.description, entry: delivery.entry, entryVersion: UInt32(delivery.entryVersion),

@@ -1,3 +1,4 @@
+import Postgres
 import Rules
 import SuiteCrypto
 
@@ -16,9 +17,18 @@ struct DeliveryPlan: Sendable {
   /// Who receives.
   let receiver: Officer
   let form: DeliveryForm
+  /// As it was known when this was settled; `nil` for a snapshot.
+  var signing: SigningGround?
 
   var user: String { terms?.grant.user ?? receiver.organisation }
   var filters: [RowFilter] { terms?.grant.conditions.rowFilters ?? [] }
+
+  /// A grant that counts its deliveries has one at a time; all others only must not end meanwhile.
+  var keys: (locked: [LockKey], shared: [LockKey]) {
+    guard let grant = terms?.grant else { return ([], []) }
+    let isCounted = grant.conditions.dailyQuota != nil || grant.conditions.minInterval != nil
+    return isCounted ? ([.grant(grant.id)], []) : ([], [.grant(grant.id)])
+  }
 
   func selection(_ which: RecordSelection.Which = .all) -> RecordSelection {
     RecordSelection(keyColumns: entry.keyColumns, columns: columns, filters: filters, which: which)
@@ -73,6 +83,8 @@ package struct DeliveryLimits: Sendable {
   package var chunkBytes = 512 << 10
   /// Records fetched from a source at once.
   package var fetchRecords = 2_000
+  /// Chunks of one batch that are sealed and stored at once.
+  package var chunksInFlight = 2
 
   package init() {}
 }

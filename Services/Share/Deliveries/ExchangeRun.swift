@@ -10,13 +10,11 @@ struct ExchangeRun: Sendable {
   private let context: ServerContext
   private let grant: Grant.ID?
   private let attempt: DeliveryAttempt?
-  private let requestBytes: Int
   private let began = ContinuousClock.now
 
   /// - Parameter attempt: `nil` for a snapshot.
-  init(_ context: ServerContext, requestBytes: Int, grant: Grant.ID?, _ attempt: DeliveryAttempt?) {
+  init(_ context: ServerContext, grant: Grant.ID?, _ attempt: DeliveryAttempt?) {
     self.context = context
-    self.requestBytes = requestBytes
     self.grant = grant
     self.attempt = attempt
   }
@@ -60,7 +58,7 @@ struct ExchangeRun: Sendable {
     return StoredExchange(
       id: id, method: context.method.fullName, grant: grant, user: context.caller.organisation.code,
       receivingSystem: context.caller.holder.id, keyFingerprint: context.caller.fingerprint.hex,
-      purpose: attempt?.purpose, mode: attempt?.mode.rawValue ?? "snapshot", requestBytes: requestBytes,
+      purpose: attempt?.purpose, mode: attempt?.mode.rawValue ?? "snapshot", requestBytes: context.payloadByteCount,
       receivedAt: now.addingTimeInterval(-Double(recorded.microseconds) / 1e6),
       recorded: recorded.microseconds, traceparent: context.traceparent, programVersion: SuiteVersion.current)
   }

@@ -25,9 +25,9 @@ struct QueryAnswerWriter: ~Copyable {
   var recordCount: Int { records.count }
 
   /// - Returns: whether the record fits; none is added behind one that does not.
-  mutating func add(_ key: RecordKey, _ values: TextFields) throws(Refusal) -> Bool {
+  mutating func add(_ key: RecordKey, _ values: some Sequence<ArraySlice<UInt8>?>) throws(Refusal) -> Bool {
     let handle = handles.handle(of: key)
-    full = try writer.add(handle, values.slices)
+    full = try writer.add(handle, values)
     guard full == nil else { return false }
     records.append(ShareV1.Record(handle, values))
     return true
@@ -42,8 +42,8 @@ struct QueryAnswerWriter: ~Copyable {
 }
 
 extension ShareV1.Record {
-  fileprivate init(_ handle: RecordHandle, _ values: TextFields) {
-    let texts = values.texts
+  fileprivate init(_ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>) {
+    let texts = values.map { value in value.map { String(decoding: $0, as: UTF8.self) } }
     self.init(
       handle: handle.bytes, values: texts.map { $0 ?? "" },
       nulls: texts.indices.filter { texts[$0] == nil }.map(UInt32.init))

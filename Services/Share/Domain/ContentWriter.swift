@@ -17,7 +17,6 @@ package struct ContentWriter: Sendable {
   private var content: [UInt8] = []
   private var handles: [RecordHandle] = []
   private var starts: [Int] = []
-  private var record: [UInt8] = []
   private let chunkBytesLimit: Int
   package private(set) var recordCount = 0
 
@@ -35,27 +34,25 @@ package struct ContentWriter: Sendable {
   package mutating func add(
     _ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>
   ) throws(Refusal) -> Chunk? {
-    record.removeAll(keepingCapacity: true)
-    encoder.append(handle, values, to: &record)
-    guard record.count <= chunkBytesLimit else { throw .recordTooLarge(chunkBytesLimit) }
-    let full = content.count + record.count > chunkBytesLimit ? take() : nil
-    starts.append(content.count)
-    content.append(contentsOf: record)
+    let start = content.count
+    encoder.append(handle, values, to: &content)
+    guard content.count - start <= chunkBytesLimit else { throw .recordTooLarge(chunkBytesLimit) }
+    let full = content.count > chunkBytesLimit ? take(upTo: start) : nil
+    starts.append(full == nil ? start : 0)
     handles.append(handle)
     recordCount += 1
     return full
   }
 
   /// The last chunk; without records it holds the header alone.
-  package mutating func finish() -> Chunk { take() }
+  package mutating func finish() -> Chunk { take(upTo: content.count) }
 
-  private mutating func take() -> Chunk {
-    defer {
-      content.removeAll(keepingCapacity: true)
-      handles.removeAll(keepingCapacity: true)
-      starts.removeAll(keepingCapacity: true)
-    }
-    return Chunk(content: content, handles: handles, starts: starts)
+  private mutating func take(upTo end: Int) -> Chunk {
+    let chunk = Chunk(content: Array(content[..<end]), handles: handles, starts: starts)
+    content.removeSubrange(..<end)
+    handles.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    return chunk
   }
 }
 
@@ -78,8 +75,10 @@ extension ContentWriter.Chunk {
 
 extension RecordHandle {
   func appendHex(to buffer: inout [UInt8]) {
-    for byte in bytes {
-      for digit in [byte >> 4, byte & 0xF] { buffer.append(UInt8.hexDigit(digit)) }
+    for half in [high, low] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        buffer.append(UInt8.hexDigit(UInt8(truncatingIfNeeded: half >> shift) & 0xF))
+      }
     }
   }
 }

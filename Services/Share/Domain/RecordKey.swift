@@ -4,12 +4,18 @@
 package struct RecordKey: Sendable, Hashable {
   package let bytes: [UInt8]
 
-  package init(_ values: some Sequence<String>) {
+  package init(_ values: some Sequence<String>) { self.init(values.lazy.map(\.utf8)) }
+
+  /// - Parameter values: UTF-8.
+  package init<Value: Collection<UInt8>>(_ values: some Sequence<Value>) {
     var bytes: [UInt8] = []
     for value in values {
-      let length = UInt32(value.utf8.count)
-      for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: length >> shift)) }
-      bytes.append(contentsOf: value.utf8)
+      let length = UInt32(value.count)
+      bytes.reserveCapacity(bytes.count + 4 + value.count)
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: length >> shift))
+      }
+      bytes.append(contentsOf: value)
     }
     self.bytes = bytes
   }
@@ -21,8 +27,8 @@ package struct RecordKey: Sendable, Hashable {
 package struct RecordHandle: Sendable, Hashable, Comparable {
   package static let byteCount = 16
 
-  private let high: UInt64
-  private let low: UInt64
+  let high: UInt64
+  let low: UInt64
 
   /// The first 16 of `bytes`, which are at least as many.
   package init?(prefix bytes: some Sequence<UInt8>) {

@@ -21,13 +21,13 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .query, columns: request.columns)
     let form = try DeliveryForm(request, context)
-    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
+    let run = ExchangeRun(context, grant: grant, attempt)
 
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
       let plan = try await desk.plan(attempt, under: grant, form: form)
       let asked = run.elapsed
       let answer = try await desk.read(plan, keys: request.keys)
-      let (delivery, noStore) = try await deliver(answer, plan, run, asked: asked, locking: grant, context)
+      let (delivery, noStore) = try await deliver(answer, plan, run, asked: asked, context)
       return ShareV1.QueryReply(
         delivery: delivery.id.description, columns: plan.columns, records: answer.records, noStore: noStore,
         receipt: delivery.receipt)
@@ -44,7 +44,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
       store: request.store)
     let form = try DeliveryForm(request, context)
     let limit = try desk.limits.rangePage(request.limit)
-    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
+    let run = ExchangeRun(context, grant: grant, attempt)
 
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
       let plan = try await desk.plan(attempt, under: grant, form: form)
@@ -53,7 +53,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
       if !request.pageToken.isEmpty { range = range.following(try page.key(request.pageToken)) }
       let asked = run.elapsed
       let (answer, end) = try await desk.read(plan, range, limit: limit)
-      let (delivery, _) = try await deliver(answer, plan, run, asked: asked, locking: grant, context)
+      let (delivery, _) = try await deliver(answer, plan, run, asked: asked, context)
       return ShareV1.QueryRangeReply(
         delivery: delivery.id.description, columns: plan.columns, records: answer.records,
         nextPageToken: try end.map(page.token(after:)) ?? "", receipt: delivery.receipt)
@@ -62,15 +62,14 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
 
   /// Records the delivery of an answer, which may leave then.
   private func deliver(
-    _ answer: QueryAnswer, _ plan: DeliveryPlan, _ run: ExchangeRun, asked: Duration, locking grant: Grant.ID,
-    _ context: ServerContext
+    _ answer: QueryAnswer, _ plan: DeliveryPlan, _ run: ExchangeRun, asked: Duration, _ context: ServerContext
   ) async throws -> (StoredDelivery, noStore: Bool) {
     let answered = run.elapsed
-    let delivery = try await desk.prepare(StoredDelivery.ID(), plan, answer.content)
-    let noStore = try await database.command(locking: [.grant(grant)]) { tx in
+    let delivery = try await desk.prepare(StoredDelivery.ID(), plan, answer.content, at: plan.signing)
+    let noStore = try await database.command(locking: plan.keys.locked, sharing: plan.keys.shared) { tx in
       try await desk.record(
         delivery, plan, handles: answer.content.handles, by: plan.form.actor(context), in: tx)
-      try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
+      tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
       return plan.terms?.grant.mustNotStore(at: tx.now) ?? true
     }
     Failpoint.reached(.beforeFirstByte)
@@ -83,7 +82,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let attempt = DeliveryAttempt(
       caller: context.caller.officer, purpose: try Purpose(request.purpose), mode: .batch, store: request.store,
       format: form.format)
-    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: grant, attempt)
+    let run = ExchangeRun(context, grant: grant, attempt)
 
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
       try await deliver(try await desk.plan(attempt, under: grant, form: form), run, locking: [.grant(grant)], context)
@@ -93,7 +92,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
   func startSnapshot(
     _ request: ShareV1.StartSnapshotRequest, context: ServerContext
   ) async throws -> ShareV1.Delivery {
-    let run = ExchangeRun(context, requestBytes: try request.packed().count, grant: nil, nil)
+    let run = ExchangeRun(context, grant: nil, nil)
     let plan = try await desk.plan(
       snapshotOf: request.entry, columns: request.columns, for: context.caller.officer,
       form: DeliveryForm(requestSHA256: context.payloadSHA256))
@@ -111,7 +110,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     // The answer kept for retries names the delivery alone: what its receipt says lies sealed.
     let kept = try await database.command(for: context, locking: keys) { tx in
       try await desk.record(delivery, plan, handles: nil, by: EventActor(context), in: tx)
-      try tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
+      tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
       return ShareV1.Delivery(id: id.description)
     }
     guard kept.id != id.description else { return delivery.contract }
@@ -126,34 +125,24 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
   func getChunk(_ request: ShareV1.GetChunkRequest, context: ServerContext) async throws -> ShareV1.Chunk {
     let id = try StoredDelivery.ID(request.delivery, field: "delivery")
     let caller = context.caller.officer
-    let now = try await database.now()
-    guard let delivery = try await stored(id), delivery.user == caller.organisation else {
-      throw Refusal.deliveryUnknown
-    }
-    if let grantID = delivery.grant {
-      let run = ExchangeRun(
-        context, requestBytes: try request.packed().count, grant: grantID,
-        DeliveryAttempt(caller: caller, purpose: delivery.purpose, mode: .batch, store: delivery.store))
-      try await recordingRefusals(of: grantID, nil, run, EventActor(context)) {
-        guard let grant = (try await database.read { try await $0.grant(grantID) }) else { throw Refusal.grantUnknown }
-        try grant.checkReceiver(caller, at: now)
-        try await database.read { try await $0.publishedEntry(delivery.entry) }?.checkUse(at: now)
-        if let store = delivery.store, grant.storageConsent(for: store, at: now) == nil {
-          throw Refusal.storageNotConsented
-        }
+    guard let ground = try await database.chunkGround(Int(request.index), of: id),
+      ground.delivery.user == caller.organisation
+    else { throw Refusal.deliveryUnknown }
+    let delivery = ground.delivery
+    if let grant = delivery.grant {
+      let attempt = DeliveryAttempt(caller: caller, purpose: delivery.purpose, mode: .batch, store: delivery.store)
+      try await recordingRefusals(of: grant, nil, ExchangeRun(context, grant: grant, attempt), EventActor(context)) {
+        try ground.checkTerms(caller)
       }
     }
-    return ShareV1.Chunk(content: try await content(Int(request.index), of: delivery))
+    return ShareV1.Chunk(content: try content(Int(request.index), of: id, ground))
   }
 
-  private func content(_ index: Int, of delivery: StoredDelivery) async throws -> [UInt8] {
-    guard delivery.hasChunks, index < delivery.chunkSHA256.count else { throw Refusal.chunkUnknown }
-    guard let sealed = (try await database.read { try await $0.content(index, of: delivery.id) }) else {
-      throw Refusal.contentExpired
-    }
-    let content = try desk.sources.vault.open(sealed, as: .delivery(delivery.id, chunk: index))
-    guard SHA256.hash(content).bytes == delivery.chunkSHA256[index] else { throw Refusal.contentDamaged }
-    return content
+  private func content(_ index: Int, of id: StoredDelivery.ID, _ ground: ChunkGround) throws -> [UInt8] {
+    guard ground.delivery.hasChunks, index < ground.delivery.chunkCount else { throw Refusal.chunkUnknown }
+    guard let sealed = ground.content else { throw Refusal.contentExpired }
+    // It opens only as what was sealed as this chunk of this delivery, which is what the receipt has the digest of.
+    return try desk.sources.vault.open(sealed, as: .delivery(id, chunk: index))
   }
 
   func getDelivery(_ request: ShareV1.GetDeliveryRequest, context: ServerContext) async throws -> ShareV1.Delivery {
@@ -183,7 +172,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     } catch let refusal as Refusal {
       try await database.command { tx in
         let grant = try await tx.grant(id)
-        try tx.insert(run.refused(refusal, grant, at: tx.now))
+        tx.insert(run.refused(refusal, grant, at: tx.now))
         guard refusal.isAboutTerms else { return }
         var entry: PublishedEntry?
         if let grant { entry = try await tx.publishedEntry(grant.entry, version: grant.entryVersion) }
@@ -209,6 +198,16 @@ extension DeliveryLimits {
   }
 }
 
+extension ChunkGround {
+  /// Whether the terms of its delivery still let a chunk out.
+  fileprivate func checkTerms(_ caller: Officer) throws(Refusal) {
+    guard let grant else { throw .grantUnknown }
+    try grant.checkReceiver(caller, at: now)
+    try entry?.checkUse(at: now)
+    if let store = delivery.store, grant.storageConsent(for: store, at: now) == nil { throw .storageNotConsented }
+  }
+}
+
 extension Refusal {
   /// Whether a grant's terms stand against the delivery, rather than a slip in the call or a source that is away.
   fileprivate var isAboutTerms: Bool {
@@ -228,7 +227,4 @@ extension Refusal {
   fileprivate static let contentExpired = Self(
     .state, "CONTENT_EXPIRED", zh: "内容的保存期已过", en: "the content was kept for its time and is gone",
     remedy: Bilingual(zh: "回执仍然有效；需要数据的，请重新发起批量交换。", en: "The receipt still holds; start a new batch for the data."))
-
-  fileprivate static let contentDamaged = Self(
-    .damage, "CONTENT_DAMAGED", zh: "存储的内容与回执不符", en: "the stored content is not what the receipt vouches for")
 }

@@ -16,16 +16,16 @@ struct InterfaceRecords: RecordSource {
 
   func missing(_ columns: [String]) -> [String] { columns.filter { self.columns[$0] == nil } }
 
-  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+  func read(_ selection: RecordSelection, limit: Int) async throws -> RecordPage {
     guard case .keys(let asked) = selection.which else { throw Refusal.rangeNotSupported }
     var known: Set<RecordKey> = []
     let keys = asked.filter { known.insert(RecordKey($0)).inserted }
-    return rows(try await ask(.keys(keys), selection), selection)
+    return page(try await ask(.keys(keys), selection), selection)
   }
 
   /// By key, in the order of bytes.
   func stream(
-    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) (RecordPage) async throws -> Void
   ) async throws {
     var last: [String] = []
     while true {
@@ -34,7 +34,7 @@ struct InterfaceRecords: RecordSource {
       let records = try await ask(page, selection)
       guard let end = records.last else { return }
       last = end.prefix(selection.keyColumns.count).compactMap(\.self)
-      try await body(rows(records, selection))
+      try await body(self.page(records, selection))
     }
   }
 
@@ -65,30 +65,17 @@ struct InterfaceRecords: RecordSource {
 
   private func name(_ column: String) -> String { columns[column]?.source.text ?? column }
 
-  private func rows(_ records: [[String?]], _ selection: RecordSelection) -> [Row] {
+  private func page(_ records: [[String?]], _ selection: RecordSelection) -> RecordPage {
     let asked = asked(selection)
     func places(_ columns: [String]) -> [Int] { columns.compactMap { asked.firstIndex(of: $0) } }
-    let (key, values) = (places(selection.keyColumns), places(selection.columns))
+    let wanted = places(selection.keyColumns) + places(selection.columns)
     let filters = Array(zip(selection.filters, places(selection.filters.map(\.column))))
-    return records.lazy.map(TextFields.init).filter { fields in
-      filters.allSatisfy { filter, place in filter.passes(fields[place]) }
-    }.map { (key: $0.selecting(key), values: $0.selecting(values)) }
-  }
-}
-
-extension TextFields {
-  /// The texts one after another; `nil` is absent.
-  init(_ texts: [String?]) {
-    var (bytes, ranges): ([UInt8], [Range<Int>?]) = ([], [])
-    for text in texts {
-      guard let text else {
-        ranges.append(nil)
-        continue
-      }
-      let start = bytes.count
-      bytes.append(contentsOf: text.utf8)
-      ranges.append(start..<bytes.count)
+    var page = RecordPage(for: selection)
+    for record in records {
+      let passes = filters.allSatisfy { filter, place in filter.passes(record[place].map { ArraySlice($0.utf8) }) }
+      guard passes else { continue }
+      for place in wanted { page.append(record[place]?.utf8) }
     }
-    self.init(bytes, ranges)
+    return page
   }
 }

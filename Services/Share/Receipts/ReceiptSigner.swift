@@ -50,9 +50,12 @@ struct ReceiptSigner: Sendable {
   func sign(_ text: [UInt8]) throws -> [UInt8] { try key.sign(text) }
 
   /// The instant for a new receipt, at which the key is valid.
-  func signingTime(_ database: Database) async throws -> Date {
-    let (now, known) = try await database.read(.snapshot) { try await $0.ask($0.clock, ReceiptKeyRows.key(id)) }
-    let key = if let known { known } else { try await registered(in: database) }
+  ///
+  /// - Parameter ground: what it goes by; `nil` asks for it.
+  func signingTime(_ ground: SigningGround?, in database: Database) async throws -> Date {
+    let ground = if let ground { ground } else { try await database.signingGround(receiptKey: id) }
+    let key = if let key = ground.key { key } else { try await registered(in: database) }
+    let now = ground.time.now
     guard key.isValid(at: now) else { throw Refusal.receiptKeyEnded }
     return now
   }

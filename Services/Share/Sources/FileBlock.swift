@@ -16,11 +16,11 @@ struct FileBlock {
     }
   }
 
-  /// The record of `fieldCount` values that begins at `position`.
+  /// Where the values of the record lie that begins at `position`.
   ///
   /// - Returns: `nil` if the bytes are no such record.
-  static func record(_ bytes: [UInt8], at position: Int, fieldCount: Int) -> TextFields? {
-    var ranges: [Range<Int>?] = []
+  static func record(_ bytes: [UInt8], at position: Int, fieldCount: Int) -> [Range<Int>]? {
+    var ranges: [Range<Int>] = []
     ranges.reserveCapacity(fieldCount)
     var offset = position
     for _ in 0..<fieldCount {
@@ -31,18 +31,18 @@ struct FileBlock {
       ranges.append(offset..<offset + length)
       offset += length
     }
-    return TextFields(bytes, ranges)
+    return ranges
   }
 
-  /// All records of a block.
-  static func records(_ bytes: [UInt8], fieldCount: Int) -> [TextFields]? {
+  /// The same of all records of a block.
+  static func records(_ bytes: [UInt8], fieldCount: Int) -> [[Range<Int>]]? {
     guard fieldCount > 0 else { return nil }
-    var records: [TextFields] = []
+    var records: [[Range<Int>]] = []
     var position = 0
     while position < bytes.count {
-      guard let record = record(bytes, at: position, fieldCount: fieldCount) else { return nil }
+      guard let record = record(bytes, at: position, fieldCount: fieldCount), let last = record.last else { return nil }
       records.append(record)
-      position = record.end
+      position = last.upperBound
     }
     return records
   }

@@ -22,29 +22,29 @@ struct FileRecords: RecordSource {
 
   func missing(_ columns: [String]) -> [String] { columns.filter { places[$0] == nil } }
 
-  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+  func read(_ selection: RecordSelection, limit: Int) async throws -> RecordPage {
     guard case .keys(let keys) = selection.which else { throw Refusal.rangeNotSupported }
     let blocks = try await database.read(.snapshot) { session in
       guard let generation = try await session.keyGeneration(of: staging) else { throw Refusal.contentUnreadable }
       var index = try vault.index(of: staging, generation: generation)
       return try await session.blocks(of: staging, holding: keys.map { index.id(of: RecordKey($0)) })
     }
-    var rows: [Row] = []
+    var page = RecordPage(for: selection)
     for (block, positions) in blocks {
       let bytes = try vault.open(block.sealed, as: .file(staging, block: block.number))
-      for position in positions {
+      for position in positions where page.count < limit {
         guard let record = FileBlock.record(bytes, at: position, fieldCount: places.count) else {
           throw Refusal.contentUnreadable
         }
-        if let row = row(record, selection) { rows.append(row) }
+        append(bytes, record, to: &page, selection)
       }
     }
-    return Array(rows.prefix(limit))
+    return page
   }
 
   /// In the order of the file. Records of a file in force never change, so blocks may be read one after another.
   func stream(
-    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) (RecordPage) async throws -> Void
   ) async throws {
     var next = 0
     while true {
@@ -55,7 +55,9 @@ struct FileRecords: RecordSource {
       for block in blocks {
         let bytes = try vault.open(block.sealed, as: .file(staging, block: block.number))
         guard let records = FileBlock.records(bytes, fieldCount: places.count) else { throw Refusal.contentUnreadable }
-        try await body(records.compactMap { row($0, selection) })
+        var page = RecordPage(for: selection)
+        for record in records { append(bytes, record, to: &page, selection) }
+        try await body(page)
       }
       next = last.number + 1
     }
@@ -64,13 +66,13 @@ struct FileRecords: RecordSource {
     guard isThere else { throw Refusal.fileReplaced }
   }
 
-  /// What is asked for of a record, if it passes the filters.
-  private func row(_ record: TextFields, _ selection: RecordSelection) -> Row? {
-    func place(_ column: String) -> Int { places[column] ?? 0 }
-    guard selection.filters.allSatisfy({ $0.passes(record[place($0.column)]) }) else { return nil }
-    return (
-      key: record.selecting(selection.keyColumns.map(place)), values: record.selecting(selection.columns.map(place))
-    )
+  /// Adds what is asked for of a record, if it passes the filters.
+  private func append(
+    _ bytes: [UInt8], _ record: [Range<Int>], to page: inout RecordPage, _ selection: RecordSelection
+  ) {
+    func value(_ column: String) -> ArraySlice<UInt8> { bytes[record[places[column] ?? 0]] }
+    guard selection.filters.allSatisfy({ $0.passes(value($0.column)) }) else { return }
+    for column in selection.keyColumns + selection.columns { page.append(value(column)) }
   }
 }
 

@@ -34,16 +34,16 @@ struct MeteredRecords: RecordSource {
 
   func missing(_ columns: [String]) -> [String] { records.missing(columns) }
 
-  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+  func read(_ selection: RecordSelection, limit: Int) async throws -> RecordPage {
     let start = ContinuousClock.now
     return try await noting {
-      let rows = try await records.read(selection, limit: limit)
-      return (rows, start.duration(to: .now))
+      let page = try await records.read(selection, limit: limit)
+      return (page, start.duration(to: .now))
     }
   }
 
   func stream(
-    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) (RecordPage) async throws -> Void
   ) async throws {
     // How long it takes is up to the reader as well.
     try await noting {

@@ -4,18 +4,15 @@ import Rules
 
 /// Where the records of a mount come from (数据来源).
 protocol RecordSource: Sendable {
-  /// One record: the values of its key, and the values asked for in that order.
-  typealias Row = (key: TextFields, values: TextFields)
-
   /// Those of `columns` that the data lack.
   func missing(_ columns: [String]) -> [String]
 
   /// All records selected by their keys, at most `limit`; of a range the first ones, in the order of their keys.
-  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row]
+  func read(_ selection: RecordSelection, limit: Int) async throws -> RecordPage
 
   /// Hands on all records selected, some `fetchSize` at a time and all of one instant.
   func stream(
-    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) (RecordPage) async throws -> Void
   ) async throws
 }
 

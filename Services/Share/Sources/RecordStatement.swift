@@ -16,20 +16,19 @@ struct RecordStatement: Sendable {
 
   func missing(_ columns: [String]) -> [String] { columns.filter { self.columns[$0] == nil } }
 
-  /// Gives two arrays of texts for each record: its key and its values.
+  /// Gives the texts of a record's key and then of its values, as ``RecordPage`` takes them.
   func select(_ selection: RecordSelection, ordered: Bool = false, limit: Int? = nil) -> SQL {
     let conditions = selection.filters.map(condition) + [recordCondition(selection)]
     let order: SQL = ordered ? "ORDER BY \(list(selection.keyColumns.map(plain)))" : ""
     let bound: SQL = limit.map { "LIMIT \($0)" } ?? ""
     return """
-      SELECT \(texts(selection.keyColumns)), \(texts(selection.columns)) FROM \(from.sql)
+      SELECT \(list((selection.keyColumns + selection.columns).map(text))) FROM \(from.sql)
        WHERE \(list(conditions, separator: " AND ")) \(order) \(bound)
       """
   }
 
-  private func texts(_ columns: [String]) -> SQL {
-    "ARRAY[\(list(columns.map { "\(plain($0))::text" }))]::text[]"
-  }
+  /// A column as text, under a name that no column has: what is ordered by would be the text otherwise.
+  private func text(_ column: String) -> SQL { "\(plain(column))::text AS \"?column?\"" }
 
   /// A column as the data have it.
   private func plain(_ column: String) -> SQL { "\(unescaped: columns[column]?.source.quoted ?? "NULL")" }

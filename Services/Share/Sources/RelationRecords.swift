@@ -16,23 +16,21 @@ struct RelationRecords: RecordSource {
 
   func missing(_ columns: [String]) -> [String] { statement.missing(columns) }
 
-  func read(_ selection: RecordSelection, limit: Int) async throws -> [Row] {
+  func read(_ selection: RecordSelection, limit: Int) async throws -> RecordPage {
     guard case .range(let range) = selection.which else {
-      return try await rows(statement.select(selection, limit: limit))
+      return try await page(statement.select(selection, limit: limit), selection)
     }
     guard statement.isOrdered(by: selection.keyColumns) else { throw Refusal.rangeNotSupported }
     do {
-      return try await rows(statement.select(selection, ordered: true, limit: limit))
+      return try await page(statement.select(selection, ordered: true, limit: limit), selection)
     } catch let refusal as Refusal where refusal == .keyMalformed {
       throw try await misfit(of: range, selection.keyColumns)
     }
   }
 
-  private func rows(_ statement: SQL) async throws -> [Row] {
+  private func page(_ statement: SQL, _ selection: RecordSelection) async throws -> RecordPage {
     try await withSource {
-      try await database.read(.snapshot) { session in
-        try await session.query(statement, as: TextFields.self, TextFields.self).map { (key: $0.0, values: $0.1) }
-      }
+      try RecordPage(try await database.read { try await $0.run(statement) }, for: selection)
     }
   }
 
@@ -50,17 +48,13 @@ struct RelationRecords: RecordSource {
 
   /// By key.
   func stream(
-    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) ([Row]) async throws -> Void
+    _ selection: RecordSelection, fetchSize: Int, _ body: nonisolated(nonsending) (RecordPage) async throws -> Void
   ) async throws {
     let statement = statement.select(selection, ordered: true)
     try await withSource {
       try await database.read(.snapshot) { session in
-        _ = try await session.run("DECLARE records NO SCROLL CURSOR FOR \(statement)")
-        while true {
-          let rows = try await session.query(
-            "FETCH FORWARD \(unescaped: String(fetchSize)) FROM records", as: TextFields.self, TextFields.self)
-          if rows.isEmpty { return }
-          try await body(rows.map { (key: $0.0, values: $0.1) })
+        try await session.pages(of: statement, size: fetchSize) { rows in
+          try await body(try RecordPage(rows, for: selection))
         }
       }
     }

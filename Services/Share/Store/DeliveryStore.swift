@@ -35,9 +35,6 @@ struct StoredDelivery: Sendable, Hashable {
   let deliveredAt: Date
   /// Generation of the entry's key by which the records were ordered; `nil` without a watermark.
   let watermarkGeneration: Int?
-
-  /// Whether its content was staged to be pulled; the others were answered with theirs.
-  var hasChunks: Bool { ![DeliveryMode.query, .range].map(\.rawValue).contains(mode) }
 }
 
 extension QuerySource where Self: ~Copyable {
@@ -68,13 +65,6 @@ extension QuerySource where Self: ~Copyable {
     }
   }
 
-  /// A chunk of a batch, sealed.
-  borrowing func content(_ index: Int, of delivery: StoredDelivery.ID) async throws -> [UInt8]? {
-    try await query(
-      "SELECT sealed FROM delivery_chunk WHERE delivery = \(delivery) AND index = \(index)", as: [UInt8].self
-    ).first
-  }
-
   /// Who holds a value by deliveries under grants: organisations with those deliveries, newest first. A delivery of the
   /// record without this column does not count: its receiver must not learn the value by its correction.
   borrowing func holders(
@@ -93,24 +83,100 @@ extension QuerySource where Self: ~Copyable {
   }
 }
 
-extension Transaction {
-  borrowing func insert(_ delivery: StoredDelivery, sealedBy vault: ContentVault) throws {
-    let receipt = ReceiptContent(
-      manifest: delivery.manifest, chunkSHA256: delivery.chunkSHA256, chunkSM3: delivery.chunkSM3)
-    let sealed = try vault.seal(receipt.packed, as: .receipt(delivery.id))
-    try execute(
+/// What a chunk has to know of its delivery.
+struct ChunkDelivery: Sendable {
+  let user: String
+  let purpose: Purpose?
+  let mode: String
+  let store: String?
+  let grant: Grant.ID?
+  let chunkCount: Int
+
+  /// Whether its content was staged to be pulled; the others were answered with theirs.
+  var hasChunks: Bool { ![DeliveryMode.query, .range].map(\.rawValue).contains(mode) }
+}
+
+/// How a delivery's chunks are asked for.
+enum ChunkRows {
+  static func delivery(_ id: StoredDelivery.ID) -> Question<ChunkDelivery?> {
+    Question(
       """
+      SELECT user_code, purpose, mode, store, share_grant, cardinality(coalesce(chunk_bytes, '{}'))::bigint,
+             coalesce(cardinality(chunk_sha256), 0)::bigint
+        FROM delivery WHERE id = \(id)
+      """
+    ) { result in
+      try result.rows(
+        as: String.self, Purpose?.self, String.self, String?.self, Grant.ID?.self, Int.self, Int.self
+      ).first.map {
+        // The oldest deliveries have digests and no sizes, the newer ones sizes, and their digests in the sealed receipt.
+        ChunkDelivery(user: $0.0, purpose: $0.1, mode: $0.2, store: $0.3, grant: $0.4, chunkCount: max($0.5, $0.6))
+      }
+    }
+  }
+
+  /// A chunk of a batch, sealed.
+  static func content(_ index: Int, of delivery: StoredDelivery.ID) -> Question<[UInt8]?> {
+    Question("SELECT sealed FROM delivery_chunk WHERE delivery = \(delivery) AND index = \(index)") {
+      try $0.rows(as: [UInt8].self).first
+    }
+  }
+}
+
+/// A delivery as a row, its receipt sealed.
+struct DeliveryRow: GroupedRow {
+  private let delivery: StoredDelivery
+  private let receipt: [UInt8]
+
+  init(_ delivery: StoredDelivery, sealedBy vault: ContentVault) throws {
+    self.delivery = delivery
+    let content = ReceiptContent(
+      manifest: delivery.manifest, chunkSHA256: delivery.chunkSHA256, chunkSM3: delivery.chunkSM3)
+    receipt = try vault.seal(content.packed, as: .receipt(delivery.id))
+  }
+
+  static func insertion(of rows: [DeliveryRow]) -> SQL {
+    let deliveries = rows.map(\.delivery)
+    return """
       INSERT INTO delivery (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
         store, columns, record_count, sealed_receipt, signature, delivered_at, format, chunk_bytes, request_sha256,
         receipt_key, watermark_generation)
-      VALUES (\(delivery.id), \(delivery.entry), \(delivery.entryVersion), \(delivery.grant), \(delivery.user),
-        \(delivery.provider), \(delivery.receivingSystem), \(delivery.purpose), \(delivery.mode), \(delivery.store),
-        \(delivery.columns), \(delivery.recordCount), \(sealed), \(delivery.signature), \(delivery.deliveredAt),
-        \(delivery.format), \(delivery.chunkBytes), \(delivery.requestSHA256), \(delivery.receiptKey),
-        \(delivery.watermarkGeneration))
-      """)
+      SELECT id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode,
+             store, string_to_array(columns, chr(31)), record_count, sealed_receipt, signature, delivered_at, format,
+             string_to_array(chunk_bytes, ',')::bigint[], request_sha256, receipt_key, watermark_generation
+        FROM unnest(
+          \(deliveries.map(\.id.rawValue)), \(deliveries.map(\.entry)), \(deliveries.map(\.entryVersion)),
+          \(deliveries.map(\.grant?.rawValue)), \(deliveries.map(\.user)), \(deliveries.map(\.provider)),
+          \(deliveries.map(\.receivingSystem)), \(deliveries.map(\.purpose?.rawValue)), \(deliveries.map(\.mode)),
+          \(deliveries.map(\.store)), \(deliveries.map { $0.columns.joined(separator: "\u{1F}") }),
+          \(deliveries.map(\.recordCount)), \(rows.map(\.receipt)), \(deliveries.map(\.signature)),
+          \(deliveries.map(\.deliveredAt)), \(deliveries.map(\.format.rawValue)),
+          \(deliveries.map { $0.chunkBytes.map { $0.map(String.init).joined(separator: ",") } }),
+          \(deliveries.map(\.requestSHA256)), \(deliveries.map(\.receiptKey)),
+          \(deliveries.map(\.watermarkGeneration))
+        ) AS row (id, entry, entry_version, share_grant, user_code, provider, receiving_system, purpose, mode, store,
+          columns, record_count, sealed_receipt, signature, delivered_at, format, chunk_bytes, request_sha256,
+          receipt_key, watermark_generation)
+      """
   }
+}
 
+/// The records of a chunk: who holds what.
+struct StoredHolding: GroupedRow {
+  let delivery: StoredDelivery.ID
+  let index: Int
+  let handles: [RecordHandle]
+
+  static func insertion(of rows: [StoredHolding]) -> SQL {
+    """
+    INSERT INTO delivery_holding (delivery, index, handles)
+    SELECT * FROM unnest(\(rows.map(\.delivery.rawValue)), \(rows.map(\.index)),
+                         \(rows.map { RecordHandle.sortedArray($0.handles) }))
+    """
+  }
+}
+
+extension Transaction {
   /// Stores one chunk before its delivery exists; nobody can get it until then.
   borrowing func stageChunk(
     _ index: Int, of delivery: StoredDelivery.ID, sealed: [UInt8], handles: [RecordHandle]
@@ -120,15 +186,7 @@ extension Transaction {
       INSERT INTO delivery_chunk (delivery, index, sealed, staged_at)
       VALUES (\(delivery), \(index), \(sealed), \(now))
       """)
-    try insertHolding(index, of: delivery, handles)
-  }
-
-  borrowing func insertHolding(_ index: Int, of delivery: StoredDelivery.ID, _ handles: [RecordHandle]) throws {
-    try execute(
-      """
-      INSERT INTO delivery_holding (delivery, index, handles)
-      VALUES (\(delivery), \(index), \(RecordHandle.sortedArray(handles)))
-      """)
+    insert(StoredHolding(delivery: delivery, index: index, handles: handles))
   }
 
   /// Forgets the content of batches staged before `expiry`, and whatever was staged before `abandoned` and never

@@ -5,11 +5,29 @@ import Rules
 
 /// What a delivery under a grant goes by, asked for in one flight: all of it is of one moment.
 struct DeliveryGround: Sendable {
-  let now: Date
   let grant: Grant
   /// The version that the grant was given under.
   let entry: PublishedEntry?
   let mount: MountGround
+  let signing: SigningGround
+}
+
+/// What a receipt's instant goes by.
+struct SigningGround: Sendable {
+  let time: DatabaseTime
+  /// `nil` before the key's first receipt.
+  let key: StoredReceiptKey?
+}
+
+/// What one chunk of a delivery goes by.
+struct ChunkGround: Sendable {
+  let now: Date
+  let delivery: ChunkDelivery
+  /// `nil` for a snapshot.
+  let grant: Grant?
+  let entry: PublishedEntry?
+  /// Sealed; `nil` where there is none or no longer.
+  let content: [UInt8]?
 }
 
 /// What is known of an entry's mount, and by which keys its records' handles are made.
@@ -18,17 +36,34 @@ struct MountGround: Sendable {
   let keyFingerprints: [Int: [UInt8]]
 }
 
-extension ReadTransaction {
-  borrowing func deliveryGround(_ id: Grant.ID) async throws -> DeliveryGround? {
+extension Database {
+  /// - Parameter receiptKey: the key that is to sign.
+  func deliveryGround(_ id: Grant.ID, receiptKey: String) async throws -> DeliveryGround? {
     let code: SQL = "(SELECT entry FROM share_grant WHERE id = \(id))"
-    let (now, grant, entry, mounts, fingerprints) = try await ask(
-      clock, GrantRows.grant(id),
+    let (time, key, grant, entry, mounts, fingerprints) = try await ask(
+      time, ReceiptKeyRows.key(receiptKey), GrantRows.grant(id),
       EntryRows.entry("(e.code, e.version) = (SELECT entry, entry_version FROM share_grant WHERE id = \(id))"),
       MountRows.mounts("WHERE entry = \(code)"), EntryKeyRows.fingerprints(code))
     guard let grant else { return nil }
-    if entry == nil { try await requireComplete(PublishedEntries.name) }
+    if entry == nil { try await read { try await $0.requireComplete(PublishedEntries.name) } }
     return DeliveryGround(
-      now: now, grant: grant, entry: entry, mount: MountGround(mount: mounts.first, keyFingerprints: fingerprints))
+      grant: grant, entry: entry, mount: MountGround(mount: mounts.first, keyFingerprints: fingerprints),
+      signing: SigningGround(time: time, key: key))
+  }
+
+  func signingGround(receiptKey: String) async throws -> SigningGround {
+    let (time, key) = try await ask(time, ReceiptKeyRows.key(receiptKey))
+    return SigningGround(time: time, key: key)
+  }
+
+  func chunkGround(_ index: Int, of id: StoredDelivery.ID) async throws -> ChunkGround? {
+    let (time, delivery, grant, entry, content) = try await ask(
+      time, ChunkRows.delivery(id),
+      GrantRows.grants("WHERE id = (SELECT share_grant FROM delivery WHERE id = \(id))"),
+      EntryRows.entry("e.code = (SELECT entry FROM delivery WHERE id = \(id))"), ChunkRows.content(index, of: id))
+    return delivery.map {
+      ChunkGround(now: time.now, delivery: $0, grant: grant.first, entry: entry, content: content)
+    }
   }
 }
 

@@ -98,22 +98,32 @@ extension QuerySource where Self: ~Copyable {
   }
 }
 
-extension Transaction {
-  borrowing func insert(_ exchange: StoredExchange) throws {
-    try execute(
-      """
-      INSERT INTO exchange (id, method, status, reason, share_grant, entry, entry_version, provider, user_code,
+extension StoredExchange: GroupedRow {
+  static func insertion(of rows: [StoredExchange]) -> SQL {
+    """
+    INSERT INTO exchange (id, method, status, reason, share_grant, entry, entry_version, provider, user_code,
+      receiving_system, key_fingerprint, purpose, mode, columns, record_count, chunk_count, request_bytes,
+      content_bytes, received_at, source_asked_us, source_answered_us, recorded_us, traceparent, program_version)
+    SELECT id, method, status, reason, share_grant, entry, entry_version, provider, user_code,
+           receiving_system, key_fingerprint, purpose, mode, string_to_array(columns, chr(31)), record_count, chunk_count,
+           request_bytes, content_bytes, received_at, source_asked_us, source_answered_us, recorded_us, traceparent,
+           program_version
+      FROM unnest(
+        \(rows.map(\.id.rawValue)), \(rows.map(\.method)), \(rows.map(\.status)), \(rows.map(\.reason)),
+        \(rows.map(\.grant?.rawValue)), \(rows.map(\.subject?.entry)), \(rows.map(\.subject?.version)),
+        \(rows.map(\.subject?.provider)), \(rows.map(\.user)), \(rows.map(\.receivingSystem)),
+        \(rows.map(\.keyFingerprint)), \(rows.map(\.purpose?.rawValue)), \(rows.map(\.mode)),
+        \(rows.map { $0.columns.joined(separator: "\u{1F}") }), \(rows.map(\.recordCount)), \(rows.map(\.chunkCount)),
+        \(rows.map(\.requestBytes)), \(rows.map(\.contentBytes)), \(rows.map(\.receivedAt)), \(rows.map(\.sourceAsked)),
+        \(rows.map(\.sourceAnswered)), \(rows.map(\.recorded)), \(rows.map(\.traceparent)), \(rows.map(\.programVersion))
+      ) AS exchange (id, method, status, reason, share_grant, entry, entry_version, provider, user_code,
         receiving_system, key_fingerprint, purpose, mode, columns, record_count, chunk_count, request_bytes,
         content_bytes, received_at, source_asked_us, source_answered_us, recorded_us, traceparent, program_version)
-      VALUES (\(exchange.id), \(exchange.method), \(exchange.status), \(exchange.reason), \(exchange.grant),
-        \(exchange.subject?.entry), \(exchange.subject?.version), \(exchange.subject?.provider), \(exchange.user),
-        \(exchange.receivingSystem), \(exchange.keyFingerprint), \(exchange.purpose), \(exchange.mode),
-        \(exchange.columns), \(exchange.recordCount), \(exchange.chunkCount), \(exchange.requestBytes),
-        \(exchange.contentBytes), \(exchange.receivedAt), \(exchange.sourceAsked), \(exchange.sourceAnswered),
-        \(exchange.recorded), \(exchange.traceparent), \(exchange.programVersion))
-      """)
+    """
   }
+}
 
+extension Transaction {
   /// Forgets how attempts received before `expiry` ran; receipts and events of deliveries stay.
   borrowing func clearExchanges(receivedBefore expiry: Date) throws {
     try execute("DELETE FROM exchange WHERE received_at < \(expiry)")

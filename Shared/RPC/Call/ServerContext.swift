@@ -9,6 +9,8 @@ package struct ServerContext: Sendable {
   package let idempotencyKey: [UInt8]
   /// SHA-256 of the request payload: what a reused idempotency key is compared by and what is signed.
   package let payloadSHA256: [UInt8]
+  /// How large the request payload was.
+  package let payloadByteCount: Int
   /// The holder's verified signature, where the call carried one.
   package let signature: WireV1.Signature?
   /// W3C trace context of the call; may be empty.
@@ -19,7 +21,7 @@ package struct ServerContext: Sendable {
 
   package init(
     method: MethodDescriptor, caller: Caller, deadline: Deadline, idempotencyKey: [UInt8] = [],
-    payloadSHA256: [UInt8] = [], signature: WireV1.Signature? = nil, traceparent: String = "",
+    payloadSHA256: [UInt8] = [], payloadByteCount: Int = 0, signature: WireV1.Signature? = nil, traceparent: String = "",
     language: Language = .zh, directory: any CallerDirectory
   ) {
     self.method = method
@@ -27,6 +29,7 @@ package struct ServerContext: Sendable {
     self.deadline = deadline
     self.idempotencyKey = idempotencyKey
     self.payloadSHA256 = payloadSHA256
+    self.payloadByteCount = payloadByteCount
     self.signature = signature
     self.traceparent = traceparent
     self.language = language

@@ -97,8 +97,8 @@ final class CallServing: Sendable {
 
     let context = ServerContext(
       method: route.method, caller: caller, deadline: deadline, idempotencyKey: request.idempotencyKey,
-      payloadSHA256: digest, signature: request.signature, traceparent: request.traceparent, language: language,
-      directory: directory)
+      payloadSHA256: digest, payloadByteCount: request.payload.count, signature: request.signature,
+      traceparent: request.traceparent, language: language, directory: directory)
     let generation = directoryGeneration.value.load(ordering: .relaxed)
     let reply: [UInt8]
     do {

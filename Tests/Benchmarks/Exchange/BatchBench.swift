@@ -70,31 +70,46 @@ struct BatchBench {
       _ = FileManager.default.createFile(atPath: path, contents: nil)
       guard let file = FileHandle(forWritingAtPath: path) else { throw BenchFailure("\(path) cannot be written") }
       var bytes = 0
-      for start in stride(from: 0, to: delivery.chunkCount, by: Self.inFlight) {
-        for content in try await chunks(start..<min(start + UInt32(Self.inFlight), delivery.chunkCount), of: delivery) {
-          try file.write(contentsOf: content)
-          bytes += content.count
-        }
+      try await chunks(of: delivery) { content in
+        try file.write(contentsOf: content)
+        bytes += content.count
       }
       try file.close()
       return (Int(delivery.recordCount), bytes)
     }
   }
 
-  private func chunks(_ indexes: Range<UInt32>, of delivery: ShareV1.Delivery) async throws -> [[UInt8]] {
+  /// Hands the chunks on in their order, while the next ones are on their way.
+  private func chunks(of delivery: ShareV1.Delivery, _ body: ([UInt8]) throws -> Void) async throws {
     try await withThrowingTaskGroup(of: (UInt32, [UInt8]).self) { group in
-      for index in indexes {
-        group.addTask {
-          let content = try await deliveries.getChunk(
-            .init(delivery: delivery.id, index: index), options: CallOptions(timeout: .seconds(30))
-          ).content
-          guard SHA256.hash(content).bytes == delivery.chunkSha256[Int(index)] else {
-            throw BenchFailure("chunk \(index) does not fit its digest")
-          }
-          return (index, content)
+      var asked: UInt32 = 0
+      var next: UInt32 = 0
+      var early: [UInt32: [UInt8]] = [:]
+      func ask() {
+        guard asked < delivery.chunkCount else { return }
+        let index = asked
+        group.addTask { (index, try await chunk(index, of: delivery)) }
+        asked += 1
+      }
+      for _ in 0..<Self.inFlight { ask() }
+      while let (index, content) = try await group.next() {
+        ask()
+        early[index] = content
+        while let content = early.removeValue(forKey: next) {
+          try body(content)
+          next += 1
         }
       }
-      return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
+  }
+
+  private func chunk(_ index: UInt32, of delivery: ShareV1.Delivery) async throws -> [UInt8] {
+    let content = try await deliveries.getChunk(
+      .init(delivery: delivery.id, index: index), options: CallOptions(timeout: .seconds(30))
+    ).content
+    guard SHA256.hash(content).bytes == delivery.chunkSha256[Int(index)] else {
+      throw BenchFailure("chunk \(index) does not fit its digest")
+    }
+    return content
   }
 }

@@ -32,7 +32,7 @@ import Testing
       #expect(exchange.keyFingerprint == Principal.userSystem.caller.fingerprint.hex)
       #expect((exchange.purpose, exchange.mode) == (.workReference, .query))
       #expect((exchange.columns, exchange.recordCount, exchange.chunkCount) == (["code", "name"], 2, 1))
-      #expect(exchange.requestBytes > 0)
+      #expect(exchange.requestBytes == 100)
       let delivery = try await world.deliveries.getDelivery(
         .init(id: reply.delivery), context: Principal.user.calls(ShareWorld.D.getDelivery))
       #expect(exchange.contentBytes == delivery.chunkBytes.reduce(0) { $0 + UInt64($1) })

@@ -96,6 +96,6 @@ enum Principal: CaseIterable {
   ) -> ServerContext {
     ServerContext(
       method: method, caller: caller, deadline: .after(.seconds(30)), idempotencyKey: key, payloadSHA256: digest,
-      signature: signature, language: .en, directory: Self.directory)
+      payloadByteCount: 100, signature: signature, language: .en, directory: Self.directory)
   }
 }
