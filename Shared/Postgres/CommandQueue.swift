@@ -56,7 +56,8 @@ private struct HeldKeys {
 
   /// Whether a command with `keys` must wait.
   func excludes(_ keys: LockKeys) -> Bool {
-    keys.exclusive.contains { exclusive[$0] != nil || shared[$0] != nil } || keys.shared.contains { exclusive[$0] != nil }
+    keys.exclusive.contains { exclusive[$0] != nil || shared[$0] != nil }
+      || keys.shared.contains { exclusive[$0] != nil }
   }
 
   mutating func add(_ keys: LockKeys) {

@@ -82,7 +82,9 @@ package final class Database: Service {
   /// Asks all of them in one flight, of one state of the data: the shortest read there is.
   ///
   /// - Parameter questions: none may depend on another's answer.
-  package func ask<each Answer: Sendable>(_ questions: repeat Question<each Answer>) async throws -> (repeat each Answer) {
+  package func ask<each Answer: Sendable>(
+    _ questions: repeat Question<each Answer>
+  ) async throws -> (repeat each Answer) {
     try await read { try await $0.ask(repeat each questions) }
   }
 

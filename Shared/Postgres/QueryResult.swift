@@ -80,7 +80,8 @@ package final class QueryResult: Sendable {
           body(nil)
         } else {
           // The bytes belong to this result, which outlives the call of `body`.
-          body(UnsafeRawBufferPointer(start: PQgetvalue(handle, row, column), count: Int(PQgetlength(handle, row, column))))
+          let start = PQgetvalue(handle, row, column)
+          body(UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column))))
         }
       }
     }

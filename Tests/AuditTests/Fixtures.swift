@@ -94,7 +94,7 @@ func withAuditDatabase<R: Sendable>(_ body: (TemporaryDatabase) async throws -> 
 extension Database {
   /// The current tree, which tests always have.
   func tree() async throws -> StoredTree {
-    guard let tree = try await read(.statement, { try await $0.currentTree() }) else { throw StoreError.noTree }
+    guard let tree = try await read(.flight, { try await $0.currentTree() }) else { throw StoreError.noTree }
     return tree
   }
 }

@@ -37,7 +37,7 @@ package struct LogScrub: Service {
 
   /// Checks every complete tile of the current tree. Throws `StoreError.tileContradicts` at the first that is wrong.
   package func pass(pause: Duration = .zero) async throws {
-    guard let tree = try await database.read(.statement, { try await $0.currentTree() }) else { return }
+    guard let tree = try await database.read(.flight, { try await $0.currentTree() }) else { return }
     for index in 0..<tree.size / UInt64(Tile.fullWidth) {
       try await check(level: 0, index, of: tree)
       // A tile above is complete with the last one below it.

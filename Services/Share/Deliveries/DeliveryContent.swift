@@ -18,9 +18,8 @@ extension DeliveryDesk {
 
     var answer = QueryAnswerWriter(plan, bytesLimit: limits.queryBytes)
     var found: Set<RecordKey> = []
-    for index in 0..<page.count {
-      let key = try page.key(of: index)
-      guard try answer.add(key, page.values(of: index)) else { throw Refusal.answerTooLarge }
+    try page.lend { key, values in
+      guard try answer.add(key, values) else { throw Refusal.answerTooLarge }
       found.insert(key)
     }
     // Where rows are filtered, a key without a record is refused alike whether the record lies outside or is not there.
@@ -47,10 +46,11 @@ extension DeliveryDesk {
         begun += 1
       }
       try await plan.source.stream(plan.selection(), fetchSize: limits.fetchRecords) { page in
-        for index in 0..<page.count {
-          let handle = handles.handle(of: try page.key(of: index))
-          if let full = try writer.add(handle, page.values(of: index)) { try await keep(full) }
+        var full: [ContentWriter.Chunk] = []
+        try page.lend { key, values in
+          if let chunk = try writer.add(handles.handle(of: key), values) { full.append(chunk) }
         }
+        for chunk in full { try await keep(chunk) }
         guard writer.recordCount <= limits.batchRecords else { throw Refusal.tooManyRecords(limits.batchRecords) }
       }
       try await keep(writer.finish())

@@ -11,15 +11,17 @@ extension DeliveryDesk {
   func read(_ plan: DeliveryPlan, _ range: KeyRange, limit: Int) async throws -> (QueryAnswer, end: [String]?) {
     let page = try await plan.source.read(plan.selection(.range(range)), limit: limit + 1)
     var answer = QueryAnswerWriter(plan, bytesLimit: limits.queryBytes)
-    for index in 0..<min(page.count, limit) {
-      guard try answer.add(try page.key(of: index), page.values(of: index)) else { break }
+    var fits = true
+    try page.lend(upTo: limit) { key, values in
+      if fits { fits = try answer.add(key, values) }
     }
     let count = answer.recordCount
     guard count < page.count else { return (answer.finish(), nil) }
     // It fits beside nothing but the names of the columns, which stand in every page.
     guard count > 0 else { throw Refusal.recordTooLarge(limits.queryBytes) }
-    guard try page.key(of: count - 1) != page.key(of: count) else { throw Refusal.keyRepeated }
-    return (answer.finish(), page.keyTexts(of: count - 1))
+    let end = page.keyTexts(of: count - 1)
+    guard end != page.keyTexts(of: count) else { throw Refusal.keyRepeated }
+    return (answer.finish(), end)
   }
 }
 

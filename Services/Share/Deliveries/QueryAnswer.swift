@@ -25,7 +25,7 @@ struct QueryAnswerWriter: ~Copyable {
   var recordCount: Int { records.count }
 
   /// - Returns: whether the record fits; none is added behind one that does not.
-  mutating func add(_ key: RecordKey, _ values: some Sequence<ArraySlice<UInt8>?>) throws(Refusal) -> Bool {
+  mutating func add(_ key: RecordKey, _ values: RecordPage.Values) throws(Refusal) -> Bool {
     let handle = handles.handle(of: key)
     full = try writer.add(handle, values)
     guard full == nil else { return false }
@@ -42,7 +42,7 @@ struct QueryAnswerWriter: ~Copyable {
 }
 
 extension ShareV1.Record {
-  fileprivate init(_ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>) {
+  fileprivate init(_ handle: RecordHandle, _ values: RecordPage.Values) {
     let texts = values.map { value in value.map { String(decoding: $0, as: UTF8.self) } }
     self.init(
       handle: handle.bytes, values: texts.map { $0 ?? "" },

@@ -26,7 +26,9 @@ struct RecordEncoder: Sendable {
   }
 
   /// - Parameter values: the bytes of each value, UTF-8; `nil` is absent.
-  func append(_ handle: RecordHandle, _ values: some Sequence<ArraySlice<UInt8>?>, to buffer: inout [UInt8]) {
+  func append<Value: Collection<UInt8>>(
+    _ handle: RecordHandle, _ values: some Sequence<Value?>, to buffer: inout [UInt8]
+  ) {
     switch format {
     case .csv:
       handle.appendHex(to: &buffer)

@@ -33,28 +33,46 @@ struct RecordPage: Sendable {
     ends.append(bytes.count)
   }
 
-  /// - Throws: `KEY_ABSENT` where a value of the key is absent.
-  func key(of record: Int) throws(Refusal) -> RecordKey {
-    let first = record * width
-    for place in first..<first + keyWidth where ends[place] < 0 { throw .keyAbsent }
-    return RecordKey((first..<first + keyWidth).lazy.map { bytes[range($0)] })
+  /// Hands on the key and the values of each record; `nil` is absent.
+  ///
+  /// Values are lent where they lie, which costs no reference for each; none of them may leave `body`.
+  /// - Throws: `KEY_ABSENT` where a value of a key is absent.
+  func lend(upTo limit: Int = .max, _ body: (RecordKey, Values) throws -> Void) throws {
+    try bytes.withUnsafeBufferPointer { bytes in
+      try ends.withUnsafeBufferPointer { ends in
+        for first in stride(from: 0, to: min(count, limit) * width, by: width) {
+          let key = Values(bytes: bytes, ends: ends, places: first..<first + keyWidth)
+          guard !key.contains(where: { $0 == nil }) else { throw Refusal.keyAbsent }
+          let values = Values(bytes: bytes, ends: ends, places: first + keyWidth..<first + width)
+          try body(RecordKey(key.lazy.compactMap(\.self)), values)
+        }
+      }
+    }
   }
 
-  /// Its values that are not absent.
+  /// The values of one record's key that are not absent.
   func keyTexts(of record: Int) -> [String] {
-    let first = record * width
-    return (first..<first + keyWidth).filter { ends[$0] >= 0 }
-      .map { String(decoding: bytes[range($0)], as: UTF8.self) }
+    bytes.withUnsafeBufferPointer { bytes in
+      ends.withUnsafeBufferPointer { ends in
+        Values(bytes: bytes, ends: ends, places: record * width..<record * width + keyWidth)
+          .compactMap { value in value.map { String(decoding: $0, as: UTF8.self) } }
+      }
+    }
   }
 
-  /// The bytes of each value asked for; `nil` is absent.
-  func values(of record: Int) -> some Sequence<ArraySlice<UInt8>?> {
-    (record * width + keyWidth..<(record + 1) * width).lazy.map { ends[$0] < 0 ? nil : bytes[range($0)] }
-  }
+  /// Some values of a record, lent.
+  struct Values: Sequence, IteratorProtocol {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let ends: UnsafeBufferPointer<Int>
+    fileprivate var places: Range<Int>
 
-  private func range(_ place: Int) -> Range<Int> {
-    let end = ends[place]
-    let start = place == 0 ? 0 : ends[place - 1]
-    return (start < 0 ? ~start : start)..<(end < 0 ? ~end : end)
+    mutating func next() -> UnsafeBufferPointer<UInt8>?? {
+      guard let place = places.first else { return nil }
+      places = place + 1..<places.upperBound
+      let start = place == 0 ? 0 : ends[place - 1]
+      let end = ends[place]
+      guard end >= 0 else { return .some(nil) }
+      return UnsafeBufferPointer(rebasing: bytes[(start < 0 ? ~start : start)..<end])
+    }
   }
 }

@@ -21,8 +21,8 @@ package struct ServerContext: Sendable {
 
   package init(
     method: MethodDescriptor, caller: Caller, deadline: Deadline, idempotencyKey: [UInt8] = [],
-    payloadSHA256: [UInt8] = [], payloadByteCount: Int = 0, signature: WireV1.Signature? = nil, traceparent: String = "",
-    language: Language = .zh, directory: any CallerDirectory
+    payloadSHA256: [UInt8] = [], payloadByteCount: Int = 0, signature: WireV1.Signature? = nil,
+    traceparent: String = "", language: Language = .zh, directory: any CallerDirectory
   ) {
     self.method = method
     self.caller = caller

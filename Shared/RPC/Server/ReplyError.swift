@@ -22,7 +22,8 @@ extension RPCError {
     case .expired: text = LocalizedText(en: "This key has expired; enrol a new one.", zh: "该密钥已过期，请登记新密钥。")
     case .unknown:
       text = LocalizedText(
-        en: "This key is not enrolled here; enrol it with the catalog service.", zh: "该密钥未登记，请向目录服务登记。")
+        en: "This key is not enrolled here; departments enrol theirs with the catalog service, others use the portal.",
+        zh: "该密钥未登记：部门请向目录服务登记；公众请使用开放门户。")
     }
     return RPCError(
       .unauthenticated, lookup.refusalReason, text, details: [.info("fingerprint", KeyFingerprint(of: key).hex)])

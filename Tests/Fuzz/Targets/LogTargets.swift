@@ -15,8 +15,8 @@ extension FuzzTarget {
       try hold((try? LogHead(place.cursor)) == place, "a cursor changes: \(cursor)")
     }
     guard let text = text(bytes) else { return }
-    if let page = try? GrantPage(token: text) {
-      try hold(page.token == text, "grant page \(text) prints \(page.token)")
+    if let page = try? TimePage<Grant>(token: text) {
+      try hold(page.token == text, "page \(text) prints \(page.token)")
     }
     if let page = try? RequestPage(token: text) {
       try hold(page.token == text, "request page \(text) prints \(page.token)")

@@ -57,7 +57,9 @@ import ZeroMQ
     #expect(server.refusals.withLock(\.self) == denied)
   }
 
-  @Test func `a key that nobody knows is refused everything, in the same words`() async throws {
+  @Test func `Art. 2: a key that nobody knows is refused everything, in the same words, and pointed at the portal`()
+    async throws
+  {
     let methods = try DeclaredMethods.all()
     let server = WalkedServer(methods)
 
@@ -73,7 +75,7 @@ import ZeroMQ
       return reasons
     }
 
-    #expect(reasons == ["0 16 KEY_UNKNOWN 该密钥未登记，请向目录服务登记。"])
+    #expect(reasons == ["0 16 KEY_UNKNOWN 该密钥未登记：部门请向目录服务登记；公众请使用开放门户。"])
   }
 }
 
