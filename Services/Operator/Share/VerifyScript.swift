@@ -42,7 +42,8 @@ enum VerifyScript {
         [ $# -gt 0 ] || continue
         size=$(field "chunk-$index-bytes")
         [ -n "$size" ] || wrong "this receipt is older than sizes of chunks: check the chunks one by one"
-        found=$(tail -c +$((offset + 1)) "$1" | head -c "$size" | digest "$kind")
+        # Where SIGPIPE is ignored, tail complains that head has had enough.
+        found=$(tail -c +$((offset + 1)) "$1" 2>/dev/null | head -c "$size" | digest "$kind")
         [ "$found" = "$signed" ] || wrong "chunk $index, bytes $offset to $((offset + size)), is not what was delivered ($kind)"
       done
       [ $# -eq 0 ] || offset=$((offset + size))
