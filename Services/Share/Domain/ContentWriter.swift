@@ -36,7 +36,10 @@ package struct ContentWriter: Sendable {
   ) throws(Refusal) -> Chunk? {
     let start = content.count
     encoder.append(handle, values, to: &content)
-    guard content.count - start <= chunkBytesLimit else { throw .recordTooLarge(chunkBytesLimit) }
+    guard content.count - start <= chunkBytesLimit else {
+      content.removeSubrange(start...)
+      throw .recordTooLarge(chunkBytesLimit)
+    }
     let full = content.count > chunkBytesLimit ? take(upTo: start) : nil
     starts.append(full == nil ? start : 0)
     handles.append(handle)

@@ -90,6 +90,8 @@ import Testing
     #expect(
       reason { _ = try writer.add(handle, [Array(repeating: UInt8(ascii: "x"), count: 61)[...]]) }
         == "RECORD_TOO_LARGE")
+    // Nothing of it is left behind.
+    #expect(writer.finish() == ContentWriter.Chunk(content: Array("_handle,a\n".utf8), handles: [], starts: []))
   }
 
   @Test func `a file is laid against the entry, extra columns left out`() throws {
