@@ -67,6 +67,8 @@ extension LookupLimits {
     perDay = section.integer("dailyLimit", default: perDay, in: 0...100_000)
     sampleRecords = section.integer("sampleRecordsLimit", default: sampleRecords, in: 10...5_000)
     tracedDeliveries = section.integer("tracedDeliveriesLimit", default: tracedDeliveries, in: 1...10_000)
+    toldDeliveries = section.integer("toldDeliveriesLimit", default: toldDeliveries, in: 1...200)
+    fetchChunks = section.integer("fetchChunks", default: fetchChunks, in: 1...256)
     identifyingBits = section.integer("identifyingBits", default: identifyingBits, in: 10...200)
   }
 }

@@ -28,6 +28,7 @@ import Testing
     #expect(settings.disputes.governments.isEmpty)
     #expect(bare.standards == settings.standards && settings.standards == MountStandards())
     #expect(bare.healthWindowMinutes == settings.healthWindowMinutes)
+    #expect(bare.lookups == settings.lookups && settings.lookups == LookupLimits())
     #expect(bare.interfaces == settings.interfaces && settings.interfaces == InterfaceLimits())
   }
 

@@ -9,10 +9,6 @@ struct SampleTracer: Sendable {
   let keys: [EntryKeys.Key]
   let limits: LookupLimits
 
-  /// Chunks whose holders are read at once: 4 MiB at most.
-  private static let chunksAtOnce = 16
-  private static let candidatesLimit = 20
-
   /// - Parameter samples: the sample by the handles that each generation of the entry's key makes of it.
   func trace(
     _ samples: [Int: RecordSample], of entry: String, before: Date?
@@ -28,7 +24,7 @@ struct SampleTracer: Sendable {
       let watermark = Watermark(of: delivery.delivery, key: key)
       examined.append((delivery, try await evidence(of: sample, delivery.delivery, watermark)))
     }
-    let trace = Trace(examined, limit: Self.candidatesLimit, identifyingFrom: limits.identifyingBits)
+    let trace = Trace(examined, limit: limits.toldDeliveries, identifyingFrom: limits.identifyingBits)
     return (trace, deliveries.count == limits.tracedDeliveries ? deliveries.last?.deliveredAt : nil)
   }
 
@@ -39,10 +35,10 @@ struct SampleTracer: Sendable {
     var next = 0
     while true {
       let chunks = try await database.read {
-        try await $0.holdings(of: delivery, from: next, limit: Self.chunksAtOnce)
+        try await $0.holdings(of: delivery, from: next, limit: limits.fetchChunks)
       }
       for chunk in chunks { evidence.add(watermark.places(of: sample.records(in: chunk))) }
-      guard chunks.count == Self.chunksAtOnce else { return evidence }
+      guard chunks.count == limits.fetchChunks else { return evidence }
       next += chunks.count
     }
   }

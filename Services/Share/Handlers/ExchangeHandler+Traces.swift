@@ -16,20 +16,29 @@ extension ExchangeHandler {
     let (entry, known) = try await lookUp(request.entry, context.caller)
     let keys = try entryKeys.keys(for: entry.code, known: known)
     let samples = try samples(of: request, entry, keys)
-    let (trace, olderBefore) = try await SampleTracer(database: database, keys: keys, limits: limits)
-      .trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore)
+    let organisation = context.caller.organisation.code
+    let now = try await database.now()
+    // Nothing is worked out once the day's are made: then only a retry's first answer is looked for, in the transaction.
+    let isWorthwhile = try await database.read { try await mayLookUp(organisation, at: now, in: $0) }
+    let tracer = SampleTracer(database: database, keys: keys, limits: limits)
+    let traced =
+      isWorthwhile
+      ? try await tracer.trace(samples.byGeneration, of: entry.code, before: request.deliveredBefore) : nil
 
-    return try await database.command(for: context, locking: [.lookups(context.caller.organisation.code)]) { tx in
+    return try await database.command(for: context, locking: [.lookups(organisation)]) { tx in
+      guard let (trace, olderBefore) = traced, try await mayLookUp(organisation, at: tx.now, in: tx) else {
+        throw Refusal.lookupsUsedUp(limits.perDay)
+      }
       let lookup = UseLookup(
         .trace, entry: entry.code, by: context.caller.officer, reason: reason, useCount: trace.candidates.count,
         at: tx.now)
-      try await note(lookup, in: tx)
+      try tx.insert(lookup)
       try tx.append(
         ShareV1.SampleTraced(
-          id: lookup.id.description, entry: entry.code, organisation: lookup.officer.organisation,
+          id: lookup.id.description, entry: entry.code, organisation: organisation,
           recordCount: UInt32(samples.recordCount), finding: trace.finding.contract,
           deliveries: trace.identified.map(\.delivery.description), users: trace.identified.map(\.user)),
-        subject: lookup.id.description, audience: parties.audience(lookup.officer.organisation, entry.provider),
+        subject: lookup.id.description, audience: parties.audience(organisation, entry.provider),
         actor: EventActor(context))
       return ShareV1.TraceSampleReply(
         lookup: lookup.id.description, finding: trace.finding.contract, deliveries: trace.candidates.map(\.contract),

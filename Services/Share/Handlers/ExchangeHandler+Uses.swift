@@ -18,11 +18,12 @@ extension ExchangeHandler {
     let (handles, isLost) = try handles(of: request, entry, known)
 
     return try await database.command(for: context, locking: [.lookups(organisation)]) { tx in
+      guard try await mayLookUp(organisation, at: tx.now, in: tx) else { throw Refusal.lookupsUsedUp(limits.perDay) }
       let uses = try await tx.uses(
         of: handles, entry: entry.code, before: request.deliveredBefore, limit: Self.usesLimit)
       let lookup = UseLookup(
         .uses, entry: entry.code, by: context.caller.officer, reason: reason, useCount: uses.count, at: tx.now)
-      try await note(lookup, in: tx)
+      try tx.insert(lookup)
       try tx.append(
         ShareV1.UsesLookedUp(
           id: lookup.id.description, entry: entry.code, organisation: organisation, useCount: UInt32(uses.count)),
@@ -43,13 +44,11 @@ extension ExchangeHandler {
     return (entry, known)
   }
 
-  /// Takes note of a look-up, unless the day's are made; in a transaction that locks its organisation's look-ups.
-  func note(_ lookup: UseLookup, in tx: borrowing Transaction) async throws {
-    let day = ChinaTime.date(of: tx.now).description
-    guard try await tx.lookups(of: lookup.officer.organisation, on: day) < limits.perDay else {
-      throw Refusal.lookupsUsedUp(limits.perDay)
-    }
-    try tx.insert(lookup)
+  /// Whether the day has look-ups left; exact in a transaction that locks its organisation's.
+  func mayLookUp<Source: QuerySource & ~Copyable>(
+    _ organisation: String, at now: Date, in source: borrowing Source
+  ) async throws -> Bool {
+    try await source.lookups(of: organisation, on: ChinaTime.date(of: now).description) < limits.perDay
   }
 
   /// Every handle the record was delivered under, and whether there may be one that nobody can make any more.
@@ -71,12 +70,16 @@ extension ExchangeHandler {
 }
 
 /// How often one organisation may ask who used a record or whose a sample is, and how much is examined.
-package struct LookupLimits: Sendable {
+package struct LookupLimits: Sendable, Hashable {
   package var perDay = 200
   /// Records of one sample.
   package var sampleRecords = 1_000
   /// Watermarked deliveries that one sample is compared with.
   package var tracedDeliveries = 200
+  /// Of these, deliveries that one answer tells of.
+  package var toldDeliveries = 20
+  /// Chunks whose records are read at once to compare a sample with them, 256 KiB of handles each at most.
+  package var fetchChunks = 16
   /// Evidence that names a delivery, as −log2 of the chance to name a wrong one.
   package var identifyingBits = 20
 
@@ -108,7 +111,7 @@ extension Refusal {
     .field("key"), "RECORD_NOT_NAMED", zh: "须给出主键各列的值，或记录句柄，二者择一",
     en: "a record is named by the values of its key columns, or by its handle of 16 bytes")
 
-  fileprivate static func lookupsUsedUp(_ limit: Int) -> Self {
+  static func lookupsUsedUp(_ limit: Int) -> Self {
     Self(
       .limit, "LOOKUPS_USED_UP", zh: "今日\(limit)次的查询已用完", en: "today's \(limit) look-ups are made",
       remedy: Bilingual(zh: "请明日（北京时间）再试。", en: "Try again tomorrow, China time."))

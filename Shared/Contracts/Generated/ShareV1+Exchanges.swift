@@ -377,7 +377,7 @@ extension ShareV1 {
     package var lookup: String = ""
     /// What the sample says.
     package var finding: ShareV1.TraceFinding = .unspecified
-    /// Deliveries that have records of the sample, the most telling first; at most 20.
+    /// Deliveries that have records of the sample, the most telling first; at most share.lookups.toldDeliveriesLimit.
     package var deliveries: [ShareV1.TracedDelivery] = []
     /// Watermarked deliveries of the entry that were examined, the newest first.
     package var deliveriesExamined: UInt32 = 0

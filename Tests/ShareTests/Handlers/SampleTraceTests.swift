@@ -110,6 +110,60 @@ import Testing
     }
   }
 
+  @Test func `once the day's look-ups are made nothing is worked out, and a retry still gets its first answer`()
+    async throws
+  {
+    try await ShareWorld.withManyTowns { world in
+      _ = try await world.setWatermark(true)
+      let sample = ShareV1.TraceSampleRequest(keys: try await world.file(for: .user).lines.sample.map(\.code))
+      let key = Random.bytes(16)
+      let first = try await world.trace(sample, key: key)
+      for _ in 0..<3 { _ = try await world.trace(sample) }
+
+      // Whatever reads who holds which record fails from here on.
+      try await world.database.runScript("ALTER TABLE share.delivery_holding RENAME TO put_aside")
+      #expect(await reason { _ = try await world.trace(sample) } == "LOOKUPS_USED_UP")
+      #expect(try await world.trace(sample, key: key) == first)
+      world.clock.advance(by: day)
+      await #expect(throws: DatabaseError.self) { _ = try await world.trace(sample) }
+      #expect(try await world.events(ShareV1.SampleTraced.self).count == 4)
+    }
+  }
+
+  @Test func `traces asked side by side are no more than the day's`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+
+      let reasons = await withTaskGroup { group in
+        for _ in 0..<12 { group.addTask { await reason { _ = try await world.trace(.init(keys: ["500113108"])) } } }
+        return await group.reduce(into: [String]()) { $0.append($1) }
+      }
+
+      #expect(reasons.filter { $0 == "LOOKUPS_USED_UP" }.count == 8)
+      #expect(try await world.events(ShareV1.SampleTraced.self).count == 4)
+    }
+  }
+
+  @Test func `an answer tells the most telling deliveries, as many as the setting says, however chunks are read`()
+    async throws
+  {
+    try await ShareWorld.withManyTowns { world in
+      _ = try await world.setWatermark(true)
+      _ = try await world.file(for: .user)
+      let leaked = try await world.file(for: .stranger)
+      let keys = leaked.lines.sample.map(\.code)
+      var limits = LookupLimits()
+      (limits.toldDeliveries, limits.fetchChunks) = (1, 1)
+
+      let all = try await world.trace(.init(keys: keys))
+      let one = try await world.trace(.init(keys: keys), limits: limits)
+
+      #expect(all.deliveries.count == 2 && leaked.delivery.chunkCount > 1)
+      #expect(one.deliveries == [all.deliveries[0]] && one.deliveries[0].use?.delivery == leaked.delivery.id)
+      #expect(one.deliveriesExamined == 2)
+    }
+  }
+
   @Test func `older deliveries are traced from where the newer end, and those whose key is gone are told lost`()
     async throws
   {
@@ -138,14 +192,15 @@ import Testing
 extension ShareWorld {
   fileprivate func trace(
     _ request: ShareV1.TraceSampleRequest, reason: String = "网上发现样本", nonce: [UInt8] = Random.bytes(16),
-    limits: LookupLimits? = nil, by principal: Principal = .providerHead
+    limits: LookupLimits? = nil, key: [UInt8] = Random.bytes(16), by principal: Principal = .providerHead
   ) async throws -> ShareV1.TraceSampleReply {
     var asked = request
     (asked.entry, asked.reason, asked.nonce) = (Self.towns, reason, nonce)
     let handler = ExchangeHandler(
       database: exchanges.database, parties: exchanges.parties, entryKeys: exchanges.entryKeys,
       limits: limits ?? exchanges.limits)
-    return try await handler.traceSample(asked, context: principal.calls(ShareV1.ExchangeService.Method.traceSample))
+    return try await handler.traceSample(
+      asked, context: principal.calls(ShareV1.ExchangeService.Method.traceSample, key: key))
   }
 }
 

@@ -425,7 +425,7 @@ struct  Twinriver__Share__V1__TraceSampleReply
    */
   Twinriver__Share__V1__TraceFinding finding;
   /*
-   * Deliveries that have records of the sample, the most telling first; at most 20.
+   * Deliveries that have records of the sample, the most telling first; at most share.lookups.toldDeliveriesLimit.
    */
   size_t n_deliveries;
   Twinriver__Share__V1__TracedDelivery **deliveries;
