@@ -85,7 +85,7 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let run = ExchangeRun(context, grant: grant, attempt)
 
     return try await recordingRefusals(of: grant, attempt, run, form.actor(context)) {
-      try await deliver(try await desk.plan(attempt, under: grant, form: form), run, locking: [.grant(grant)], context)
+      try await deliver(try await desk.plan(attempt, under: grant, form: form), run, context)
     }
   }
 
@@ -96,11 +96,11 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let plan = try await desk.plan(
       snapshotOf: request.entry, columns: request.columns, for: context.caller.officer,
       form: DeliveryForm(requestSHA256: context.payloadSHA256))
-    return try await deliver(plan, run, locking: [], context)
+    return try await deliver(plan, run, context)
   }
 
   private func deliver(
-    _ plan: DeliveryPlan, _ run: ExchangeRun, locking keys: [LockKey], _ context: ServerContext
+    _ plan: DeliveryPlan, _ run: ExchangeRun, _ context: ServerContext
   ) async throws -> ShareV1.Delivery {
     let id = StoredDelivery.ID()
     let asked = run.elapsed
@@ -108,7 +108,9 @@ struct DeliveryHandler: ShareV1.DeliveryService.ServiceProtocol {
     let answered = run.elapsed
     let delivery = try await desk.prepare(id, plan, content)
     // The answer kept for retries names the delivery alone: what its receipt says lies sealed.
-    let kept = try await database.command(for: context, locking: keys) { tx in
+    let kept = try await database.command(
+      for: context, locking: plan.keys.locked, sharing: plan.keys.shared
+    ) { tx in
       try await desk.record(delivery, plan, handles: nil, by: EventActor(context), in: tx)
       tx.insert(run.made(delivery, sourceAsked: asked, answered: answered, at: tx.now))
       return ShareV1.Delivery(id: id.description)

@@ -13,15 +13,16 @@ extension Database {
   ///
   /// - Parameters:
   ///   - keys: the aggregates `body` changes or bases a decision on.
-  ///   - body: may run more than once; see ``Database/command(locking:_:)``.
+  ///   - shared: those that it shares with others that only look at them; see ``Database/command(locking:sharing:_:)``.
+  ///   - body: may run more than once; see ``Database/command(locking:sharing:_:)``.
   /// - Throws: `INVALID_ARGUMENT` if the key is missing, or was used for another request.
   package func command<Reply: ContractMessage>(
-    for context: ServerContext, locking keys: [LockKey],
+    for context: ServerContext, locking keys: [LockKey], sharing shared: [LockKey] = [],
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> Reply
   ) async throws -> Reply {
     let answer = try AnswerKey(context)
     do {
-      return try await command(locking: keys) { tx in
+      return try await command(locking: keys, sharing: shared) { tx in
         if context.deadline.hasPassed { throw RPCError.deadlineExceeded }
         if tx.isRepetition, let known: Reply = try await answer.read(in: tx) { return known }
         let reply = try await body(tx)

@@ -47,6 +47,23 @@ import Wire
     }
   }
 
+  @Test func `frequency: batches asked for side by side are no more than the day's quota`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let grant = try await world.grant(["population"], mode: .batch, .init(dailyQuota: 2))
+      try await world.consent(grant)
+
+      let reasons = await withTaskGroup { group in
+        for _ in 0..<6 { group.addTask { await reason { _ = try await world.batch(grant) } } }
+        return await group.reduce(into: [String]()) { $0.append($1) }
+      }
+
+      #expect(reasons.sorted() == ["", ""] + Array(repeating: "QUOTA_USED_UP", count: 4))
+      #expect(try await world.events(ShareV1.DeliveryMade.self).count == 2)
+    }
+  }
+
   @Test func `receiving systems: every one that was asked for and agreed to receives, and no other`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
