@@ -10,6 +10,7 @@ extension ShareV1.Mount {
       : "\(entry)  \(kind.shortName)  \(state.shortName)  " + say("\(recordCount)条", "\(recordCount) records")
         + (impairments.isEmpty ? "" : "  " + impairments.map(\.shortName).joined(separator: ","))
         + (dataChangedAt == nil ? "" : say("  更新于 ", "  changed ") + Terminal.time(dataChangedAt))
+        + (answersRanges ? say("  可范围查询", "  ranges") : "")
         + (watermarked ? say("  加水印", "  watermarked") : "") + (health?.line ?? "")
         + (missingColumns.isEmpty ? "" : say("  缺列 ", "  missing ") + missingColumns.joined(separator: ","))
   }

@@ -54,8 +54,6 @@ struct DeliveryDesk: Sendable {
     terms: (grant: Grant, attempt: DeliveryAttempt)?, _ form: DeliveryForm
   ) throws -> DeliveryPlan {
     guard let mount = ground.mount else { throw Refusal.notMounted }
-    // Pages may be so small that no order tells whose they are.
-    if mount.isWatermarked, terms?.attempt.mode == .range { throw Refusal.rangeNotSupported }
     guard !entry.keyColumns.isEmpty else { throw Refusal.entryHasNoKey }
     let source = try sources.source(of: mount)
     let filtered = terms?.grant.conditions.rowFilters.map(\.column) ?? []
@@ -63,6 +61,7 @@ struct DeliveryDesk: Sendable {
     guard missing.isEmpty else {
       throw mount.finding.state == .down ? Refusal.sourceDown : Refusal.mountMismatch(missing)
     }
+    if terms?.attempt.mode == .range, !mount.answersRanges(by: entry.keyColumns) { throw Refusal.rangeNotSupported }
     let known = ground.keyFingerprints
     let key = try entryKeys.key(for: entry.code, known: known)
     return DeliveryPlan(

@@ -122,6 +122,13 @@ package struct MountedColumn: Sendable, Hashable {
     self.source = source
     self.type = type
   }
+
+  /// Whether keys in it are compared in its own type, whose order is that of the data.
+  package var isOrdered: Bool { Self.ordered.contains(type) }
+
+  private static let ordered: Set<String> = [
+    "text", "character varying", "bpchar", "smallint", "integer", "bigint", "numeric", "uuid", "date",
+  ]
 }
 
 /// Where a column of the data is called otherwise than in the entry.

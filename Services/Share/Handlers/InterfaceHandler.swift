@@ -25,7 +25,8 @@ struct InterfaceHandler: ShareV1.InterfaceService.ServiceProtocol {
       let mount = StoredMount(
         entry: entry.code, provider: entry.provider, place: place, entryVersion: entry.version, finding: found,
         probedAt: tx.now)
-      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx).contract
+      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx)
+        .contract(keyedBy: entry.keyColumns)
     }
   }
 

@@ -57,7 +57,8 @@ extension MountHandler {
         entry: entry.code, provider: entry.provider, place: .file(staging: staged.staging, version: version),
         entryVersion: entry.version, finding: staged.finding.changed(at: tx.now), probedAt: tx.now)
       // Each version is told, although its state is the same.
-      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx).contract
+      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx)
+        .contract(keyedBy: entry.keyColumns)
     }
   }
 

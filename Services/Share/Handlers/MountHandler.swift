@@ -29,7 +29,8 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
         entry: entry.code, provider: entry.provider, place: place, entryVersion: entry.version, finding: found,
         probedAt: tx.now)
       // A mount made anew is news, whatever was there before.
-      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx).contract
+      return try await keeper.save(mount, of: entry, after: nil, by: EventActor(context), in: tx)
+        .contract(keyedBy: entry.keyColumns)
     }
   }
 
@@ -37,7 +38,8 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
     guard let mount = (try await database.read { try await $0.mount(request.entry) }),
       context.caller.maySeeMount(of: mount.provider)
     else { throw Refusal.mountUnknown }
-    return try await keeper.probeAgain(mount, by: EventActor(context)).contract
+    let (probed, entry) = try await keeper.probeAgain(mount, by: EventActor(context))
+    return probed.contract(keyedBy: entry.keyColumns)
   }
 
   func setWatermark(_ request: ShareV1.SetWatermarkRequest, context: ServerContext) async throws -> ShareV1.Mount {
@@ -45,11 +47,13 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
 
     return try await database.command(for: context, locking: [.mount(entry.code)]) { tx in
       guard var mount = try await tx.mount(entry.code) else { throw Refusal.mountUnknown }
-      guard mount.isWatermarked != request.watermarked else { return mount.contract }
+      let wasWatermarked = mount.isWatermarked
       mount.isWatermarked = request.watermarked
+      let contract = mount.contract(keyedBy: entry.keyColumns)
+      guard mount.isWatermarked != wasWatermarked else { return contract }
       try tx.setWatermark(mount.isWatermarked, of: mount.entry)
-      try keeper.tell(mount.contract, by: EventActor(context), in: tx)
-      return mount.contract
+      try keeper.tell(contract, by: EventActor(context), in: tx)
+      return contract
     }
   }
 
@@ -57,12 +61,15 @@ struct MountHandler: ShareV1.MountService.ServiceProtocol {
   {
     let own = context.caller.seesAllMounts ? nil : context.caller.organisation.code
     let entry = request.entry.isEmpty ? nil : request.entry
-    let (mounts, unmounted) = try await database.read { tx in
-      (try await tx.mounts(of: own, entry: entry), try await tx.unmountedEntries(of: own, entry: entry))
+    let (mounts, keyColumns, unmounted) = try await database.read { tx in
+      let mounts = try await tx.mounts(of: own, entry: entry)
+      return (
+        mounts, try await tx.keyColumns(of: mounts.map(\.entry)), try await tx.unmountedEntries(of: own, entry: entry)
+      )
     }
     let listed =
       mounts.map { mount in
-        var message = mount.contract
+        var message = mount.contract(keyedBy: keyColumns[mount.entry] ?? [])
         message.health = meters.summary(of: mount.entry).contract
         return message
       } + unmounted.map(\.contract)

@@ -50,18 +50,21 @@ struct MountKeeper: Sendable {
   }
 
   /// Probes a stored mount against the entry in force and stores what is found, unless the mount was replaced meanwhile.
-  func probeAgain(_ mount: StoredMount, by actor: EventActor) async throws -> StoredMount {
+  func probeAgain(
+    _ mount: StoredMount, by actor: EventActor
+  ) async throws -> (mount: StoredMount, entry: PublishedEntry) {
     guard let entry = (try await database.read { try await $0.publishedEntry(mount.entry) }) else {
       throw Refusal.notCatalogued(mount.entry)
     }
     let found = try await find(mount.place, of: entry, after: mount.finding)
-    return try await database.command(locking: [.mount(mount.entry)]) { tx in
+    let stored = try await database.command(locking: [.mount(mount.entry)]) { tx in
       guard var current = try await tx.mount(mount.entry) else { throw Refusal.mountUnknown }
       guard current.place == mount.place else { return current }
       let previous = current.finding
       (current.finding, current.entryVersion, current.probedAt) = (found, entry.version, tx.now)
       return try await save(current, of: entry, after: previous, by: actor, in: tx)
     }
+    return (stored, entry)
   }
 
   /// Stores what was found, seen with what other replicas say and the age of the data; returns what was stored.
@@ -81,7 +84,7 @@ struct MountKeeper: Sendable {
     }
     try tx.save(mount)
     try await issuer.meet(mount.finding, of: mount.entry, by: actor, in: tx)
-    if mount.finding.isNews(after: previous) { try tell(mount.contract, by: actor, in: tx) }
+    if mount.finding.isNews(after: previous) { try tell(mount.contract(keyedBy: entry.keyColumns), by: actor, in: tx) }
     return mount
   }
 

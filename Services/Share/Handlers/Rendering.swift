@@ -66,11 +66,13 @@ extension ShareRequest {
 }
 
 extension StoredMount {
-  var contract: ShareV1.Mount {
+  /// - Parameter keyColumns: of the entry as it stands in the catalog.
+  func contract(keyedBy keyColumns: [String]) -> ShareV1.Mount {
     var message = ShareV1.Mount(
       entry: entry, state: finding.state.contract, recordCount: UInt64(finding.recordCount ?? 0),
       missingColumns: finding.missingColumns, probedAt: probedAt, impairments: finding.impairments.map(\.contract),
-      dataChangedAt: finding.changedAt, provider: provider, watermarked: isWatermarked)
+      dataChangedAt: finding.changedAt, provider: provider, watermarked: isWatermarked,
+      answersRanges: answersRanges(by: keyColumns))
     switch place {
     case .database(let place):
       message.kind = .database

@@ -83,20 +83,13 @@ struct RecordStatement: Sendable {
     list(zip(columns, bound).map { column, value in "\(value)::text::\(unescaped: castableType(column) ?? "text")" })
   }
 
-  /// Whether keys are compared in their own types, whose order is that of the data.
-  func isOrdered(by keyColumns: [String]) -> Bool { keyColumns.allSatisfy { castableType($0) != nil } }
-
   /// Fails where a value of `bound` is none of its column's type.
   func check(_ bound: [String], as columns: [String]) -> SQL { "SELECT \(typed(bound, as: columns))" }
 
+  /// `nil` where a key is compared as text, which is right but uses no index.
   private func castableType(_ column: String) -> String? {
-    columns[column].flatMap { Self.castable.contains($0.type) ? $0.type : nil }
+    columns[column].flatMap { $0.isOrdered ? $0.type : nil }
   }
-
-  /// Types a key is compared in; all others are compared as text, which is right but uses no index.
-  private static let castable: Set<String> = [
-    "text", "character varying", "bpchar", "smallint", "integer", "bigint", "numeric", "uuid", "date",
-  ]
 
   private func list(_ parts: [SQL], separator: String = ", ") -> SQL {
     var all: SQL = ""

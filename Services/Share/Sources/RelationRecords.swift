@@ -20,7 +20,6 @@ struct RelationRecords: RecordSource {
     guard case .range(let range) = selection.which else {
       return try await page(statement.select(selection, limit: limit), selection)
     }
-    guard statement.isOrdered(by: selection.keyColumns) else { throw Refusal.rangeNotSupported }
     do {
       return try await page(statement.select(selection, ordered: true, limit: limit), selection)
     } catch let refusal as Refusal where refusal == .keyMalformed {

@@ -15,6 +15,19 @@ extension QuerySource where Self: ~Copyable {
     if entry == nil { try await requireComplete(PublishedEntries.name) }
     return entry
   }
+
+  /// Key columns of the versions in force, by the code of their entry.
+  borrowing func keyColumns(of codes: [String]) async throws -> [String: [String]] {
+    let rows = try await query(
+      """
+      SELECT DISTINCT ON (code) code, event FROM published_entry
+       WHERE code = ANY(\(codes)) ORDER BY code, version DESC
+      """, as: String.self, [UInt8].self)
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { code, event in
+        (code, try CatalogV1.EntryPublished(packed: event).items.filter(\.key).map(\.column))
+      })
+  }
 }
 
 /// How a published entry is asked for.

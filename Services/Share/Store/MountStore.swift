@@ -40,6 +40,14 @@ struct StoredMount: Sendable, Hashable {
     let column: String
     let source: String
   }
+
+  /// Whether what lies between two keys can be asked for: files and interfaces have no order to read in, and a page may
+  /// be so small that no watermark tells whose it is.
+  func answersRanges(by keyColumns: [String]) -> Bool {
+    guard case .database = place, !isWatermarked else { return false }
+    let ordered = Set(finding.columns.lazy.filter(\.isOrdered).map(\.column))
+    return !keyColumns.isEmpty && ordered.isSuperset(of: keyColumns)
+  }
 }
 
 extension QuerySource where Self: ~Copyable {

@@ -1293,6 +1293,8 @@ extension ShareV1 {
     package var queryTemplate: String = ""
     /// Whether its batches carry a watermark of their recipient.
     package var watermarked: Bool = false
+    /// Whether it answers QueryRange; any other is asked by key or for a batch (RANGE_NOT_SUPPORTED).
+    package var answersRanges: Bool = false
 
     package init() {}
 
@@ -1311,7 +1313,8 @@ extension ShareV1 {
       provider: String = "",
       health: ShareV1.MountHealth? = nil,
       queryTemplate: String = "",
-      watermarked: Bool = false
+      watermarked: Bool = false,
+      answersRanges: Bool = false
     ) {
       self.entry = entry
       self.kind = kind
@@ -1328,6 +1331,7 @@ extension ShareV1 {
       self.health = health
       self.queryTemplate = queryTemplate
       self.watermarked = watermarked
+      self.answersRanges = answersRanges
     }
   }
 }
@@ -3139,6 +3143,7 @@ extension ShareV1.Mount: ContractMessage {
     if let value = c.pointee.health { self.health = try ShareV1.MountHealth(value) }
     self.queryTemplate = try Unpacking.string(c.pointee.query_template, in: "twinriver.share.v1.Mount.query_template")
     self.watermarked = c.pointee.watermarked != 0
+    self.answersRanges = c.pointee.answers_ranges != 0
   }
 
   /// The message as a C struct in the arena.
@@ -3160,6 +3165,7 @@ extension ShareV1.Mount: ContractMessage {
     if let value = self.health { c.pointee.health = try value.allocated(in: arena) }
     c.pointee.query_template = try arena.string(self.queryTemplate, in: "twinriver.share.v1.Mount.query_template")
     c.pointee.watermarked = self.watermarked ? 1 : 0
+    c.pointee.answers_ranges = self.answersRanges ? 1 : 0
     return c
   }
 }

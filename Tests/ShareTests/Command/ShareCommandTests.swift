@@ -19,9 +19,10 @@ import Testing
       #expect(wrong.output.contains("mismatch") && wrong.output.contains("missing name,population,head_phone"))
       let mounted = try await desk.type(
         .provider, "mount", towns, "--source", "civil", "--relation", "provider.towns")
-      #expect(mounted.output == "\(towns)  database  mounted  3 records\n")
+      #expect(mounted.output == "\(towns)  database  mounted  3 records  ranges\n")
       #expect(try await desk.type(.provider, "probe", towns).output.contains("mounted  3 records"))
-      #expect(try await desk.type(.provider, "mounts").lines.count == 1)
+      let listed = try await desk.type(.provider, "mounts")
+      #expect(listed.lines.count == 1 && listed.output.contains("  ranges"))
 
       let strange = try await desk.type(.stranger, "mount", towns, "--source", "civil", "--relation", "provider.towns")
       #expect(strange.status == 77 && strange.output.hasPrefix("NOT_THE_PROVIDER: "))
@@ -37,6 +38,7 @@ import Testing
       try "code,name\n1,甲\n2,乙\n".write(toFile: file, atomically: true, encoding: .utf8)
       let first = try await desk.type(.provider, "upload", towns, file)
       #expect(first.output.hasPrefix("\(towns)  file  mounted  2 records"))
+      #expect(!first.output.contains("ranges"))
       try #"{"code":"1","name":"甲"}"#.write(toFile: desk.folder + "/towns.jsonl", atomically: true, encoding: .utf8)
       #expect(try await desk.type(.provider, "upload", towns, desk.folder + "/towns.jsonl").status == 0)
 

@@ -219,23 +219,27 @@ import Testing
       _ = try await world.upload("code,name\n1,a\n2,b\n")
       let grant = try await world.ranged(["code"])
       #expect(await reason { _ = try await world.range(grant) } == "RANGE_NOT_SUPPORTED")
+      #expect(try await world.listed().map(\.answersRanges) == [false])
 
       let program = InterfaceProgram()
       _ = try await world.mountInterface()
       try await world.served(by: program) {
         _ = try await world.probe()
         #expect(await reason { _ = try await world.range(grant) } == "RANGE_NOT_SUPPORTED")
+        #expect(try await world.listed().map(\.answersRanges) == [false])
       }
 
       try await world.source.runScript(
         "CREATE VIEW times AS SELECT now() AS code, name FROM towns; GRANT SELECT ON times TO PUBLIC")
-      _ = try await world.mount("provider.times")
+      #expect(try await world.mount("provider.times").answersRanges == false)
       #expect(await reason { _ = try await world.range(grant) } == "RANGE_NOT_SUPPORTED")
 
       _ = try await world.mounts.mountDatabase(
         .init(entry: ShareWorld.towns, source: "civil", queryTemplate: "county"),
         context: Principal.provider.calls(ShareWorld.Mounts.mountDatabase))
       #expect(try await world.range(grant).codes == ["500113108", "500113114"])
+      #expect(try await world.listed().map(\.answersRanges) == [true])
+      #expect(try await world.probe().answersRanges)
     }
   }
 
@@ -244,12 +248,15 @@ import Testing
       try await world.publish()
       _ = try await world.mount()
       let grant = try await world.ranged(["code"])
-      _ = try await world.setWatermark(true)
+      #expect(try await world.setWatermark(true).answersRanges == false)
       #expect(await reason { _ = try await world.range(grant) } == "RANGE_NOT_SUPPORTED")
+      #expect(try await world.listed().map(\.answersRanges) == [false])
 
-      _ = try await world.setWatermark(false)
+      #expect(try await world.setWatermark(false).answersRanges)
 
       #expect(try await world.range(grant).codes == Self.towns)
+      let told = try await world.events(ShareV1.MountChanged.self).compactMap(\.event.mount?.answersRanges)
+      #expect(told == [true, false, true])
     }
   }
 }

@@ -1220,10 +1220,14 @@ struct  Twinriver__Share__V1__Mount
    * Whether its batches carry a watermark of their recipient.
    */
   protobuf_c_boolean watermarked;
+  /*
+   * Whether it answers QueryRange; any other is asked by key or for a batch (RANGE_NOT_SUPPORTED).
+   */
+  protobuf_c_boolean answers_ranges;
 };
 #define TWINRIVER__SHARE__V1__MOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__mount__descriptor) \
-    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__MOUNT_KIND__MOUNT_KIND_UNSPECIFIED, TWINRIVER__SHARE__V1__MOUNT_STATE__MOUNT_STATE_UNSPECIFIED, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*

@@ -4390,7 +4390,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__list_obligations_reply__d
   (ProtobufCMessageInit) twinriver__share__v1__list_obligations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[15] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descriptors[16] =
 {
   {
     "entry",
@@ -4572,8 +4572,21 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__mount__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "answers_ranges",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__Mount, answers_ranges),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
+  15,   /* field[15] = answers_ranges */
   10,   /* field[10] = data_changed_at */
   0,   /* field[0] = entry */
   8,   /* field[8] = file_version */
@@ -4593,7 +4606,7 @@ static const unsigned twinriver__share__v1__mount__field_indices_by_name[] = {
 static const ProtobufCIntRange twinriver__share__v1__mount__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
 {
@@ -4603,7 +4616,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__mount__descriptor =
   "Twinriver__Share__V1__Mount",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__Mount),
-  15,
+  16,
   twinriver__share__v1__mount__field_descriptors,
   twinriver__share__v1__mount__field_indices_by_name,
   1,  twinriver__share__v1__mount__number_ranges,
