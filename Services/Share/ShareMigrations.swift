@@ -28,5 +28,7 @@ extension MigrationSet {
       Migration(
         version: 20, name: "sealed receipts", sql: PackageResources._020_sealed_receipts_sql, oldestProgram: 20),
       Migration(version: 21, name: "ranges", sql: PackageResources._021_ranges_sql),
+      Migration(
+        version: 22, name: "sealed uploads", sql: PackageResources._022_sealed_uploads_sql, oldestProgram: 22),
     ])
 }

@@ -15,8 +15,10 @@ extension MountHandler {
       id: .init(), entry: entry.code, provider: entry.provider, plan: plan, sha256: request.sha256,
       format: try ContentFormat(request.format), isCommitted: false)
 
-    return try await database.command(for: context, locking: []) { tx in
-      try tx.insert(upload, begunBy: context.caller.holder.id)
+    // Whoever guesses the one record of a file has its digest too, and with it all of this request.
+    let digest = try intake.vault.digest(ofRequest: context.payloadSHA256)
+    return try await database.command(for: context, comparing: digest, locking: []) { tx in
+      try tx.insert(upload, begunBy: context.caller.holder.id, sealedBy: intake.vault)
       return upload.contract(present: [])
     }
   }
@@ -67,7 +69,7 @@ extension MountHandler {
   ) async throws -> ShareV1.ListFileVersionsReply {
     let own = context.caller.seesAllMounts ? nil : context.caller.organisation.code
     let versions = try await database.read {
-      try await $0.fileVersions(of: request.entry, by: own, limit: Self.fileVersionsLimit)
+      try await $0.fileVersions(of: request.entry, by: own, limit: Self.fileVersionsLimit, openedBy: intake.vault)
     }
     return ShareV1.ListFileVersionsReply(versions: versions.map(\.contract))
   }
@@ -77,7 +79,9 @@ extension MountHandler {
   private func upload<Source: QuerySource & ~Copyable>(
     _ id: StoredUpload.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> StoredUpload {
-    guard let upload = try await source.upload(id), upload.provider == caller.organisation.code else {
+    guard let upload = try await source.upload(id, openedBy: intake.vault),
+      upload.provider == caller.organisation.code
+    else {
       throw Refusal.uploadUnknown
     }
     return upload

@@ -3,8 +3,8 @@ import Glibc
 import Rules
 import SuiteCrypto
 
-/// Seals what share-service keeps of providers' records: uploads, files in force, prepared batches, and what receipts say
-/// of them (加密存储, Art. 29).
+/// Seals what share-service keeps of providers' records: uploads, files in force, prepared batches, and what receipts and
+/// digests say of them (加密存储, Art. 29).
 ///
 /// The key lies in `content.1.key` outside PostgreSQL, so that neither a dump nor the write-ahead log nor a replica shows
 /// a value. A file `content.2.key` seals what comes after the next start; the older one goes on opening what it sealed.
@@ -35,6 +35,13 @@ struct ContentVault: Sendable {
     } catch CryptoError.sealBroken {
       throw Refusal.contentUnreadable
     }
+  }
+
+  /// What tells two requests apart and says nothing of them to whoever has no key.
+  ///
+  /// Of the oldest key, so that a retry is known again after a newer one was put there.
+  func digest(ofRequest sha256: [UInt8]) throws -> [UInt8] {
+    HMACSHA256.code(for: sha256, key: try derived(1, "request")).bytes
   }
 
   /// What finds the records of a file without naming them.
@@ -68,12 +75,14 @@ struct ContentVault: Sendable {
   }
 }
 
-/// One part of something sealed: a chunk of an upload, a block of a file, a chunk of a delivery, a receipt, the end of a page.
+/// One part of something sealed: a chunk or the digest of an upload, a block of a file, a chunk of a delivery, a receipt,
+/// the end of a page.
 struct SealedPart {
   fileprivate let container: String
   private let number: Int
 
   static func upload(_ id: StoredUpload.ID, chunk: Int) -> SealedPart { Self(container: "upload \(id)", number: chunk) }
+  static func uploadDigest(_ id: StoredUpload.ID) -> SealedPart { Self(container: "upload-digest \(id)", number: 0) }
   static func file(_ staging: UUID, block: Int) -> SealedPart {
     Self(container: "file \(staging.uuidString)", number: block)
   }

@@ -27,18 +27,19 @@ struct StoredFileVersion: Sendable, Hashable {
 }
 
 extension QuerySource where Self: ~Copyable {
-  borrowing func upload(_ id: StoredUpload.ID) async throws -> StoredUpload? {
+  /// - Throws: `CONTENT_UNREADABLE` if its digest cannot be opened.
+  borrowing func upload(_ id: StoredUpload.ID, openedBy vault: ContentVault) async throws -> StoredUpload? {
     try await query(
       """
-      SELECT id, entry, provider, size_bytes, chunk_bytes, sha256, committed_at IS NOT NULL, format
+      SELECT id, entry, provider, size_bytes, chunk_bytes, sha256, committed_at IS NOT NULL, format, sealed_sha256
         FROM upload WHERE id = \(id)
       """,
-      as: StoredUpload.ID.self, String.self, String.self, Int.self, Int.self, [UInt8].self, Bool.self,
-      ContentFormat.self
+      as: StoredUpload.ID.self, String.self, String.self, Int.self, Int.self, [UInt8]?.self, Bool.self,
+      ContentFormat.self, [UInt8]?.self
     ).first.map { row in
       StoredUpload(
-        id: row.0, entry: row.1, provider: row.2, plan: UploadPlan(sizeBytes: row.3, chunkBytes: row.4), sha256: row.5,
-        format: row.7, isCommitted: row.6)
+        id: row.0, entry: row.1, provider: row.2, plan: UploadPlan(sizeBytes: row.3, chunkBytes: row.4),
+        sha256: try vault.digest(row.8, orPlain: row.5, of: id), format: row.7, isCommitted: row.6)
     }
   }
 
@@ -54,17 +55,27 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// Files of `provider` for the entry, or of anybody for `nil`, newest first.
-  borrowing func fileVersions(of entry: String, by provider: String?, limit: Int) async throws -> [StoredFileVersion] {
+  ///
+  /// - Throws: `CONTENT_UNREADABLE` if a digest cannot be opened.
+  borrowing func fileVersions(
+    of entry: String, by provider: String?, limit: Int, openedBy vault: ContentVault
+  ) async throws -> [StoredFileVersion] {
     try await query(
       """
-      SELECT u.file_version, u.format, u.size_bytes, u.sha256, u.record_count, u.committed_at,
+      SELECT u.id, u.sealed_sha256, u.file_version, u.format, u.size_bytes, u.sha256, u.record_count, u.committed_at,
              EXISTS (SELECT FROM mount AS m WHERE m.entry = u.entry AND m.file_version = u.file_version)
         FROM upload AS u
        WHERE u.entry = \(entry) AND u.file_version IS NOT NULL
          AND (\(provider)::text IS NULL OR u.provider = \(provider))
        ORDER BY u.file_version DESC LIMIT \(limit)
-      """, as: Int.self, ContentFormat.self, Int.self, [UInt8].self, Int.self, Date.self, Bool.self
-    ).map(StoredFileVersion.init)
+      """,
+      as: StoredUpload.ID.self, [UInt8]?.self, Int.self, ContentFormat.self, Int.self, [UInt8]?.self, Int.self,
+      Date.self, Bool.self
+    ).map { row in
+      StoredFileVersion(
+        version: row.2, format: row.3, sizeBytes: row.4, sha256: try vault.digest(row.1, orPlain: row.5, of: row.0),
+        recordCount: row.6, committedAt: row.7, isInForce: row.8)
+    }
   }
 
   /// The number of the entry's newest file, 0 before the first.
@@ -74,12 +85,13 @@ extension QuerySource where Self: ~Copyable {
 }
 
 extension Transaction {
-  borrowing func insert(_ upload: StoredUpload, begunBy holder: String) throws {
+  borrowing func insert(_ upload: StoredUpload, begunBy holder: String, sealedBy vault: ContentVault) throws {
+    let digest = try vault.seal(upload.sha256, as: .uploadDigest(upload.id))
     try execute(
       """
-      INSERT INTO upload (id, entry, provider, size_bytes, chunk_bytes, sha256, format, begun_by, begun_at)
+      INSERT INTO upload (id, entry, provider, size_bytes, chunk_bytes, sealed_sha256, format, begun_by, begun_at)
       VALUES (\(upload.id), \(upload.entry), \(upload.provider), \(upload.plan.sizeBytes), \(upload.plan.chunkBytes),
-        \(upload.sha256), \(upload.format), \(holder), \(now))
+        \(digest), \(upload.format), \(holder), \(now))
       """)
   }
 
@@ -109,5 +121,12 @@ extension Transaction {
       blocks AS (DELETE FROM file_block USING gone WHERE file_block.staging = gone.staging)
       DELETE FROM file_record USING gone WHERE file_record.staging = gone.staging
       """)
+  }
+}
+
+extension ContentVault {
+  /// - Parameter plain: of an upload from before digests were sealed.
+  fileprivate func digest(_ sealed: [UInt8]?, orPlain plain: [UInt8]?, of upload: StoredUpload.ID) throws -> [UInt8] {
+    try sealed.map { try open($0, as: .uploadDigest(upload)) } ?? plain ?? []
   }
 }

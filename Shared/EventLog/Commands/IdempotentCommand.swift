@@ -12,15 +12,18 @@ extension Database {
   /// only if the command succeeds.
   ///
   /// - Parameters:
+  ///   - digest: 32 bytes by which a retry is compared and which are kept, where the request's own SHA-256 would tell what
+  ///     it was.
   ///   - keys: the aggregates `body` changes or bases a decision on.
   ///   - shared: those that it shares with others that only look at them; see ``Database/command(locking:sharing:_:)``.
   ///   - body: may run more than once; see ``Database/command(locking:sharing:_:)``.
   /// - Throws: `INVALID_ARGUMENT` if the key is missing, or was used for another request.
   package func command<Reply: ContractMessage>(
-    for context: ServerContext, locking keys: [LockKey], sharing shared: [LockKey] = [],
+    for context: ServerContext, comparing digest: [UInt8]? = nil, locking keys: [LockKey],
+    sharing shared: [LockKey] = [],
     _ body: nonisolated(nonsending) @Sendable (borrowing Transaction) async throws -> Reply
   ) async throws -> Reply {
-    let answer = try AnswerKey(context)
+    let answer = try AnswerKey(context, digest)
     do {
       return try await command(locking: keys, sharing: shared) { tx in
         if context.deadline.hasPassed { throw RPCError.deadlineExceeded }
@@ -55,9 +58,10 @@ private struct AnswerKey: Sendable {
   let organisation: String
   let method: String
   let key: [UInt8]
+  /// Or what stands for it.
   let requestSHA256: [UInt8]
 
-  init(_ context: ServerContext) throws(RPCError) {
+  init(_ context: ServerContext, _ digest: [UInt8]?) throws(RPCError) {
     guard context.idempotencyKey.count == 16 else {
       throw .invalidArgument(
         field: "idempotency_key", "IDEMPOTENCY_KEY_MISSING",
@@ -67,7 +71,7 @@ private struct AnswerKey: Sendable {
     organisation = context.caller.organisation.code
     method = context.method.fullName
     key = context.idempotencyKey
-    requestSHA256 = context.payloadSHA256
+    requestSHA256 = digest ?? context.payloadSHA256
   }
 
   func read<Reply: ContractMessage, Source: QuerySource & ~Copyable>(

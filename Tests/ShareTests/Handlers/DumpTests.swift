@@ -67,6 +67,46 @@ import Wire
     }
   }
 
+  @Test func `Art. 29: a file of one record is found neither by its digest nor by that of the request it began with`()
+    async throws
+  {
+    try await ShareWorld.with { world in
+      try await world.publish(columns: ["code", "name"])
+      let file = Array("code,name\n\(Self.person),甲\n".utf8)
+      let key = Random.bytes(16)
+      let begun = try await world.begin(file, key: key)
+      for index in begun.missingChunks { _ = try await world.put(begun, index, of: file) }
+      let open = try await world.dump()
+      _ = try await world.commit(begun.id)
+
+      for dump in [open, try await world.dump()] {
+        #expect(dump.contains(begun.id))
+        for bytes in [file, try world.beginning(of: file).packed()] {
+          for digest in [SHA256.hash(bytes).hex, SM3.hash(bytes).hex] { #expect(!dump.contains(digest.prefix(32))) }
+        }
+      }
+      // Its provider is told as before, and a retry is known again, also under a key that came later.
+      try KeyFile.create("\(world.folder)/content.2.key", contents: SecretBytes(randomCount: 32))
+      for replica in [world, try world.replica()] {
+        #expect(try await replica.fileDigests() == [SHA256.hash(file).bytes])
+        #expect(try await replica.begin(file, key: key).id == begun.id)
+        #expect(await reason { _ = try await replica.begin(file + file, key: key) } == "IDEMPOTENCY_KEY_REUSED")
+      }
+    }
+  }
+
+  @Test func `a file from before digests were sealed is listed with its own`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish(columns: ["code", "name"])
+      _ = try await world.upload("code,name\n1,a\n")
+      let digest = SHA256.hash(Array("an older file".utf8))
+      try await world.database.runScript(
+        "UPDATE share.upload SET sealed_sha256 = NULL, sha256 = '\\x\(digest.hex)'")
+
+      #expect(try await world.fileDigests() == [digest.bytes])
+    }
+  }
+
   @Test func `Art. 29: a key that a provider's database cannot compare is in no line of ours`() async throws {
     let lines = Mutex<[String]>([])
     try await ShareWorld.with { world in
@@ -140,6 +180,13 @@ extension ShareWorld {
     let dump = try #require(ended)
     try #require(dump.status == 0, "\(dump.output.suffix(500))")
     return dump.output
+  }
+
+  /// Of every version, as its provider is told.
+  fileprivate func fileDigests() async throws -> [[UInt8]] {
+    try await mounts.listFileVersions(
+      .init(entry: Self.towns), context: Principal.provider.calls(Mounts.listFileVersions)
+    ).versions.map(\.sha256)
   }
 
   /// All handles that deliveries left.

@@ -1,16 +1,25 @@
 import Contracts
+import ProtobufC
 import SuiteCrypto
 
 /// A file on its way to a mount, as its provider sends it.
 extension ShareWorld {
   func begin(
-    _ content: [UInt8], sha256: [UInt8]? = nil, format: ShareV1.FileFormat = .unspecified
+    _ content: [UInt8], sha256: [UInt8]? = nil, format: ShareV1.FileFormat = .unspecified,
+    key: [UInt8] = Random.bytes(16)
   ) async throws -> ShareV1.Upload {
-    try await mounts.beginUpload(
-      .init(
-        entry: Self.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes,
-        format: format),
-      context: Principal.provider.calls(Mounts.beginUpload))
+    let request = beginning(of: content, sha256: sha256, format: format)
+    let digest = SHA256.hash(try request.packed()).bytes
+    return try await mounts.beginUpload(
+      request, context: Principal.provider.calls(Mounts.beginUpload, key: key, digest: digest))
+  }
+
+  /// What `content` is begun with.
+  func beginning(
+    of content: [UInt8], sha256: [UInt8]? = nil, format: ShareV1.FileFormat = .unspecified
+  ) -> ShareV1.BeginUploadRequest {
+    .init(
+      entry: Self.towns, sizeBytes: UInt64(content.count), sha256: sha256 ?? SHA256.hash(content).bytes, format: format)
   }
 
   func put(_ upload: ShareV1.Upload, _ index: UInt32, of content: [UInt8]) async throws -> ShareV1.Upload {
