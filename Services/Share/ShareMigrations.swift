@@ -30,5 +30,6 @@ extension MigrationSet {
       Migration(version: 21, name: "ranges", sql: PackageResources._021_ranges_sql),
       Migration(
         version: 22, name: "sealed uploads", sql: PackageResources._022_sealed_uploads_sql, oldestProgram: 22),
+      Migration(version: 23, name: "body kinds", sql: PackageResources._023_body_kinds_sql),
     ])
 }

@@ -105,6 +105,12 @@ import Testing
     try council.check(bases: [.stateCouncilDecision], for: .withheld)
   }
 
+  @Test func `departments and utilities ask for data, under decree 809 other organs of the state too`() {
+    #expect(decree.codes(.shareApplicants).contains("UTILITY"))
+    #expect(!decree.codes(.shareApplicants).contains("SUPERVISORY"))
+    #expect(council.codes(.shareApplicants) == decree.codes(.shareApplicants) + ["SUPERVISORY"])
+  }
+
   @Test func `third parties are forbidden and storage needs the provider under decree 320`() {
     #expect(decree.thirdParty == .forbidden)
     #expect(decree.storage == .providerConsent)

@@ -2,6 +2,8 @@ import Rules
 
 /// The articles share-service cites.
 extension Refusal.Article {
+  /// Sharing is between departments for their duties.
+  static let betweenDepartments = Self("2(4)", zh: "第二条第四款")
   /// The catalog is the basis of sharing.
   static let catalogIsBasis = Self("8", zh: "第八条")
   /// Departments collect according to the catalog, completely and in time.

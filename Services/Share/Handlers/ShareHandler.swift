@@ -31,6 +31,8 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
     let application = try application(request, context.caller)
 
     return try await database.command(for: context, locking: [.aggregation(of: application.user)]) { tx in
+      let pack = try await obligations.pack(onReceipt: ChinaTime.date(of: tx.now), readingFrom: tx)
+      try Applicants(pack).check(try await tx.bodyKind(application.user))
       guard let entry = try await tx.publishedEntry(request.entry) else { throw Refusal.notCatalogued(request.entry) }
       try entry.checkUse(at: tx.now)
       var (submitted, grant) = try ShareRequest.submit(application, for: entry, at: tx.now, periodLimit: periodLimit)

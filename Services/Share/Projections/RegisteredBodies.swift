@@ -3,7 +3,8 @@ import EventLog
 import Postgres
 import SuiteContracts
 
-/// Where each registered body belongs and which are competent authorities, from the catalog's log: disputes are routed by it.
+/// What each registered body is, where it belongs and which are competent authorities, from the catalog's log: by it bodies
+/// may ask for data, and disputes are routed.
 struct RegisteredBodies: Projection {
   static let name = "registered-bodies"
 

@@ -1,6 +1,7 @@
 import Contracts
 import EventLog
 import Postgres
+import RPC
 
 /// Registered bodies as rows of `registered_body`.
 extension QuerySource where Self: ~Copyable {
@@ -21,6 +22,15 @@ extension QuerySource where Self: ~Copyable {
       governments: governments.filter { known.contains($0.value) })
   }
 
+  /// What kind of body this is; `nil` for a kind that this program does not know.
+  ///
+  /// - Throws: `UNAVAILABLE` while its registration was not read here: whoever calls is registered.
+  borrowing func bodyKind(_ code: String) async throws -> BodyKind? {
+    let kinds = try await query("SELECT kind FROM registered_body WHERE code = \(code)", as: String?.self)
+    guard let kind = kinds.first else { throw RPCError.unavailable("PROJECTION_REBUILDING") }
+    return kind.flatMap(BodyKind.init)
+  }
+
   /// A side of a dispute; a body nobody knows of belongs to the city, whose authority stands above all.
   borrowing func disputeSide(_ code: String) async throws -> DisputeJudges.Side {
     let area = try await query("SELECT area FROM registered_body WHERE code = \(code)", as: String.self).first
@@ -34,8 +44,25 @@ extension Transaction {
     let area = body.level == .county ? body.regionCode : DisputeForum.city
     try execute(
       """
-      INSERT INTO registered_body (code, area, is_authority) VALUES (\(body.code), \(area), \(body.competentAuthority))
-      ON CONFLICT (code) DO UPDATE SET area = excluded.area, is_authority = excluded.is_authority
+      INSERT INTO registered_body (code, area, is_authority, kind)
+      VALUES (\(body.code), \(area), \(body.competentAuthority), \(BodyKind(body.kind)?.rawValue))
+      ON CONFLICT (code) DO UPDATE
+         SET area = excluded.area, is_authority = excluded.is_authority, kind = excluded.kind
       """)
+  }
+}
+
+extension BodyKind {
+  fileprivate init?(_ kind: CatalogV1.OrganisationKind) {
+    switch kind {
+    case .department: self = .department
+    case .authorisedInstitution: self = .authorisedInstitution
+    case .authorisedSocialOrganisation: self = .authorisedSocialOrganisation
+    case .centralUnit: self = .centralUnit
+    case .utility: self = .utility
+    case .supervisory: self = .supervisory
+    case .platformOperator: self = .platformOperator
+    default: return nil
+    }
   }
 }

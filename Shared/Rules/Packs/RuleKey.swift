@@ -26,6 +26,7 @@ package enum RuleKey: String, Sendable, Hashable, CaseIterable {
   case catalogSignOff = "catalog.sign-off"
   case catalogSecrecyReview = "catalog.secrecy-review"
 
+  case shareApplicants = "share.applicants"
   case shareUnconditionalAnswerDays = "share.unconditional.answer.days"
   case shareAnswerDays = "share.answer.days"
   case shareAnswerExtension = "share.answer.extension.days"

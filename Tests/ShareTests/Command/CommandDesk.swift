@@ -148,10 +148,7 @@ struct CommandDesk: Sendable {
 extension ShareWorld {
   /// Disputes are routed by where bodies belong.
   fileprivate func registerBodies() async throws {
-    for principal in [Principal.user, .provider, .authority] {
-      let registered = CatalogV1.OrganisationRegistered(
-        code: principal.organisation, level: .city, regionCode: "500000",
-        competentAuthority: principal == .authority)
+    for registered in Principal.registrations(authority: .authority) {
       try await database.database.command {
         try $0.append(registered, subject: "x", audience: .everyone, actor: .service("catalog"))
       }

@@ -173,7 +173,8 @@ import Wire
       let opened = try await world.refused(.yubeiSchools, as: .yubeiBureau)
       try await world.append(
         CatalogV1.OrganisationRegistered(
-          code: Body.yubeiAuthority.code, level: .county, regionCode: "500112", competentAuthority: false))
+          code: Body.yubeiAuthority.code, kind: .department, level: .county, regionCode: "500112",
+          competentAuthority: false))
       try await world.follow()
 
       #expect(await reason { _ = try await world.takeUp(opened.id, .yubeiAuthority) } == "NOT_THE_JUDGE")

@@ -80,7 +80,8 @@ struct DisputeWorld {
       for known in Body.allCases {
         try await disputes.append(
           CatalogV1.OrganisationRegistered(
-            code: known.code, level: known.area == "500000" ? .city : .county, regionCode: known.area,
+            code: known.code, kind: .department, level: known.area == "500000" ? .city : .county,
+            regionCode: known.area,
             competentAuthority: known.isAuthority))
       }
       try await disputes.follow()

@@ -1,3 +1,4 @@
+import Contracts
 import Directory
 import FoundationEssentials
 import RPC
@@ -64,6 +65,22 @@ enum Principal: CaseIterable {
       key: key, fingerprint: KeyFingerprint(of: key), holder: holder, holderKind: kind,
       organisation: OrganisationID(organisation),
       traits: traits, roles: roles)
+  }
+
+  /// What the catalog's log says of these organisations.
+  static func registrations(authority: Principal? = nil) -> [CatalogV1.OrganisationRegistered] {
+    let bodies = Dictionary(allCases.filter { $0.kind != .service }.map { ($0.organisation, $0) }) { first, _ in first }
+    return bodies.values.map { body in
+      let kind: CatalogV1.OrganisationKind =
+        switch body {
+        case .operator: .platformOperator
+        case .utility: .utility
+        default: .department
+        }
+      return CatalogV1.OrganisationRegistered(
+        code: body.organisation, kind: kind, level: .city, regionCode: "500000",
+        competentAuthority: body.organisation == authority?.organisation)
+    }
   }
 
   private var traits: OrganisationTraits {

@@ -72,9 +72,18 @@ struct ShareWorld {
       ) { database in
         let sources = MountSources(sourceSettings(source), logger: TemporaryDatabase.quietLogger)
         try await running(sources.databases[...]) {
-          try await body(ShareWorld(database, source, clock, folder, sources, log, packs, interfaces, standards))
+          let world = try ShareWorld(
+            database, source, clock, folder, sources, log, packs, interfaces, standards)
+          try await world.registerPrincipals()
+          try await body(world)
         }
       }
+    }
+  }
+
+  private func registerPrincipals() async throws {
+    try await database.database.command { tx in
+      for body in Principal.registrations() { try tx.save(body) }
     }
   }
 
