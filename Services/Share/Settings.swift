@@ -10,6 +10,7 @@ package struct ShareSettings: Sendable {
   package let receiptKeyOverlap: Duration
   package let probeInterval: Duration
   package let storageSweepInterval: Duration
+  package let successionSweepInterval: Duration
   package let uploads: UploadLimits
   package let deliveries: DeliveryLimits
   package let lookups: LookupLimits
@@ -26,6 +27,7 @@ package struct ShareSettings: Sendable {
     receiptKeyOverlap = section.duration("receiptKeyOverlapMinutes", default: 60, in: 1...10_080)
     probeInterval = section.duration("probeIntervalSeconds", default: 60, in: 4...86_400)
     storageSweepInterval = section.duration("storageSweepIntervalSeconds", default: 60, in: 1...86_400)
+    successionSweepInterval = section.duration("successionSweepIntervalSeconds", default: 60, in: 1...86_400)
     uploads = UploadLimits(section.section("uploads"))
     deliveries = DeliveryLimits(section.section("deliveries"))
     lookups = LookupLimits(section.section("lookups"))

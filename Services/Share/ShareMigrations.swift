@@ -31,5 +31,8 @@ extension MigrationSet {
       Migration(
         version: 22, name: "sealed uploads", sql: PackageResources._022_sealed_uploads_sql, oldestProgram: 22),
       Migration(version: 23, name: "body kinds", sql: PackageResources._023_body_kinds_sql),
+      Migration(version: 24, name: "successions", sql: PackageResources._024_successions_sql),
+      Migration(
+        version: 25, name: "notice acknowledgements", sql: PackageResources._025_notice_acknowledgements_sql),
     ])
 }

@@ -63,9 +63,11 @@ private struct ShareAssembly {
         Subscription(
           EntryHandover(obligations: obligations, parties: parties, governments: settings.disputes.governments),
           to: .catalog),
+        Subscription(succession, to: .catalog),
         Subscription(CalendarProjection(), to: .catalog),
         Subscription(PackProjection(), to: .catalog),
         Subscription(HolderNotices(), to: .correction),
+        Subscription(NoticeAcknowledgements(), to: .correction),
       ],
       jobs: sources.databases as [any Service] + [
         ObligationWatch(
@@ -77,9 +79,16 @@ private struct ShareAssembly {
         StorageWatch(
           database: environment.database, keeper: storage, interval: settings.storageSweepInterval,
           logger: environment.logger),
+        SuccessionWatch(
+          database: environment.database, succession: succession, interval: settings.successionSweepInterval,
+          logger: environment.logger),
         Housekeeping(
           database: environment.database, settings: settings.housekeeping, logger: environment.logger),
       ])
+  }
+
+  private var succession: UserSuccession {
+    UserSuccession(obligations: obligations, parties: parties, governments: settings.disputes.governments)
   }
 
   private var share: ShareHandler {

@@ -210,6 +210,7 @@ extension AccessTable {
       Rule(M.listGrants, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(M.consentStorage, .role(.officer), signed: true),
       Rule(M.revokeGrant, .role(.officer), signed: true),
+      Rule(M.nameReceiver, .role(.officer), signed: true),
       Rule(M.checkObtainable, .role(.officer), .role(.head), .role(.auditor), .system),
       Rule(M.listObligations, .role(.officer), .role(.head), .authority, .role(.auditor)),
       Rule(Aggregation.setAggregationRule, .authority, signed: true),

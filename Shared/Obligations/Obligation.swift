@@ -89,6 +89,12 @@ package struct Obligation: Sendable, Hashable {
     if !audience.contains(organisation) { audience.append(organisation) }
   }
 
+  /// Has an organisation told too what becomes of the duty.
+  package mutating func concern(_ organisation: OrganisationID) throws(RuleViolation) {
+    try checkRunning()
+    if !audience.contains(organisation) { audience.append(organisation) }
+  }
+
   mutating func recompute(on calendar: WorkingCalendar) -> Recomputation {
     let change = clock.recomputed(on: calendar)
     clock = change.after

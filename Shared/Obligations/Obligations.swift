@@ -136,6 +136,19 @@ package struct Obligations: Sendable {
     return reassigned
   }
 
+  /// Tells another organisation of a running duty, now and whatever becomes of it; who owes it and by when stays.
+  @discardableResult
+  package func concern(
+    _ obligation: Obligation, with organisation: OrganisationID, actor: EventActor,
+    in transaction: borrowing Transaction
+  ) throws -> Obligation {
+    var concerned = obligation
+    try concerned.concern(organisation)
+    try transaction.update(&concerned)
+    try tell(concerned, previousDue: nil, actor, transaction)
+    return concerned
+  }
+
   /// Goes on with part of a running duty as a duty of another organisation about another case, by the same clock: receipt,
   /// extensions and due day stay, and a missed due day is not told twice.
   @discardableResult

@@ -32,6 +32,13 @@ import Testing
     #expect(throws: (any Error).self) { try formats("--format", "xml") }
   }
 
+  @Test func `a receiver is named for a grant or for a request, and not for both or neither`() throws {
+    func isTaken(_ arguments: String...) -> Bool { (try? ReceiverCommand.parse(arguments)) != nil }
+
+    #expect(isTaken("GRANT", "--receiver", "HOLDER", "--also", "A,B") && isTaken("--request", "REQUEST"))
+    #expect(!isTaken() && !isTaken("GRANT", "--request", "REQUEST"))
+  }
+
   @Test func `ranges are a mode that can be asked for`() throws {
     let command = try SubmitRequestCommand.parse(
       ["307001/000001", "--purpose", "data-check", "--duty", "核对", "--mode", "range"])

@@ -14,6 +14,7 @@ package struct ShareCommand: AsyncParsableCommand {
         WithdrawRequestCommand.self, InboxCommand.self, OutboxCommand.self, SupplementCommand.self,
         ExtendRequestCommand.self, ObtainableCommand.self, AggregationRulesCommand.self, HeldCommand.self,
         ListGrantsCommand.self, ShowGrantCommand.self, ConsentStorageCommand.self, RevokeGrantCommand.self,
+        ReceiverCommand.self,
         QueryCommand.self, FetchCommand.self, ReceiptCommand.self,
         ListExchangesCommand.self, ShowExchangeCommand.self, ListUsesCommand.self,
         TraceSampleCommand.self,

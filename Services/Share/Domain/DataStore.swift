@@ -41,6 +41,18 @@ package struct DataStore: Sendable, Hashable {
       measures: measures, registeredAt: now, endedAt: nil)
   }
 
+  /// The store as the successor of its organisation has it (CC-29): under its name, or with the former code behind it where
+  /// the successor has a store of that name.
+  ///
+  /// - Parameter taken: names of the successor's stores.
+  package func inherited(by successor: String, besides taken: Set<String>, at now: Date) -> DataStore {
+    var name = name
+    while taken.contains(name) { name += Self.mark(of: organisation) }
+    return DataStore(
+      organisation: successor, name: name, location: location, keeper: keeper == organisation ? successor : keeper,
+      measures: measures, registeredAt: now, endedAt: nil)
+  }
+
   /// Ends the registration.
   ///
   /// - Parameter isInUse: whether storage there is asked for, consented to or not yet deleted.
@@ -49,6 +61,18 @@ package struct DataStore: Sendable, Hashable {
     guard !isInUse else { throw .storeInUse }
     endedAt = now
   }
+
+  /// Whether a store goes by `name` because its heir had one of the name it had with `organisation`.
+  package static func isInherited(_ name: String, from former: String, of organisation: String) -> Bool {
+    var rest = name
+    while rest != former, rest.hasSuffix(mark(of: organisation)) { rest.removeLast(mark(of: organisation).count) }
+    return rest == former && name != former
+  }
+
+  private static func mark(of organisation: String) -> String { "（\(organisation)）" }
+
+  /// Ends the registration with the organisation, whose successor has the store; also while it is in use.
+  package mutating func close(at now: Date) { endedAt = now }
 }
 
 extension Refusal {

@@ -15,9 +15,9 @@ package struct Grant: Sendable, Hashable {
   package let purpose: Purpose
   package let mode: DeliveryMode
   /// Holder id of the system that receives.
-  package let receivingSystem: String
+  package private(set) var receivingSystem: String
   /// Holder ids of further systems that receive.
-  package let furtherSystems: [String]
+  package private(set) var furtherSystems: [String]
   package let conditions: Conditions
   package let period: ShareRequest.Period
   package let issuedAt: Date
@@ -103,6 +103,27 @@ package struct Grant: Sendable, Hashable {
     }
     try checkIsRunning(at: now)
     revokedAt = now
+  }
+
+  /// Has systems of the successor's receive in place of those of the body that it was given to (CC-29).
+  ///
+  /// - Parameter isInherited: whether those that receive are of a body that the officer's has succeeded.
+  package mutating func name(
+    _ receivers: Receivers, isInherited: Bool, by officer: Officer, at now: Date
+  ) throws(Refusal) {
+    guard officer.organisation == user else { throw .notTheUser }
+    try checkIsRunning(at: now)
+    guard isInherited else { throw .notInherited }
+    (receivingSystem, furtherSystems) = (receivers.first, receivers.further)
+  }
+
+  /// Ends the grant of a user that provides the data itself now: it needs none (CC-28).
+  ///
+  /// - Returns: whether it was running.
+  package mutating func becomeOwn(at now: Date) -> Bool {
+    guard revokedAt == nil, now < period.until else { return false }
+    revokedAt = now
+    return true
   }
 
   /// Refuses unless the grant is neither revoked nor over; it may begin later.

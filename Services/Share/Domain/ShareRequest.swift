@@ -46,9 +46,9 @@ package struct ShareRequest: Sendable, Hashable {
   package let duty: String
   package let mode: DeliveryMode
   /// Holder id of the system that will receive.
-  package let receivingSystem: String
+  package private(set) var receivingSystem: String
   /// Holder ids of further systems that will.
-  package let furtherSystems: [String]
+  package private(set) var furtherSystems: [String]
   package let period: Period
   package let receivedAt: Date
   package internal(set) var state: State
@@ -198,6 +198,16 @@ extension ShareRequest {
     guard organisation == user else { throw .notTheUser }
     guard isOpen else { throw .alreadyAnswered }
     state = .withdrawn(at: now)
+  }
+
+  /// Has systems of the successor's receive in place of those of the body that asked (CC-29).
+  ///
+  /// - Parameter isInherited: whether those that would receive are of a body that the officer's has succeeded.
+  package mutating func name(_ receivers: Receivers, isInherited: Bool, by officer: Officer) throws(Refusal) {
+    guard officer.organisation == user else { throw .notTheUser }
+    guard isOpen else { throw .alreadyAnswered }
+    guard isInherited else { throw .notInherited }
+    (receivingSystem, furtherSystems) = (receivers.first, receivers.further)
   }
 
   func checkIsProvider(_ officer: Officer) throws(Refusal) {

@@ -4,7 +4,7 @@ package import Rules
 /// Storing what is delivered under one grant in one store of the user (存储), Art. 34(5).
 ///
 ///     requested ─▶ consented ─▶ deletionDue ─▶ deleted
-///         └─▶ refused    └─▶ ended             (nothing was delivered meanwhile)
+///         └─▶ refused    └─▶ ended ◀─┘         (nothing was delivered meanwhile, or the data are the user's own now)
 ///
 /// Consent ends by its time or is taken back; either way what was stored is deleted, and the user certifies it.
 package struct StorageCase: Sendable, Hashable {
@@ -183,6 +183,22 @@ extension StorageCase {
     guard case .deletionDue(let ending) = state else { throw .nothingToDelete }
     state = .deleted(ending, Certificate(by: officer.holder, at: now, statement: statement, sha256: sha256))
   }
+
+  /// Ends what is open where the user provides the data itself now: it needs no consent, and keeps what is its own (CC-28).
+  ///
+  /// - Returns: whether anything was open.
+  package mutating func becomeOwn(at now: Date) -> Bool {
+    switch state {
+    case .requested: state = .refused(at: now, reason: Self.ownReason)
+    case .consented(let consent):
+      state = .ended(Ending(of: consent, at: min(now, consent.validUntil), withdrawal: nil))
+    case .deletionDue(let ending): state = .ended(ending)
+    case .refused, .deleted, .ended: return false
+    }
+    return true
+  }
+
+  private static let ownReason = "数据已由申请单位自己提供，无需同意。"
 
   private mutating func end(_ ending: Ending, delivered: Bool) {
     state = delivered ? .deletionDue(ending) : .ended(ending)

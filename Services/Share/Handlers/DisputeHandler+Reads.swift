@@ -15,7 +15,7 @@ extension DisputeHandler {
     let now = try await database.now()
     return try await database.read(.snapshot) { tx in
       let judges = try await tx.judges(governments: settings.governments)
-      guard let dispute = try await tx.dispute(id), context.caller.sees(dispute, judges) else {
+      guard let dispute = try await tx.dispute(id), try await tx.isSeen(dispute, by: context.caller, judges) else {
         throw Refusal.disputeUnknown
       }
       return render(dispute, judges, at: now)
@@ -50,6 +50,14 @@ extension DisputeHandler {
   private func workingDays(of dispute: Dispute, at now: Date) -> Int? {
     try? obligations.calendar.value.workdays(
       after: ChinaTime.date(of: dispute.statement.at), through: ChinaTime.date(of: dispute.closedAt ?? now))
+  }
+}
+
+extension QuerySource where Self: ~Copyable {
+  /// Whether a dispute is the caller's to see, or was one of a body it succeeded (CC-29).
+  borrowing func isSeen(_ dispute: Dispute, by caller: Caller, _ judges: DisputeJudges) async throws -> Bool {
+    if caller.sees(dispute, judges) { return true }
+    return try await isSuccessor(caller.organisation.code, ofAny: [dispute.user, dispute.provider])
   }
 }
 

@@ -138,7 +138,7 @@ extension DisputeHandler {
     of id: Dispute.ID, _ requestID: ShareRequest.ID, _ caller: Caller, in tx: borrowing Transaction
   ) async throws -> DisputeFile {
     let judges = try await tx.judges(governments: settings.governments)
-    guard let dispute = try await tx.dispute(id), caller.sees(dispute, judges),
+    guard let dispute = try await tx.dispute(id), try await tx.isSeen(dispute, by: caller, judges),
       let request = try await tx.request(requestID)
     else { throw Refusal.disputeUnknown }
     return DisputeFile(dispute: dispute, request: request, judges: judges)

@@ -33,10 +33,13 @@ struct ExchangeHandler: ShareV1.ExchangeService.ServiceProtocol {
 
   func getExchange(_ request: ShareV1.GetExchangeRequest, context: ServerContext) async throws -> ShareV1.Exchange {
     let id = try StoredExchange.ID(request.id, field: "id")
-    guard let exchange = (try await database.read { try await $0.exchange(id) }),
-      context.caller.seesCase(between: exchange.user, and: exchange.subject?.provider ?? exchange.user)
-    else { throw Refusal.exchangeUnknown }
-    return exchange.contract
+    return try await database.read { tx in
+      guard let exchange = try await tx.exchange(id),
+        try await tx.isSeen(
+          by: context.caller, between: exchange.user, and: exchange.subject?.provider ?? exchange.user)
+      else { throw Refusal.exchangeUnknown }
+      return exchange.contract
+    }
   }
 }
 

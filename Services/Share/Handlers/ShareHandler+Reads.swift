@@ -75,7 +75,8 @@ extension ShareHandler {
   func visibleRequest<Source: QuerySource & ~Copyable>(
     _ id: ShareRequest.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> ShareRequest {
-    guard let request = try await source.request(id), caller.seesCase(between: request.user, and: request.provider)
+    guard let request = try await source.request(id),
+      try await source.isSeen(by: caller, between: request.user, and: request.provider)
     else { throw Refusal.requestUnknown }
     return request
   }
@@ -84,7 +85,9 @@ extension ShareHandler {
   func visibleGrant<Source: QuerySource & ~Copyable>(
     _ id: Grant.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> Grant {
-    guard let grant = try await source.grant(id), caller.seesCase(between: grant.user, and: grant.provider) else {
+    guard let grant = try await source.grant(id),
+      try await source.isSeen(by: caller, between: grant.user, and: grant.provider)
+    else {
       throw Refusal.grantUnknown
     }
     return grant

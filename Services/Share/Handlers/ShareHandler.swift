@@ -23,7 +23,6 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   var issuer: GrantIssuer { GrantIssuer(obligations: obligations, parties: parties) }
 
   private static let dutyBytesLimit = 4_000
-  private static let furtherSystemsLimit = 16
 
   func submitRequest(
     _ request: ShareV1.SubmitRequestRequest, context: ServerContext
@@ -107,24 +106,15 @@ struct ShareHandler: ShareV1.ShareService.ServiceProtocol {
   private func application(
     _ request: ShareV1.SubmitRequestRequest, _ caller: Caller
   ) throws(Refusal) -> ShareRequest.Application {
-    let receiver = request.receivingSystem.isEmpty ? caller.holder.id : request.receivingSystem
-    var further: [String] = []
-    for system in request.furtherSystems where system != receiver && !further.contains(system) {
-      further.append(system)
-    }
-    guard further.count <= Self.furtherSystemsLimit else { throw .tooManyReceivers(Self.furtherSystemsLimit) }
-    guard
-      ([receiver] + further).allSatisfy({
-        $0 == caller.holder.id || directory.holder(HolderID($0))?.organisation == caller.organisation
-      })
-    else { throw .receiverUnknown }
+    let receivers = try receivers(request.receivingSystem, further: request.furtherSystems, of: caller)
     guard request.duty.utf8.count <= Self.dutyBytesLimit else {
       throw .textTooLong(field: "duty", Self.dutyBytesLimit)
     }
     return ShareRequest.Application(
       user: caller.organisation.code, submittedBy: caller.holder.id, columns: request.columns,
       purpose: try Purpose(request.purpose), duty: request.duty, mode: try DeliveryMode(request.mode),
-      receivingSystem: receiver, furtherSystems: further, from: request.validFrom, until: request.validUntil)
+      receivingSystem: receivers.first, furtherSystems: receivers.further, from: request.validFrom,
+      until: request.validUntil)
   }
 }
 
@@ -202,16 +192,6 @@ extension LockKey {
 }
 
 extension Refusal {
-  fileprivate static let receiverUnknown = Self(
-    .field("receiving_system"), "RECEIVER_UNKNOWN", zh: "接收系统不是本单位登记的系统或人员",
-    en: "is no holder of your organisation", article: .ownDutyOnly)
-
-  fileprivate static func tooManyReceivers(_ limit: Int) -> Self {
-    Self(
-      .field("further_systems"), "TOO_MANY_RECEIVERS", zh: "接收系统最多另加\(limit)个",
-      en: "names more than \(limit) further systems")
-  }
-
   fileprivate static let aggregationIsTheAuthoritys = Self(
     .field("refusal_reason"), "AGGREGATION_IS_THE_AUTHORITYS", zh: "以数据汇聚为由不予共享，由主管部门决定",
     en: "what data would aggregate is for the authority to judge", article: .aggregation)

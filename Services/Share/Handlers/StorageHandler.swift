@@ -114,9 +114,12 @@ struct StorageHandler: ShareV1.StorageService.ServiceProtocol {
     _ act: nonisolated(nonsending) @Sendable (inout StorageCase, borrowing Transaction) async throws -> Void
   ) async throws -> ShareV1.StorageCase {
     let id = try StorageCase.ID(text, field: "id")
-    guard let known = (try await database.read { try await $0.storageCase(id) }),
-      context.caller.seesCase(between: known.user, and: known.provider)
-    else { throw Refusal.storageUnknown }
+    let known = try await database.read { tx in
+      guard let known = try await tx.storageCase(id),
+        try await tx.isSeen(by: context.caller, between: known.user, and: known.provider)
+      else { throw Refusal.storageUnknown }
+      return known
+    }
     return try await database.command(for: context, locking: [.grant(known.grant)]) { tx in
       guard var storage = try await tx.storageCase(id) else { throw Refusal.storageUnknown }
       try await act(&storage, tx)

@@ -6,6 +6,7 @@ import Postgres
 import RPC
 import Rules
 import ServiceKit
+import SuiteContracts
 import SuiteCrypto
 
 /// Writes what happens to storage with its events and its duty: for the calls, for the end of a grant and for the clock.
@@ -49,6 +50,21 @@ struct StorageKeeper: Sendable {
       try ended.withdraw(reason, by: officer, delivered: try await isDelivered(storage, in: tx), at: tx.now)
       try await settle(ended, by: actor, in: tx)
     }
+  }
+
+  /// Ends a case of a user that provides the data itself now, with the duty to delete (CC-28).
+  func becomeOwn(_ storage: StorageCase, by actor: EventActor, in tx: borrowing Transaction) async throws {
+    var own = storage
+    guard own.becomeOwn(at: tx.now) else { return }
+    guard own.ending != nil else {
+      try tx.save(own, refusedBy: actor.actor.holder)
+      return try tx.append(
+        ShareV1.StorageRefused(id: own.id.description, grant: own.grant.description), subject: own.id.description,
+        audience: parties.audience(own.user, own.provider), actor: actor)
+    }
+    try await settle(own, by: actor, in: tx)
+    guard let duty = try await tx.obligation(.shareDeletion, about: own.id.description), duty.isRunning else { return }
+    try obligations.close(duty, .lapsed, actor: actor, in: tx)
   }
 
   /// Stores a case that came to its end, and opens the duty to delete where something was delivered.

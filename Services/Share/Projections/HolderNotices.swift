@@ -2,11 +2,13 @@ import Contracts
 import EventLog
 import Postgres
 import RPC
+import ServiceKit
 import SuiteContracts
 
 /// Tells every organisation that holds a value that it was corrected (更正通知).
 ///
 /// Correction knows handles; who holds them only share knows. One notice for each organisation, whatever is read twice.
+/// What a body held that has ended its successor holds (CC-29).
 struct HolderNotices: EventConsumer {
   let name = "holder-notices"
   let topics = [CorrectionV1.ValueCorrected.topic]
@@ -31,16 +33,33 @@ struct HolderNotices: EventConsumer {
     let holders = try await tx.holders(
       of: event.handle, column: event.column, entry: event.entry, deliveriesLimit: Self.deliveriesLimit)
     for holder in holders {
-      let isNew = try await tx.insertNotice(
-        case: event.caseID, entry: event.entry, column: event.column, handle: event.handle,
-        holder: holder.organisation)
-      guard isNew else { continue }
-      try tx.append(
+      try await tell(
         ShareV1.HolderNotice(
           caseID: event.caseID, entry: event.entry, column: event.column, handle: event.handle,
           holderOrganisation: holder.organisation, deliveries: holder.deliveries),
-        subject: event.caseID, audience: .organisations([OrganisationID(holder.organisation)]),
-        actor: .service("share"))
+        in: tx)
     }
+  }
+
+  /// Tells the successor what the body that ended was told and has not taken over.
+  func passOn(_ succession: BodySuccession, in tx: borrowing Transaction) async throws {
+    for notice in try await tx.noticesLeft(by: succession) {
+      let holders = try await tx.holders(
+        of: notice.handle, column: notice.column, entry: notice.entry, among: succession.to,
+        deliveriesLimit: Self.deliveriesLimit)
+      try await tell(
+        ShareV1.HolderNotice(
+          caseID: notice.caseID, entry: notice.entry, column: notice.column, handle: notice.handle,
+          holderOrganisation: succession.to, deliveries: holders.first?.deliveries ?? [],
+          formerHolder: succession.from),
+        in: tx)
+    }
+  }
+
+  private func tell(_ notice: ShareV1.HolderNotice, in tx: borrowing Transaction) async throws {
+    guard try await tx.insertNotice(notice) else { return }
+    try tx.append(
+      notice, subject: notice.caseID, audience: .organisations([OrganisationID(notice.holderOrganisation)]),
+      actor: .service("share"))
   }
 }

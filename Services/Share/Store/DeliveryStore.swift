@@ -66,18 +66,22 @@ extension QuerySource where Self: ~Copyable {
   }
 
   /// Who holds a value by deliveries under grants: organisations with those deliveries, newest first. A delivery of the
-  /// record without this column does not count: its receiver must not learn the value by its correction.
+  /// record without this column does not count: its receiver must not learn the value by its correction. What a body got
+  /// that has ended its successor holds (CC-29).
+  ///
+  /// - Parameter organisation: looks for this holder alone.
   borrowing func holders(
-    of handle: [UInt8], column: String, entry: String, deliveriesLimit: Int
+    of handle: [UInt8], column: String, entry: String, among organisation: String? = nil, deliveriesLimit: Int
   ) async throws -> [(organisation: String, deliveries: [String])] {
     let rows = try await query(
       """
-      SELECT user_code, array_agg(id::text ORDER BY delivered_at DESC, id)
-        FROM delivery
+      SELECT coalesce(successor, user_code) AS holder, array_agg(id::text ORDER BY delivered_at DESC, id)
+        FROM delivery LEFT JOIN body_succession ON code = user_code
        WHERE entry = \(entry) AND share_grant IS NOT NULL AND \(column) = ANY (columns)
          AND EXISTS (SELECT FROM delivery_holding AS held WHERE held.delivery = delivery.id
                         AND holds(held.handles, \(handle)))
-       GROUP BY user_code ORDER BY user_code
+         AND (\(organisation)::text IS NULL OR coalesce(successor, user_code) = \(organisation))
+       GROUP BY holder ORDER BY holder
       """, as: String.self, [String].self)
     return rows.map { (organisation: $0.0, deliveries: Array($0.1.prefix(deliveriesLimit))) }
   }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Disputes as rows of `dispute`; who the sides are stands in the request.
 extension QuerySource where Self: ~Copyable {
@@ -26,10 +27,16 @@ extension QuerySource where Self: ~Copyable {
       "WHERE r.entry = \(entry) AND r.provider = \(provider) AND d.closed_at IS NULL ORDER BY d.opened_at, d.id")
   }
 
+  /// Undecided disputes of a user.
+  borrowing func undecidedDisputes(of user: String) async throws -> [Dispute] {
+    try await disputes("WHERE r.user_code = \(user) AND d.closed_at IS NULL ORDER BY d.opened_at, d.id")
+  }
+
   /// Undecided disputes first, the oldest of them first, then those that ended.
   borrowing func disputes(
     for reader: DisputeReader, includingClosed: Bool, after place: DisputePage?, limit: Int
   ) async throws -> [Dispute] {
+    let names = SQL.names(of: reader.organisation)
     let order: SQL = "coalesce(d.closed_at, '-infinity'), d.opened_at, d.id"
     let rest: SQL =
       if let place {
@@ -39,7 +46,7 @@ extension QuerySource where Self: ~Copyable {
       }
     return try await disputes(
       """
-      WHERE (\(reader.seesAll) OR r.user_code = \(reader.organisation) OR r.provider = \(reader.organisation)
+      WHERE (\(reader.seesAll) OR r.user_code = ANY (\(names)) OR r.provider = ANY (\(names))
           OR (d.forum = 'government' AND d.area = ANY(\(reader.governs)))
           OR (d.forum = 'government' AND \(reader.recordsOutside) AND d.area <> ALL(\(reader.onPlatform))))
         AND (\(includingClosed) OR d.closed_at IS NULL) AND \(rest)

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// An attempt at a delivery as it ran (交换运行记录), a row of `exchange`.
 struct StoredExchange: Sendable, Hashable {
@@ -60,9 +61,10 @@ extension QuerySource where Self: ~Copyable {
   borrowing func exchanges(
     _ filter: ExchangeFilter, after place: TimePage<StoredExchange>?, limit: Int
   ) async throws -> [StoredExchange] {
-    try await exchanges(
+    let names = SQL.names(of: filter.organisation)
+    return try await exchanges(
       """
-      WHERE (\(filter.organisation)::text IS NULL OR user_code = \(filter.organisation) OR provider = \(filter.organisation))
+      WHERE (\(filter.organisation)::text IS NULL OR user_code = ANY (\(names)) OR provider = ANY (\(names)))
         AND (\(filter.entry)::text IS NULL OR entry = \(filter.entry))
         AND (\(filter.grant)::uuid IS NULL OR share_grant = \(filter.grant))
         AND (\(filter.from)::timestamptz IS NULL OR received_at >= \(filter.from))

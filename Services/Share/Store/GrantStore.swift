@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Grants as rows of `share_grant`, with their consents to storage.
 extension QuerySource where Self: ~Copyable {
@@ -16,9 +17,10 @@ extension QuerySource where Self: ~Copyable {
   borrowing func grants(
     of organisation: String?, entry: String?, after place: TimePage<Grant>?, limit: Int
   ) async throws -> [Grant] {
-    try await grants(
+    let names = SQL.names(of: organisation)
+    return try await grants(
       """
-      WHERE (\(organisation)::text IS NULL OR user_code = \(organisation) OR provider = \(organisation))
+      WHERE (\(organisation)::text IS NULL OR user_code = ANY (\(names)) OR provider = ANY (\(names)))
         AND (\(entry)::text IS NULL OR entry = \(entry))
         AND (\(place?.id)::uuid IS NULL OR (issued_at, id) < (\(place?.at), \(place?.id)))
       ORDER BY issued_at DESC, id DESC LIMIT \(limit)
@@ -31,6 +33,17 @@ extension QuerySource where Self: ~Copyable {
       """
       WHERE user_code = \(user) AND entry = \(entry) AND revoked_at IS NULL
         AND valid_from <= \(now) AND valid_until > \(now)
+      ORDER BY issued_at, id
+      """)
+  }
+
+  /// Grants of a user that are neither revoked nor over at `now`, also those that have not begun; under an entry alone where
+  /// one is named.
+  borrowing func grantsGoingOn(of user: String, under entry: String? = nil, at now: Date) async throws -> [Grant] {
+    try await grants(
+      """
+      WHERE user_code = \(user) AND (\(entry)::text IS NULL OR entry = \(entry)) AND revoked_at IS NULL
+        AND valid_until > \(now)
       ORDER BY issued_at, id
       """)
   }
@@ -74,6 +87,24 @@ extension Transaction {
         \(try StoredConditions.json(grant.conditions))::jsonb, \(grant.period.from), \(grant.period.until),
         \(grant.issuedAt), \(grant.decidedIn), \(grant.furtherSystems))
       """)
+  }
+
+  /// Gives a grant that goes on to its user's successor.
+  borrowing func handOver(_ grant: Grant, to successor: String) throws {
+    try execute(
+      """
+      UPDATE share_grant SET user_code = \(successor)
+       WHERE id = \(grant.id) AND user_code = \(grant.user) AND revoked_at IS NULL
+      """, expecting: 1)
+  }
+
+  /// Stores other receiving systems.
+  borrowing func saveReceivers(of grant: Grant) throws {
+    try execute(
+      """
+      UPDATE share_grant SET receiving_system = \(grant.receivingSystem), further_systems = \(grant.furtherSystems)
+       WHERE id = \(grant.id) AND revoked_at IS NULL
+      """, expecting: 1)
   }
 
   borrowing func saveRevocation(of grant: Grant, by holder: String, reason: String) throws {

@@ -2,6 +2,7 @@ import Contracts
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Share requests as rows of `request`.
 extension QuerySource where Self: ~Copyable {
@@ -17,6 +18,7 @@ extension QuerySource where Self: ~Copyable {
   borrowing func requests(
     of organisation: String?, side: RequestSide?, includingClosed: Bool, after: RequestPage?, limit: Int
   ) async throws -> [ShareRequest] {
+    let names = SQL.names(of: organisation)
     let order: SQL = "coalesce(closed_at, '-infinity'), coalesce(answer_due_at, 'infinity'), received_at, id"
     let place: SQL =
       if let after {
@@ -32,14 +34,14 @@ extension QuerySource where Self: ~Copyable {
       LEFT JOIN LATERAL (SELECT due_at AS answer_due_at FROM obligation
          WHERE kind IN (\(ClockKind.shareAnswer.rawValue), \(ClockKind.shareAggregation.rawValue)) AND subject = request.id::text
            AND obligation.closed_at IS NULL) AS answer ON request.closed_at IS NULL
-      WHERE (\(organisation)::text IS NULL OR (user_code = \(organisation) AND \(side != .provider))
-          OR (provider = \(organisation) AND \(side != .user)))
+      WHERE (\(organisation)::text IS NULL OR (user_code = ANY (\(names)) AND \(side != .provider))
+          OR (provider = ANY (\(names)) AND \(side != .user)))
         AND (\(includingClosed) OR closed_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
   }
 
-  /// Whose request it is; that never changes.
+  /// Whose request it is; that changes only with the end of a body, whose keys end before.
   borrowing func user(ofRequest id: ShareRequest.ID) async throws -> String? {
     try await query("SELECT user_code FROM request WHERE id = \(id)", as: String.self).first
   }
@@ -48,6 +50,11 @@ extension QuerySource where Self: ~Copyable {
   borrowing func openRequests(for entry: String, to provider: String) async throws -> [ShareRequest] {
     try await requests(
       "WHERE entry = \(entry) AND provider = \(provider) AND closed_at IS NULL ORDER BY received_at, id")
+  }
+
+  /// Requests of a user that go on: those without an answer, and those whose dispute is undecided.
+  borrowing func requestsGoingOn(of user: String) async throws -> [ShareRequest] {
+    try await requests("WHERE user_code = \(user) AND \(RequestRows.goesOn) ORDER BY received_at, id")
   }
 
   private borrowing func requests(_ clauses: SQL) async throws -> [ShareRequest] {
@@ -76,6 +83,15 @@ extension QuerySource where Self: ~Copyable {
   }
 }
 
+/// What statements about requests have in common.
+enum RequestRows {
+  /// Whether a request has no answer yet, or one that is disputed.
+  static let goesOn: SQL = """
+    (closed_at IS NULL
+      OR EXISTS (SELECT FROM dispute WHERE dispute.request = request.id AND dispute.closed_at IS NULL))
+    """
+}
+
 /// On which side of a request an organisation is.
 enum RequestSide: Sendable, Hashable {
   case user, provider
@@ -96,14 +112,32 @@ extension Transaction {
     try execute(
       """
       UPDATE request SET provider = \(event.to)
-       WHERE entry = \(event.code) AND provider = \(event.from) AND (closed_at IS NULL
-          OR EXISTS (SELECT FROM dispute WHERE dispute.request = request.id AND dispute.closed_at IS NULL))
+       WHERE entry = \(event.code) AND provider = \(event.from) AND \(RequestRows.goesOn)
       """)
     try execute(
       """
       UPDATE share_grant SET provider = \(event.to)
        WHERE entry = \(event.code) AND provider = \(event.from) AND revoked_at IS NULL
       """)
+  }
+
+  /// Gives a request that goes on to its user's successor.
+  borrowing func handOver(_ request: ShareRequest, to successor: String) throws {
+    try execute(
+      """
+      UPDATE request SET user_code = \(successor)
+       WHERE id = \(request.id) AND user_code = \(request.user) AND state = \(request.state.name)
+         AND \(RequestRows.goesOn)
+      """, expecting: 1)
+  }
+
+  /// Stores other receiving systems of a request that is open.
+  borrowing func saveReceivers(of request: ShareRequest) throws {
+    try execute(
+      """
+      UPDATE request SET receiving_system = \(request.receivingSystem), further_systems = \(request.furtherSystems)
+       WHERE id = \(request.id) AND closed_at IS NULL
+      """, expecting: 1)
   }
 
   borrowing func insert(_ request: ShareRequest) throws {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Cases of storage as rows of `storage_case`.
 extension QuerySource where Self: ~Copyable {
@@ -28,13 +29,24 @@ extension QuerySource where Self: ~Copyable {
       "WHERE c.state = 'consented' AND c.valid_until <= \(now) ORDER BY c.valid_until, c.id LIMIT \(limit)")
   }
 
+  /// Cases of a user that are not over, whether or not their grants are; in an entry alone where one is named.
+  borrowing func openStorageCases(of user: String, entry: String? = nil) async throws -> [StorageCase] {
+    try await storageCases(
+      """
+      WHERE c.user_code = \(user) AND c.state IN ('requested', 'consented', 'deletion-due')
+        AND (\(entry)::text IS NULL OR g.entry = \(entry))
+      ORDER BY c.id
+      """)
+  }
+
   /// Cases of an organisation, or all for `nil`; those behind `place` only.
   borrowing func storageCases(
     of organisation: String?, grant: Grant.ID?, includingClosed: Bool, after place: StoragePage?, limit: Int
   ) async throws -> [StorageCase] {
-    try await storageCases(
+    let names = SQL.names(of: organisation)
+    return try await storageCases(
       """
-      WHERE (\(organisation)::text IS NULL OR g.user_code = \(organisation) OR g.provider = \(organisation))
+      WHERE (\(organisation)::text IS NULL OR c.user_code = ANY (\(names)) OR g.provider = ANY (\(names)))
         AND (\(grant)::uuid IS NULL OR c.share_grant = \(grant))
         AND (\(includingClosed) OR c.state IN ('requested', 'consented', 'deletion-due'))
         AND (\(place?.id)::uuid IS NULL OR (\(Self.rank), c.id) > (\(place?.rank ?? 0)::integer, \(place?.id)))
@@ -57,7 +69,7 @@ extension QuerySource where Self: ~Copyable {
   private borrowing func storageCases(_ clauses: SQL) async throws -> [StorageCase] {
     let rows = try await query(
       """
-      SELECT c.id, c.share_grant, c.store, g.entry, g.user_code, g.provider, c.state, c.purpose, c.asked_until,
+      SELECT c.id, c.share_grant, c.store, g.entry, c.user_code, g.provider, c.state, c.purpose, c.asked_until,
              c.requested_by, c.requested_at, c.valid_until, c.decided_by, c.decided_at, c.reason, c.ended_at,
              c.certified_by, c.certified_at, c.certificate, c.certificate_sha256
         FROM storage_case AS c JOIN share_grant AS g ON g.id = c.share_grant \(clauses)
@@ -147,7 +159,17 @@ extension Transaction {
         decided_by = \(storage.consent?.consentedBy ?? holder), decided_at = \(decidedAt), reason = \(reason),
         ended_at = \(storage.ending?.at), certified_by = \(certificate?.by), certified_at = \(certificate?.at),
         certificate = \(certificate?.statement), certificate_sha256 = \(certificate?.sha256)
-       WHERE id = \(storage.id)
+       WHERE id = \(storage.id) AND user_code = \(storage.user)
+      """, expecting: 1)
+  }
+
+  /// Gives a case that is not over to its user's successor, in that one's store.
+  borrowing func handOver(_ storage: StorageCase, to successor: String, store: String) throws {
+    try execute(
+      """
+      UPDATE storage_case SET user_code = \(successor), store = \(store)
+       WHERE id = \(storage.id) AND user_code = \(storage.user)
+         AND state IN ('requested', 'consented', 'deletion-due')
       """, expecting: 1)
   }
 }

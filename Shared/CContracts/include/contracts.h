@@ -792,6 +792,9 @@ static inline const void *contracts_twinriver_correction_v1_correction_read(void
 static inline const void *contracts_twinriver_correction_v1_correction_acknowledged(void) {
   return &twinriver__correction__v1__correction_acknowledged__descriptor;
 }
+static inline const void *contracts_twinriver_correction_v1_report_succeeded(void) {
+  return &twinriver__correction__v1__report_succeeded__descriptor;
+}
 static inline const void *contracts_twinriver_directory_v1_block_key_request(void) {
   return &twinriver__directory__v1__block_key_request__descriptor;
 }
@@ -1122,6 +1125,18 @@ static inline const void *contracts_twinriver_share_v1_held_request_reviewed(voi
 static inline const void *contracts_twinriver_share_v1_held_request_decided(void) {
   return &twinriver__share__v1__held_request_decided__descriptor;
 }
+static inline const void *contracts_twinriver_share_v1_request_succeeded(void) {
+  return &twinriver__share__v1__request_succeeded__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_grant_succeeded(void) {
+  return &twinriver__share__v1__grant_succeeded__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_storage_succeeded(void) {
+  return &twinriver__share__v1__storage_succeeded__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_receiver_named(void) {
+  return &twinriver__share__v1__receiver_named__descriptor;
+}
 static inline const void *contracts_twinriver_share_v1_exchange(void) {
   return &twinriver__share__v1__exchange__descriptor;
 }
@@ -1265,6 +1280,12 @@ static inline const void *contracts_twinriver_share_v1_list_grants_reply(void) {
 }
 static inline const void *contracts_twinriver_share_v1_consent_storage_request(void) {
   return &twinriver__share__v1__consent_storage_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_name_receiver_request(void) {
+  return &twinriver__share__v1__name_receiver_request__descriptor;
+}
+static inline const void *contracts_twinriver_share_v1_name_receiver_reply(void) {
+  return &twinriver__share__v1__name_receiver_reply__descriptor;
 }
 static inline const void *contracts_twinriver_share_v1_revoke_grant_request(void) {
   return &twinriver__share__v1__revoke_grant_request__descriptor;

@@ -161,6 +161,30 @@ extension CorrectionV1 {
 }
 
 extension CorrectionV1 {
+  /// Who reported ceased to exist, and its successor has the report now; the clock runs on (CC-29).
+  package struct ReportSucceeded: Sendable, Hashable {
+    /// Case id.
+    package var caseID: String = ""
+    /// The body that ended.
+    package var from: String = ""
+    /// Its successor.
+    package var to: String = ""
+
+    package init() {}
+
+    package init(
+      caseID: String = "",
+      from: String = "",
+      to: String = ""
+    ) {
+      self.caseID = caseID
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+extension CorrectionV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     ReportSubmitted.self,
@@ -169,6 +193,7 @@ extension CorrectionV1 {
     ValueCorrected.self,
     CorrectionRead.self,
     CorrectionAcknowledged.self,
+    ReportSucceeded.self,
   ]
 }
 
@@ -422,4 +447,44 @@ extension CorrectionV1.CorrectionAcknowledged: ContractMessage {
 
 extension CorrectionV1.CorrectionAcknowledged: EventMessage {
   package static let topic = "correction.v1.correction-acknowledged"
+}
+
+extension CorrectionV1.ReportSucceeded: ContractMessage {
+  package static let fullName = "twinriver.correction.v1.ReportSucceeded"
+  package typealias CMessage = Twinriver__Correction__V1__ReportSucceeded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_correction_v1_report_succeeded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.caseID = try Unpacking.string(c.pointee.case_id, in: "twinriver.correction.v1.ReportSucceeded.case_id")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.correction.v1.ReportSucceeded.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.correction.v1.ReportSucceeded.to")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.case_id = try arena.string(self.caseID, in: "twinriver.correction.v1.ReportSucceeded.case_id")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.correction.v1.ReportSucceeded.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.correction.v1.ReportSucceeded.to")
+    return c
+  }
+}
+
+extension CorrectionV1.ReportSucceeded: EventMessage {
+  package static let topic = "correction.v1.report-succeeded"
 }

@@ -237,17 +237,21 @@ extension CorrectionV1 {
     package var notifiedAt: Date? = nil
     /// When it stated that it took the correction over.
     package var acknowledgedAt: Date? = nil
+    /// Who has its cases where it has ended (CC-29); empty otherwise.
+    package var successor: String = ""
 
     package init() {}
 
     package init(
       organisation: String = "",
       notifiedAt: Date? = nil,
-      acknowledgedAt: Date? = nil
+      acknowledgedAt: Date? = nil,
+      successor: String = ""
     ) {
       self.organisation = organisation
       self.notifiedAt = notifiedAt
       self.acknowledgedAt = acknowledgedAt
+      self.successor = successor
     }
   }
 }
@@ -601,6 +605,7 @@ extension CorrectionV1.HolderNotified: ContractMessage {
       c.pointee.organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
     if let value = c.pointee.notified_at { self.notifiedAt = try Date(value) }
     if let value = c.pointee.acknowledged_at { self.acknowledgedAt = try Date(value) }
+    self.successor = try Unpacking.string(c.pointee.successor, in: "twinriver.correction.v1.HolderNotified.successor")
   }
 
   /// The message as a C struct in the arena.
@@ -610,6 +615,7 @@ extension CorrectionV1.HolderNotified: ContractMessage {
       self.organisation, in: "twinriver.correction.v1.HolderNotified.organisation")
     if let value = self.notifiedAt { c.pointee.notified_at = try value.allocated(in: arena) }
     if let value = self.acknowledgedAt { c.pointee.acknowledged_at = try value.allocated(in: arena) }
+    c.pointee.successor = try arena.string(self.successor, in: "twinriver.correction.v1.HolderNotified.successor")
     return c
   }
 }

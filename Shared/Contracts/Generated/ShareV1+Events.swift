@@ -369,6 +369,8 @@ extension ShareV1 {
     package var holderOrganisation: String = ""
     /// Deliveries by which it got the record, newest first, at most 20.
     package var deliveries: [String] = []
+    /// The body that was told before, did not take the correction over and has ended; empty otherwise (CC-29).
+    package var formerHolder: String = ""
 
     package init() {}
 
@@ -378,7 +380,8 @@ extension ShareV1 {
       column: String = "",
       handle: [UInt8] = [],
       holderOrganisation: String = "",
-      deliveries: [String] = []
+      deliveries: [String] = [],
+      formerHolder: String = ""
     ) {
       self.caseID = caseID
       self.entry = entry
@@ -386,6 +389,7 @@ extension ShareV1 {
       self.handle = handle
       self.holderOrganisation = holderOrganisation
       self.deliveries = deliveries
+      self.formerHolder = formerHolder
     }
   }
 }
@@ -955,6 +959,118 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// The user of a request ceased to exist, and its successor is the user now, also in a dispute about it; clocks run on (CC-29).
+  package struct RequestSucceeded: Sendable, Hashable {
+    /// Request id.
+    package var id: String = ""
+    /// The body that ended.
+    package var from: String = ""
+    /// Its successor.
+    package var to: String = ""
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      from: String = "",
+      to: String = ""
+    ) {
+      self.id = id
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The user of a grant ceased to exist, and its successor has the grant now, its terms unchanged (CC-29).
+  package struct GrantSucceeded: Sendable, Hashable {
+    /// Grant id.
+    package var grant: String = ""
+    /// The body that ended.
+    package var from: String = ""
+    /// Its successor.
+    package var to: String = ""
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      from: String = "",
+      to: String = ""
+    ) {
+      self.grant = grant
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+extension ShareV1 {
+  /// Storage, or what is left to delete, is the successor's (CC-29).
+  package struct StorageSucceeded: Sendable, Hashable {
+    /// Case id.
+    package var id: String = ""
+    /// Grant id.
+    package var grant: String = ""
+    /// The body that ended.
+    package var from: String = ""
+    /// Its successor.
+    package var to: String = ""
+    /// SHA-256 of the store's name as the successor has it.
+    package var storeSha256: [UInt8] = []
+
+    package init() {}
+
+    package init(
+      id: String = "",
+      grant: String = "",
+      from: String = "",
+      to: String = "",
+      storeSha256: [UInt8] = []
+    ) {
+      self.id = id
+      self.grant = grant
+      self.from = from
+      self.to = to
+      self.storeSha256 = storeSha256
+    }
+  }
+}
+
+extension ShareV1 {
+  /// The successor of a user named its own receiving systems for what it inherited; the others receive nothing any more (CC-29).
+  package struct ReceiverNamed: Sendable, Hashable {
+    /// Request id; empty for a grant.
+    package var request: String = ""
+    /// Grant id; empty for a request.
+    package var grant: String = ""
+    /// User organisation.
+    package var user: String = ""
+    /// Holder id of the system that receives.
+    package var receivingSystem: String = ""
+    /// Holder ids of further systems that receive.
+    package var furtherSystems: [String] = []
+
+    package init() {}
+
+    package init(
+      request: String = "",
+      grant: String = "",
+      user: String = "",
+      receivingSystem: String = "",
+      furtherSystems: [String] = []
+    ) {
+      self.request = request
+      self.grant = grant
+      self.user = user
+      self.receivingSystem = receivingSystem
+      self.furtherSystems = furtherSystems
+    }
+  }
+}
+
+extension ShareV1 {
   /// Every event of this contract.
   package static let events: [any EventMessage.Type] = [
     RequestSubmitted.self,
@@ -992,6 +1108,10 @@ extension ShareV1 {
     RequestHeld.self,
     HeldRequestReviewed.self,
     HeldRequestDecided.self,
+    RequestSucceeded.self,
+    GrantSucceeded.self,
+    StorageSucceeded.self,
+    ReceiverNamed.self,
   ]
 }
 
@@ -1572,6 +1692,8 @@ extension ShareV1.HolderNotice: ContractMessage {
       c.pointee.holder_organisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
     self.deliveries = try Unpacking.strings(
       c.pointee.deliveries, count: c.pointee.n_deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+    self.formerHolder = try Unpacking.string(
+      c.pointee.former_holder, in: "twinriver.share.v1.HolderNotice.former_holder")
   }
 
   /// The message as a C struct in the arena.
@@ -1585,6 +1707,7 @@ extension ShareV1.HolderNotice: ContractMessage {
       self.holderOrganisation, in: "twinriver.share.v1.HolderNotice.holder_organisation")
     (c.pointee.n_deliveries, c.pointee.deliveries) = try arena.strings(
       self.deliveries, in: "twinriver.share.v1.HolderNotice.deliveries")
+    c.pointee.former_holder = try arena.string(self.formerHolder, in: "twinriver.share.v1.HolderNotice.former_holder")
     return c
   }
 }
@@ -2465,4 +2588,177 @@ extension ShareV1.HeldRequestDecided: ContractMessage {
 
 extension ShareV1.HeldRequestDecided: EventMessage {
   package static let topic = "share.v1.held-request-decided"
+}
+
+extension ShareV1.RequestSucceeded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.RequestSucceeded"
+  package typealias CMessage = Twinriver__Share__V1__RequestSucceeded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_request_succeeded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.RequestSucceeded.id")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.share.v1.RequestSucceeded.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.share.v1.RequestSucceeded.to")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.RequestSucceeded.id")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.share.v1.RequestSucceeded.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.share.v1.RequestSucceeded.to")
+    return c
+  }
+}
+
+extension ShareV1.RequestSucceeded: EventMessage {
+  package static let topic = "share.v1.request-succeeded"
+}
+
+extension ShareV1.GrantSucceeded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.GrantSucceeded"
+  package typealias CMessage = Twinriver__Share__V1__GrantSucceeded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_grant_succeeded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.GrantSucceeded.grant")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.share.v1.GrantSucceeded.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.share.v1.GrantSucceeded.to")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.GrantSucceeded.grant")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.share.v1.GrantSucceeded.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.share.v1.GrantSucceeded.to")
+    return c
+  }
+}
+
+extension ShareV1.GrantSucceeded: EventMessage {
+  package static let topic = "share.v1.grant-succeeded"
+}
+
+extension ShareV1.StorageSucceeded: ContractMessage {
+  package static let fullName = "twinriver.share.v1.StorageSucceeded"
+  package typealias CMessage = Twinriver__Share__V1__StorageSucceeded
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_storage_succeeded()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.id = try Unpacking.string(c.pointee.id, in: "twinriver.share.v1.StorageSucceeded.id")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.StorageSucceeded.grant")
+    self.from = try Unpacking.string(c.pointee.from, in: "twinriver.share.v1.StorageSucceeded.from")
+    self.to = try Unpacking.string(c.pointee.to, in: "twinriver.share.v1.StorageSucceeded.to")
+    self.storeSha256 = Unpacking.bytes(c.pointee.store_sha256)
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.id = try arena.string(self.id, in: "twinriver.share.v1.StorageSucceeded.id")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.StorageSucceeded.grant")
+    c.pointee.from = try arena.string(self.from, in: "twinriver.share.v1.StorageSucceeded.from")
+    c.pointee.to = try arena.string(self.to, in: "twinriver.share.v1.StorageSucceeded.to")
+    c.pointee.store_sha256 = try arena.bytes(self.storeSha256)
+    return c
+  }
+}
+
+extension ShareV1.StorageSucceeded: EventMessage {
+  package static let topic = "share.v1.storage-succeeded"
+}
+
+extension ShareV1.ReceiverNamed: ContractMessage {
+  package static let fullName = "twinriver.share.v1.ReceiverNamed"
+  package typealias CMessage = Twinriver__Share__V1__ReceiverNamed
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_receiver_named()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.ReceiverNamed.request")
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.ReceiverNamed.grant")
+    self.user = try Unpacking.string(c.pointee.user, in: "twinriver.share.v1.ReceiverNamed.user")
+    self.receivingSystem = try Unpacking.string(
+      c.pointee.receiving_system, in: "twinriver.share.v1.ReceiverNamed.receiving_system")
+    self.furtherSystems = try Unpacking.strings(
+      c.pointee.further_systems, count: c.pointee.n_further_systems,
+      in: "twinriver.share.v1.ReceiverNamed.further_systems")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.ReceiverNamed.request")
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.ReceiverNamed.grant")
+    c.pointee.user = try arena.string(self.user, in: "twinriver.share.v1.ReceiverNamed.user")
+    c.pointee.receiving_system = try arena.string(
+      self.receivingSystem, in: "twinriver.share.v1.ReceiverNamed.receiving_system")
+    (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
+      self.furtherSystems, in: "twinriver.share.v1.ReceiverNamed.further_systems")
+    return c
+  }
+}
+
+extension ShareV1.ReceiverNamed: EventMessage {
+  package static let topic = "share.v1.receiver-named"
 }

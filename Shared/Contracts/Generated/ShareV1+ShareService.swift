@@ -50,6 +50,10 @@ extension ShareV1 {
       /// Stops a grant for good. The provider.
       package static let revokeGrant = MethodDescriptor(
         service: name, method: "RevokeGrant", idempotency: .command)
+      /// Names receiving systems of the caller's for a grant or an open request of a body that it succeeded (CC-29): that body's
+      /// systems have no keys any more. The user; both sides are told.
+      package static let nameReceiver = MethodDescriptor(
+        service: name, method: "NameReceiver", idempotency: .command)
       /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
       package static let checkObtainable = MethodDescriptor(
         service: name, method: "CheckObtainable", idempotency: .noSideEffects)
@@ -71,6 +75,7 @@ extension ShareV1 {
         listGrants,
         consentStorage,
         revokeGrant,
+        nameReceiver,
         checkObtainable,
         listObligations,
       ]
@@ -129,6 +134,11 @@ extension ShareV1 {
       func revokeGrant(
         _ request: ShareV1.RevokeGrantRequest, context: ServerContext
       ) async throws -> ShareV1.Grant
+      /// Names receiving systems of the caller's for a grant or an open request of a body that it succeeded (CC-29): that body's
+      /// systems have no keys any more. The user; both sides are told.
+      func nameReceiver(
+        _ request: ShareV1.NameReceiverRequest, context: ServerContext
+      ) async throws -> ShareV1.NameReceiverReply
       /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
       func checkObtainable(
         _ request: ShareV1.CheckObtainableRequest, context: ServerContext
@@ -232,6 +242,14 @@ extension ShareV1 {
         try await rpc.call(Method.revokeGrant, request, options: options)
       }
 
+      /// Names receiving systems of the caller's for a grant or an open request of a body that it succeeded (CC-29): that body's
+      /// systems have no keys any more. The user; both sides are told.
+      package func nameReceiver(
+        _ request: ShareV1.NameReceiverRequest, options: CallOptions = .init()
+      ) async throws -> ShareV1.NameReceiverReply {
+        try await rpc.call(Method.nameReceiver, request, options: options)
+      }
+
       /// Whether a department can get an item here, so that it must not ask people for it (Art. 34(6)). Nothing of it is kept.
       package func checkObtainable(
         _ request: ShareV1.CheckObtainableRequest, options: CallOptions = .init()
@@ -298,6 +316,10 @@ extension ShareV1.ShareService.ServiceProtocol {
     router.handle(ShareV1.ShareService.Method.revokeGrant) {
       (request: ShareV1.RevokeGrantRequest, context: ServerContext) in
       try await self.revokeGrant(request, context: context)
+    }
+    router.handle(ShareV1.ShareService.Method.nameReceiver) {
+      (request: ShareV1.NameReceiverRequest, context: ServerContext) in
+      try await self.nameReceiver(request, context: context)
     }
     router.handle(ShareV1.ShareService.Method.checkObtainable) {
       (request: ShareV1.CheckObtainableRequest, context: ServerContext) in

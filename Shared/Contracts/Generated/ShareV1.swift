@@ -1157,6 +1157,54 @@ extension ShareV1 {
 }
 
 extension ShareV1 {
+  /// New receivers of what was inherited: of a grant or of a request.
+  package struct NameReceiverRequest: Sendable, Hashable {
+    /// Grant id; empty for a request.
+    package var grant: String = ""
+    /// Request id; empty for a grant.
+    package var request: String = ""
+    /// Holder id of the system that will receive; empty means the caller.
+    package var receivingSystem: String = ""
+    /// Holder ids of further systems that will.
+    package var furtherSystems: [String] = []
+
+    package init() {}
+
+    package init(
+      grant: String = "",
+      request: String = "",
+      receivingSystem: String = "",
+      furtherSystems: [String] = []
+    ) {
+      self.grant = grant
+      self.request = request
+      self.receivingSystem = receivingSystem
+      self.furtherSystems = furtherSystems
+    }
+  }
+}
+
+extension ShareV1 {
+  /// What was named a receiver for, as it is now.
+  package struct NameReceiverReply: Sendable, Hashable {
+    /// The grant; absent for a request.
+    package var grant: ShareV1.Grant? = nil
+    /// The request; absent for a grant.
+    package var request: ShareV1.Request? = nil
+
+    package init() {}
+
+    package init(
+      grant: ShareV1.Grant? = nil,
+      request: ShareV1.Request? = nil
+    ) {
+      self.grant = grant
+      self.request = request
+    }
+  }
+}
+
+extension ShareV1 {
   /// A revocation.
   package struct RevokeGrantRequest: Sendable, Hashable {
     /// Grant id.
@@ -2918,6 +2966,83 @@ extension ShareV1.ConsentStorageRequest: ContractMessage {
     c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.ConsentStorageRequest.grant")
     c.pointee.store = try arena.string(self.store, in: "twinriver.share.v1.ConsentStorageRequest.store")
     if let value = self.validUntil { c.pointee.valid_until = try value.allocated(in: arena) }
+    return c
+  }
+}
+
+extension ShareV1.NameReceiverRequest: ContractMessage {
+  package static let fullName = "twinriver.share.v1.NameReceiverRequest"
+  package typealias CMessage = Twinriver__Share__V1__NameReceiverRequest
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_name_receiver_request()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    self.grant = try Unpacking.string(c.pointee.grant, in: "twinriver.share.v1.NameReceiverRequest.grant")
+    self.request = try Unpacking.string(c.pointee.request, in: "twinriver.share.v1.NameReceiverRequest.request")
+    self.receivingSystem = try Unpacking.string(
+      c.pointee.receiving_system, in: "twinriver.share.v1.NameReceiverRequest.receiving_system")
+    self.furtherSystems = try Unpacking.strings(
+      c.pointee.further_systems, count: c.pointee.n_further_systems,
+      in: "twinriver.share.v1.NameReceiverRequest.further_systems")
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    c.pointee.grant = try arena.string(self.grant, in: "twinriver.share.v1.NameReceiverRequest.grant")
+    c.pointee.request = try arena.string(self.request, in: "twinriver.share.v1.NameReceiverRequest.request")
+    c.pointee.receiving_system = try arena.string(
+      self.receivingSystem, in: "twinriver.share.v1.NameReceiverRequest.receiving_system")
+    (c.pointee.n_further_systems, c.pointee.further_systems) = try arena.strings(
+      self.furtherSystems, in: "twinriver.share.v1.NameReceiverRequest.further_systems")
+    return c
+  }
+}
+
+extension ShareV1.NameReceiverReply: ContractMessage {
+  package static let fullName = "twinriver.share.v1.NameReceiverReply"
+  package typealias CMessage = Twinriver__Share__V1__NameReceiverReply
+  private static var layout: MessageLayout { MessageLayout(contracts_twinriver_share_v1_name_receiver_reply()) }
+
+  package init(packed bytes: [UInt8], limits: CodecLimits) throws(CodecError) {
+    self.init()
+    try Codec.withDecoded(bytes, layout: Self.layout, limits: limits) { c throws(CodecError) in
+      self = try Self(c.assumingMemoryBound(to: CMessage.self))
+    }
+  }
+
+  package func packed(limits: CodecLimits) throws(CodecError) -> [UInt8] {
+    try Codec.encoded(layout: Self.layout, limits: limits) { arena throws(CodecError) in
+      UnsafeMutableRawPointer(try allocated(in: arena))
+    }
+  }
+
+  /// Copies everything out of the C struct.
+  package init(_ c: UnsafePointer<CMessage>) throws(CodecError) {
+    self.init()
+    if let value = c.pointee.grant { self.grant = try ShareV1.Grant(value) }
+    if let value = c.pointee.request { self.request = try ShareV1.Request(value) }
+  }
+
+  /// The message as a C struct in the arena.
+  package func allocated(in arena: borrowing Arena) throws(CodecError) -> UnsafeMutablePointer<CMessage> {
+    let c = try arena.make(Self.layout).bindMemory(to: CMessage.self, capacity: 1)
+    if let value = self.grant { c.pointee.grant = try value.allocated(in: arena) }
+    if let value = self.request { c.pointee.request = try value.allocated(in: arena) }
     return c
   }
 }

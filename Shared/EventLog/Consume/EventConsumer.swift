@@ -74,5 +74,6 @@ extension Database {
 }
 
 extension LockKey {
-  static func consumer(_ name: String) -> LockKey { LockKey("eventlog.consumer", name) }
+  /// Of one consumer's effects and its cursor.
+  package static func consumer(_ name: String) -> LockKey { LockKey("eventlog.consumer", name) }
 }

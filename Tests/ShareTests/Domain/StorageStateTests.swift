@@ -48,7 +48,7 @@ import Testing
   }
 
   enum Act: String, CaseIterable {
-    case consent, refuse, withdraw, withdrawUnused, expire, certify
+    case consent, refuse, withdraw, withdrawUnused, expire, certify, becomeOwn
 
     func perform(on storage: inout StorageCase) throws {
       let now = morning + day
@@ -62,6 +62,7 @@ import Testing
       case .withdraw: try storage.withdraw(why, by: .providers, delivered: true, at: now)
       case .withdrawUnused: try storage.withdraw(why, by: .providers, delivered: false, at: now)
       case .expire: _ = storage.expire(delivered: true, at: morning + 2 * day)
+      case .becomeOwn: _ = storage.becomeOwn(at: now)
       case .certify: try storage.certify("已覆写销毁，两人在场", sha256: [], by: .users, at: now)
       }
     }
@@ -76,6 +77,9 @@ import Testing
     case (.consented, .withdraw), (.consented, .expire): "deletionDue"
     case (.consented, .withdrawUnused): "ended"
     case (.deletionDue, .certify): "deleted"
+    case (.requested, .becomeOwn): "refused"
+    case (.consented, .becomeOwn), (.deletionDue, .becomeOwn): "ended"
+    case (_, .becomeOwn): stage.rawValue
     // What is not in force has no time that could be over.
     case (_, .expire): stage.rawValue
     case (_, .refuse): "STORAGE_DECIDED"

@@ -113,7 +113,9 @@ struct DisputeWorld {
   func follow() async throws {
     let handover = EntryHandover(
       obligations: disputes.obligations, parties: disputes.parties, governments: governments)
-    for consumer in [PublishedEntries(), RegisteredBodies(), handover] as [any EventConsumer] {
+    let succession = UserSuccession(
+      obligations: disputes.obligations, parties: disputes.parties, governments: governments)
+    for consumer in [PublishedEntries(), RegisteredBodies(), handover, succession] as [any EventConsumer] {
       try await LogConsumer(
         consumer, reading: OwnLog(world.log, world.database.database), into: world.database.database,
         logger: TemporaryDatabase.quietLogger
@@ -171,6 +173,16 @@ extension DisputeWorld {
   func concede(_ id: String, _ provider: Body, _ conditions: ShareV1.Conditions? = nil) async throws -> ShareV1.Dispute
   {
     try await disputes.concedeDispute(.init(id: id, conditions: conditions), context: provider.calls(M.concedeDispute))
+  }
+
+  func accept(_ id: String, _ user: Body) async throws -> ShareV1.Dispute {
+    try await disputes.acceptConcession(.init(id: id), context: user.calls(M.acceptConcession))
+  }
+
+  /// A body ends, and another has its cases.
+  func end(_ body: Body, into successor: Body) async throws {
+    try await append(CatalogV1.OrganisationEnded(code: body.code, successor: successor.code))
+    try await follow()
   }
 
   func takeUp(_ id: String, _ judge: Body) async throws -> ShareV1.Dispute {

@@ -235,10 +235,14 @@ struct  Twinriver__Correction__V1__HolderNotified
    * When it stated that it took the correction over.
    */
   Google__Protobuf__Timestamp *acknowledged_at;
+  /*
+   * Who has its cases where it has ended (CC-29); empty otherwise.
+   */
+  char *successor;
 };
 #define TWINRIVER__CORRECTION__V1__HOLDER_NOTIFIED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__correction__v1__holder_notified__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -22,6 +22,7 @@ typedef struct Twinriver__Correction__V1__CaseAnswered Twinriver__Correction__V1
 typedef struct Twinriver__Correction__V1__ValueCorrected Twinriver__Correction__V1__ValueCorrected;
 typedef struct Twinriver__Correction__V1__CorrectionRead Twinriver__Correction__V1__CorrectionRead;
 typedef struct Twinriver__Correction__V1__CorrectionAcknowledged Twinriver__Correction__V1__CorrectionAcknowledged;
+typedef struct Twinriver__Correction__V1__ReportSucceeded Twinriver__Correction__V1__ReportSucceeded;
 
 
 /* --- enums --- */
@@ -185,6 +186,30 @@ struct  Twinriver__Correction__V1__CorrectionAcknowledged
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Who reported ceased to exist, and its successor has the report now; the clock runs on (CC-29).
+ */
+struct  Twinriver__Correction__V1__ReportSucceeded
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *case_id;
+  /*
+   * The body that ended.
+   */
+  char *from;
+  /*
+   * Its successor.
+   */
+  char *to;
+};
+#define TWINRIVER__CORRECTION__V1__REPORT_SUCCEEDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__correction__v1__report_succeeded__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 /* Twinriver__Correction__V1__ReportSubmitted methods */
 void   twinriver__correction__v1__report_submitted__init
                      (Twinriver__Correction__V1__ReportSubmitted         *message);
@@ -299,6 +324,25 @@ Twinriver__Correction__V1__CorrectionAcknowledged *
 void   twinriver__correction__v1__correction_acknowledged__free_unpacked
                      (Twinriver__Correction__V1__CorrectionAcknowledged *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Correction__V1__ReportSucceeded methods */
+void   twinriver__correction__v1__report_succeeded__init
+                     (Twinriver__Correction__V1__ReportSucceeded         *message);
+size_t twinriver__correction__v1__report_succeeded__get_packed_size
+                     (const Twinriver__Correction__V1__ReportSucceeded   *message);
+size_t twinriver__correction__v1__report_succeeded__pack
+                     (const Twinriver__Correction__V1__ReportSucceeded   *message,
+                      uint8_t             *out);
+size_t twinriver__correction__v1__report_succeeded__pack_to_buffer
+                     (const Twinriver__Correction__V1__ReportSucceeded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Correction__V1__ReportSucceeded *
+       twinriver__correction__v1__report_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__correction__v1__report_succeeded__free_unpacked
+                     (Twinriver__Correction__V1__ReportSucceeded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Correction__V1__ReportSubmitted_Closure)
@@ -319,6 +363,9 @@ typedef void (*Twinriver__Correction__V1__CorrectionRead_Closure)
 typedef void (*Twinriver__Correction__V1__CorrectionAcknowledged_Closure)
                  (const Twinriver__Correction__V1__CorrectionAcknowledged *message,
                   void *closure_data);
+typedef void (*Twinriver__Correction__V1__ReportSucceeded_Closure)
+                 (const Twinriver__Correction__V1__ReportSucceeded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -331,6 +378,7 @@ extern const ProtobufCMessageDescriptor twinriver__correction__v1__case_answered
 extern const ProtobufCMessageDescriptor twinriver__correction__v1__value_corrected__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__correction__v1__correction_read__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__correction__v1__correction_acknowledged__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__correction__v1__report_succeeded__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -56,6 +56,10 @@ typedef struct Twinriver__Share__V1__AggregationRuleEnded Twinriver__Share__V1__
 typedef struct Twinriver__Share__V1__RequestHeld Twinriver__Share__V1__RequestHeld;
 typedef struct Twinriver__Share__V1__HeldRequestReviewed Twinriver__Share__V1__HeldRequestReviewed;
 typedef struct Twinriver__Share__V1__HeldRequestDecided Twinriver__Share__V1__HeldRequestDecided;
+typedef struct Twinriver__Share__V1__RequestSucceeded Twinriver__Share__V1__RequestSucceeded;
+typedef struct Twinriver__Share__V1__GrantSucceeded Twinriver__Share__V1__GrantSucceeded;
+typedef struct Twinriver__Share__V1__StorageSucceeded Twinriver__Share__V1__StorageSucceeded;
+typedef struct Twinriver__Share__V1__ReceiverNamed Twinriver__Share__V1__ReceiverNamed;
 
 
 /* --- enums --- */
@@ -447,10 +451,14 @@ struct  Twinriver__Share__V1__HolderNotice
    */
   size_t n_deliveries;
   char **deliveries;
+  /*
+   * The body that was told before, did not take the correction over and has ended; empty otherwise (CC-29).
+   */
+  char *former_holder;
 };
 #define TWINRIVER__SHARE__V1__HOLDER_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__holder_notice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1017,6 +1025,119 @@ struct  Twinriver__Share__V1__HeldRequestDecided
 #define TWINRIVER__SHARE__V1__HELD_REQUEST_DECIDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__held_request_decided__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TWINRIVER__SHARE__V1__HELD_OUTCOME__HELD_OUTCOME_UNSPECIFIED }
+
+
+/*
+ * The user of a request ceased to exist, and its successor is the user now, also in a dispute about it; clocks run on (CC-29).
+ */
+struct  Twinriver__Share__V1__RequestSucceeded
+{
+  ProtobufCMessage base;
+  /*
+   * Request id.
+   */
+  char *id;
+  /*
+   * The body that ended.
+   */
+  char *from;
+  /*
+   * Its successor.
+   */
+  char *to;
+};
+#define TWINRIVER__SHARE__V1__REQUEST_SUCCEEDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__request_succeeded__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The user of a grant ceased to exist, and its successor has the grant now, its terms unchanged (CC-29).
+ */
+struct  Twinriver__Share__V1__GrantSucceeded
+{
+  ProtobufCMessage base;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * The body that ended.
+   */
+  char *from;
+  /*
+   * Its successor.
+   */
+  char *to;
+};
+#define TWINRIVER__SHARE__V1__GRANT_SUCCEEDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__grant_succeeded__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Storage, or what is left to delete, is the successor's (CC-29).
+ */
+struct  Twinriver__Share__V1__StorageSucceeded
+{
+  ProtobufCMessage base;
+  /*
+   * Case id.
+   */
+  char *id;
+  /*
+   * Grant id.
+   */
+  char *grant;
+  /*
+   * The body that ended.
+   */
+  char *from;
+  /*
+   * Its successor.
+   */
+  char *to;
+  /*
+   * SHA-256 of the store's name as the successor has it.
+   */
+  ProtobufCBinaryData store_sha256;
+};
+#define TWINRIVER__SHARE__V1__STORAGE_SUCCEEDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__storage_succeeded__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+/*
+ * The successor of a user named its own receiving systems for what it inherited; the others receive nothing any more (CC-29).
+ */
+struct  Twinriver__Share__V1__ReceiverNamed
+{
+  ProtobufCMessage base;
+  /*
+   * Request id; empty for a grant.
+   */
+  char *request;
+  /*
+   * Grant id; empty for a request.
+   */
+  char *grant;
+  /*
+   * User organisation.
+   */
+  char *user;
+  /*
+   * Holder id of the system that receives.
+   */
+  char *receiving_system;
+  /*
+   * Holder ids of further systems that receive.
+   */
+  size_t n_further_systems;
+  char **further_systems;
+};
+#define TWINRIVER__SHARE__V1__RECEIVER_NAMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__receiver_named__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /* Twinriver__Share__V1__RequestSubmitted methods */
@@ -1684,6 +1805,82 @@ Twinriver__Share__V1__HeldRequestDecided *
 void   twinriver__share__v1__held_request_decided__free_unpacked
                      (Twinriver__Share__V1__HeldRequestDecided *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__RequestSucceeded methods */
+void   twinriver__share__v1__request_succeeded__init
+                     (Twinriver__Share__V1__RequestSucceeded         *message);
+size_t twinriver__share__v1__request_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__RequestSucceeded   *message);
+size_t twinriver__share__v1__request_succeeded__pack
+                     (const Twinriver__Share__V1__RequestSucceeded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__request_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestSucceeded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__RequestSucceeded *
+       twinriver__share__v1__request_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__request_succeeded__free_unpacked
+                     (Twinriver__Share__V1__RequestSucceeded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__GrantSucceeded methods */
+void   twinriver__share__v1__grant_succeeded__init
+                     (Twinriver__Share__V1__GrantSucceeded         *message);
+size_t twinriver__share__v1__grant_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__GrantSucceeded   *message);
+size_t twinriver__share__v1__grant_succeeded__pack
+                     (const Twinriver__Share__V1__GrantSucceeded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__grant_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__GrantSucceeded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__GrantSucceeded *
+       twinriver__share__v1__grant_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__grant_succeeded__free_unpacked
+                     (Twinriver__Share__V1__GrantSucceeded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__StorageSucceeded methods */
+void   twinriver__share__v1__storage_succeeded__init
+                     (Twinriver__Share__V1__StorageSucceeded         *message);
+size_t twinriver__share__v1__storage_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__StorageSucceeded   *message);
+size_t twinriver__share__v1__storage_succeeded__pack
+                     (const Twinriver__Share__V1__StorageSucceeded   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__storage_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageSucceeded   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__StorageSucceeded *
+       twinriver__share__v1__storage_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__storage_succeeded__free_unpacked
+                     (Twinriver__Share__V1__StorageSucceeded *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__ReceiverNamed methods */
+void   twinriver__share__v1__receiver_named__init
+                     (Twinriver__Share__V1__ReceiverNamed         *message);
+size_t twinriver__share__v1__receiver_named__get_packed_size
+                     (const Twinriver__Share__V1__ReceiverNamed   *message);
+size_t twinriver__share__v1__receiver_named__pack
+                     (const Twinriver__Share__V1__ReceiverNamed   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__receiver_named__pack_to_buffer
+                     (const Twinriver__Share__V1__ReceiverNamed   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__ReceiverNamed *
+       twinriver__share__v1__receiver_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__receiver_named__free_unpacked
+                     (Twinriver__Share__V1__ReceiverNamed *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Twinriver__Share__V1__RequestSubmitted_Closure)
@@ -1791,6 +1988,18 @@ typedef void (*Twinriver__Share__V1__HeldRequestReviewed_Closure)
 typedef void (*Twinriver__Share__V1__HeldRequestDecided_Closure)
                  (const Twinriver__Share__V1__HeldRequestDecided *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__RequestSucceeded_Closure)
+                 (const Twinriver__Share__V1__RequestSucceeded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__GrantSucceeded_Closure)
+                 (const Twinriver__Share__V1__GrantSucceeded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__StorageSucceeded_Closure)
+                 (const Twinriver__Share__V1__StorageSucceeded *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__ReceiverNamed_Closure)
+                 (const Twinriver__Share__V1__ReceiverNamed *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1832,6 +2041,10 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__aggregation_rule_e
 extern const ProtobufCMessageDescriptor twinriver__share__v1__request_held__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__held_request_reviewed__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__held_request_decided__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__request_succeeded__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__grant_succeeded__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__storage_succeeded__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__receiver_named__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -35,6 +35,8 @@ typedef struct Twinriver__Share__V1__GetGrantRequest Twinriver__Share__V1__GetGr
 typedef struct Twinriver__Share__V1__ListGrantsRequest Twinriver__Share__V1__ListGrantsRequest;
 typedef struct Twinriver__Share__V1__ListGrantsReply Twinriver__Share__V1__ListGrantsReply;
 typedef struct Twinriver__Share__V1__ConsentStorageRequest Twinriver__Share__V1__ConsentStorageRequest;
+typedef struct Twinriver__Share__V1__NameReceiverRequest Twinriver__Share__V1__NameReceiverRequest;
+typedef struct Twinriver__Share__V1__NameReceiverReply Twinriver__Share__V1__NameReceiverReply;
 typedef struct Twinriver__Share__V1__RevokeGrantRequest Twinriver__Share__V1__RevokeGrantRequest;
 typedef struct Twinriver__Share__V1__CheckObtainableRequest Twinriver__Share__V1__CheckObtainableRequest;
 typedef struct Twinriver__Share__V1__CheckObtainableReply Twinriver__Share__V1__CheckObtainableReply;
@@ -1045,6 +1047,55 @@ struct  Twinriver__Share__V1__ConsentStorageRequest
 #define TWINRIVER__SHARE__V1__CONSENT_STORAGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__consent_storage_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * New receivers of what was inherited: of a grant or of a request.
+ */
+struct  Twinriver__Share__V1__NameReceiverRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Grant id; empty for a request.
+   */
+  char *grant;
+  /*
+   * Request id; empty for a grant.
+   */
+  char *request;
+  /*
+   * Holder id of the system that will receive; empty means the caller.
+   */
+  char *receiving_system;
+  /*
+   * Holder ids of further systems that will.
+   */
+  size_t n_further_systems;
+  char **further_systems;
+};
+#define TWINRIVER__SHARE__V1__NAME_RECEIVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__name_receiver_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * What was named a receiver for, as it is now.
+ */
+struct  Twinriver__Share__V1__NameReceiverReply
+{
+  ProtobufCMessage base;
+  /*
+   * The grant; absent for a request.
+   */
+  Twinriver__Share__V1__Grant *grant;
+  /*
+   * The request; absent for a grant.
+   */
+  Twinriver__Share__V1__Request *request;
+};
+#define TWINRIVER__SHARE__V1__NAME_RECEIVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&twinriver__share__v1__name_receiver_reply__descriptor) \
+    , NULL, NULL }
 
 
 /*
@@ -2388,6 +2439,44 @@ Twinriver__Share__V1__ConsentStorageRequest *
 void   twinriver__share__v1__consent_storage_request__free_unpacked
                      (Twinriver__Share__V1__ConsentStorageRequest *message,
                       ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__NameReceiverRequest methods */
+void   twinriver__share__v1__name_receiver_request__init
+                     (Twinriver__Share__V1__NameReceiverRequest         *message);
+size_t twinriver__share__v1__name_receiver_request__get_packed_size
+                     (const Twinriver__Share__V1__NameReceiverRequest   *message);
+size_t twinriver__share__v1__name_receiver_request__pack
+                     (const Twinriver__Share__V1__NameReceiverRequest   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__name_receiver_request__pack_to_buffer
+                     (const Twinriver__Share__V1__NameReceiverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__NameReceiverRequest *
+       twinriver__share__v1__name_receiver_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__name_receiver_request__free_unpacked
+                     (Twinriver__Share__V1__NameReceiverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Twinriver__Share__V1__NameReceiverReply methods */
+void   twinriver__share__v1__name_receiver_reply__init
+                     (Twinriver__Share__V1__NameReceiverReply         *message);
+size_t twinriver__share__v1__name_receiver_reply__get_packed_size
+                     (const Twinriver__Share__V1__NameReceiverReply   *message);
+size_t twinriver__share__v1__name_receiver_reply__pack
+                     (const Twinriver__Share__V1__NameReceiverReply   *message,
+                      uint8_t             *out);
+size_t twinriver__share__v1__name_receiver_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__NameReceiverReply   *message,
+                      ProtobufCBuffer     *buffer);
+Twinriver__Share__V1__NameReceiverReply *
+       twinriver__share__v1__name_receiver_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   twinriver__share__v1__name_receiver_reply__free_unpacked
+                     (Twinriver__Share__V1__NameReceiverReply *message,
+                      ProtobufCAllocator *allocator);
 /* Twinriver__Share__V1__RevokeGrantRequest methods */
 void   twinriver__share__v1__revoke_grant_request__init
                      (Twinriver__Share__V1__RevokeGrantRequest         *message);
@@ -3128,6 +3217,12 @@ typedef void (*Twinriver__Share__V1__ListGrantsReply_Closure)
 typedef void (*Twinriver__Share__V1__ConsentStorageRequest_Closure)
                  (const Twinriver__Share__V1__ConsentStorageRequest *message,
                   void *closure_data);
+typedef void (*Twinriver__Share__V1__NameReceiverRequest_Closure)
+                 (const Twinriver__Share__V1__NameReceiverRequest *message,
+                  void *closure_data);
+typedef void (*Twinriver__Share__V1__NameReceiverReply_Closure)
+                 (const Twinriver__Share__V1__NameReceiverReply *message,
+                  void *closure_data);
 typedef void (*Twinriver__Share__V1__RevokeGrantRequest_Closure)
                  (const Twinriver__Share__V1__RevokeGrantRequest *message,
                   void *closure_data);
@@ -3291,6 +3386,10 @@ struct Twinriver__Share__V1__ShareService_Service
                        const Twinriver__Share__V1__RevokeGrantRequest *input,
                        Twinriver__Share__V1__Grant_Closure closure,
                        void *closure_data);
+  void (*name_receiver)(Twinriver__Share__V1__ShareService_Service *service,
+                        const Twinriver__Share__V1__NameReceiverRequest *input,
+                        Twinriver__Share__V1__NameReceiverReply_Closure closure,
+                        void *closure_data);
   void (*check_obtainable)(Twinriver__Share__V1__ShareService_Service *service,
                            const Twinriver__Share__V1__CheckObtainableRequest *input,
                            Twinriver__Share__V1__CheckObtainableReply_Closure closure,
@@ -3319,6 +3418,7 @@ void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareServi
       function_prefix__ ## list_grants,\
       function_prefix__ ## consent_storage,\
       function_prefix__ ## revoke_grant,\
+      function_prefix__ ## name_receiver,\
       function_prefix__ ## check_obtainable,\
       function_prefix__ ## list_obligations  }
 void twinriver__share__v1__share_service__submit_request(ProtobufCService *service,
@@ -3369,6 +3469,10 @@ void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service
                                                        const Twinriver__Share__V1__RevokeGrantRequest *input,
                                                        Twinriver__Share__V1__Grant_Closure closure,
                                                        void *closure_data);
+void twinriver__share__v1__share_service__name_receiver(ProtobufCService *service,
+                                                        const Twinriver__Share__V1__NameReceiverRequest *input,
+                                                        Twinriver__Share__V1__NameReceiverReply_Closure closure,
+                                                        void *closure_data);
 void twinriver__share__v1__share_service__check_obtainable(ProtobufCService *service,
                                                            const Twinriver__Share__V1__CheckObtainableRequest *input,
                                                            Twinriver__Share__V1__CheckObtainableReply_Closure closure,
@@ -3571,6 +3675,8 @@ extern const ProtobufCMessageDescriptor twinriver__share__v1__get_grant_request_
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__list_grants_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__consent_storage_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__name_receiver_request__descriptor;
+extern const ProtobufCMessageDescriptor twinriver__share__v1__name_receiver_reply__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__revoke_grant_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_request__descriptor;
 extern const ProtobufCMessageDescriptor twinriver__share__v1__check_obtainable_reply__descriptor;

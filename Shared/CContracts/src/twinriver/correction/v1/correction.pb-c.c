@@ -928,7 +928,7 @@ const ProtobufCMessageDescriptor twinriver__correction__v1__case__descriptor =
   (ProtobufCMessageInit) twinriver__correction__v1__case__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__correction__v1__holder_notified__field_descriptors[3] =
+static const ProtobufCFieldDescriptor twinriver__correction__v1__holder_notified__field_descriptors[4] =
 {
   {
     "organisation",
@@ -966,16 +966,29 @@ static const ProtobufCFieldDescriptor twinriver__correction__v1__holder_notified
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "successor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Correction__V1__HolderNotified, successor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__correction__v1__holder_notified__field_indices_by_name[] = {
   2,   /* field[2] = acknowledged_at */
   1,   /* field[1] = notified_at */
   0,   /* field[0] = organisation */
+  3,   /* field[3] = successor */
 };
 static const ProtobufCIntRange twinriver__correction__v1__holder_notified__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor twinriver__correction__v1__holder_notified__descriptor =
 {
@@ -985,7 +998,7 @@ const ProtobufCMessageDescriptor twinriver__correction__v1__holder_notified__des
   "Twinriver__Correction__V1__HolderNotified",
   "twinriver.correction.v1",
   sizeof(Twinriver__Correction__V1__HolderNotified),
-  3,
+  4,
   twinriver__correction__v1__holder_notified__field_descriptors,
   twinriver__correction__v1__holder_notified__field_indices_by_name,
   1,  twinriver__correction__v1__holder_notified__number_ranges,

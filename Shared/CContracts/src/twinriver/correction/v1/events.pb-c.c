@@ -277,6 +277,51 @@ void   twinriver__correction__v1__correction_acknowledged__free_unpacked
   assert(message->base.descriptor == &twinriver__correction__v1__correction_acknowledged__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__correction__v1__report_succeeded__init
+                     (Twinriver__Correction__V1__ReportSucceeded         *message)
+{
+  static const Twinriver__Correction__V1__ReportSucceeded init_value = TWINRIVER__CORRECTION__V1__REPORT_SUCCEEDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__correction__v1__report_succeeded__get_packed_size
+                     (const Twinriver__Correction__V1__ReportSucceeded *message)
+{
+  assert(message->base.descriptor == &twinriver__correction__v1__report_succeeded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__correction__v1__report_succeeded__pack
+                     (const Twinriver__Correction__V1__ReportSucceeded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__correction__v1__report_succeeded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__correction__v1__report_succeeded__pack_to_buffer
+                     (const Twinriver__Correction__V1__ReportSucceeded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__correction__v1__report_succeeded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Correction__V1__ReportSucceeded *
+       twinriver__correction__v1__report_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Correction__V1__ReportSucceeded *)
+     protobuf_c_message_unpack (&twinriver__correction__v1__report_succeeded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__correction__v1__report_succeeded__free_unpacked
+                     (Twinriver__Correction__V1__ReportSucceeded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__correction__v1__report_succeeded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__correction__v1__report_submitted__field_descriptors[7] =
 {
   {
@@ -698,5 +743,69 @@ const ProtobufCMessageDescriptor twinriver__correction__v1__correction_acknowled
   twinriver__correction__v1__correction_acknowledged__field_indices_by_name,
   1,  twinriver__correction__v1__correction_acknowledged__number_ranges,
   (ProtobufCMessageInit) twinriver__correction__v1__correction_acknowledged__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__correction__v1__report_succeeded__field_descriptors[3] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Correction__V1__ReportSucceeded, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Correction__V1__ReportSucceeded, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Correction__V1__ReportSucceeded, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__correction__v1__report_succeeded__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = from */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange twinriver__correction__v1__report_succeeded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__correction__v1__report_succeeded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.correction.v1.ReportSucceeded",
+  "ReportSucceeded",
+  "Twinriver__Correction__V1__ReportSucceeded",
+  "twinriver.correction.v1",
+  sizeof(Twinriver__Correction__V1__ReportSucceeded),
+  3,
+  twinriver__correction__v1__report_succeeded__field_descriptors,
+  twinriver__correction__v1__report_succeeded__field_indices_by_name,
+  1,  twinriver__correction__v1__report_succeeded__number_ranges,
+  (ProtobufCMessageInit) twinriver__correction__v1__report_succeeded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1582,6 +1582,186 @@ void   twinriver__share__v1__held_request_decided__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__held_request_decided__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__request_succeeded__init
+                     (Twinriver__Share__V1__RequestSucceeded         *message)
+{
+  static const Twinriver__Share__V1__RequestSucceeded init_value = TWINRIVER__SHARE__V1__REQUEST_SUCCEEDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__request_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__RequestSucceeded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_succeeded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__request_succeeded__pack
+                     (const Twinriver__Share__V1__RequestSucceeded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_succeeded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__request_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__RequestSucceeded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__request_succeeded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__RequestSucceeded *
+       twinriver__share__v1__request_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__RequestSucceeded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__request_succeeded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__request_succeeded__free_unpacked
+                     (Twinriver__Share__V1__RequestSucceeded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__request_succeeded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__grant_succeeded__init
+                     (Twinriver__Share__V1__GrantSucceeded         *message)
+{
+  static const Twinriver__Share__V1__GrantSucceeded init_value = TWINRIVER__SHARE__V1__GRANT_SUCCEEDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__grant_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__GrantSucceeded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__grant_succeeded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__grant_succeeded__pack
+                     (const Twinriver__Share__V1__GrantSucceeded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__grant_succeeded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__grant_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__GrantSucceeded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__grant_succeeded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__GrantSucceeded *
+       twinriver__share__v1__grant_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__GrantSucceeded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__grant_succeeded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__grant_succeeded__free_unpacked
+                     (Twinriver__Share__V1__GrantSucceeded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__grant_succeeded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__storage_succeeded__init
+                     (Twinriver__Share__V1__StorageSucceeded         *message)
+{
+  static const Twinriver__Share__V1__StorageSucceeded init_value = TWINRIVER__SHARE__V1__STORAGE_SUCCEEDED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__storage_succeeded__get_packed_size
+                     (const Twinriver__Share__V1__StorageSucceeded *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_succeeded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__storage_succeeded__pack
+                     (const Twinriver__Share__V1__StorageSucceeded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_succeeded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__storage_succeeded__pack_to_buffer
+                     (const Twinriver__Share__V1__StorageSucceeded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__storage_succeeded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__StorageSucceeded *
+       twinriver__share__v1__storage_succeeded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__StorageSucceeded *)
+     protobuf_c_message_unpack (&twinriver__share__v1__storage_succeeded__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__storage_succeeded__free_unpacked
+                     (Twinriver__Share__V1__StorageSucceeded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__storage_succeeded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__receiver_named__init
+                     (Twinriver__Share__V1__ReceiverNamed         *message)
+{
+  static const Twinriver__Share__V1__ReceiverNamed init_value = TWINRIVER__SHARE__V1__RECEIVER_NAMED__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__receiver_named__get_packed_size
+                     (const Twinriver__Share__V1__ReceiverNamed *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receiver_named__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__receiver_named__pack
+                     (const Twinriver__Share__V1__ReceiverNamed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receiver_named__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__receiver_named__pack_to_buffer
+                     (const Twinriver__Share__V1__ReceiverNamed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__receiver_named__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__ReceiverNamed *
+       twinriver__share__v1__receiver_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__ReceiverNamed *)
+     protobuf_c_message_unpack (&twinriver__share__v1__receiver_named__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__receiver_named__free_unpacked
+                     (Twinriver__Share__V1__ReceiverNamed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__receiver_named__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor twinriver__share__v1__request_submitted__field_descriptors[9] =
 {
   {
@@ -2531,7 +2711,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__interface_answer_refused_
   (ProtobufCMessageInit) twinriver__share__v1__interface_answer_refused__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor twinriver__share__v1__holder_notice__field_descriptors[6] =
+static const ProtobufCFieldDescriptor twinriver__share__v1__holder_notice__field_descriptors[7] =
 {
   {
     "case_id",
@@ -2605,19 +2785,32 @@ static const ProtobufCFieldDescriptor twinriver__share__v1__holder_notice__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "former_holder",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__HolderNotice, former_holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned twinriver__share__v1__holder_notice__field_indices_by_name[] = {
   0,   /* field[0] = case_id */
   2,   /* field[2] = column */
   5,   /* field[5] = deliveries */
   1,   /* field[1] = entry */
+  6,   /* field[6] = former_holder */
   3,   /* field[3] = handle */
   4,   /* field[4] = holder_organisation */
 };
 static const ProtobufCIntRange twinriver__share__v1__holder_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor =
 {
@@ -2627,7 +2820,7 @@ const ProtobufCMessageDescriptor twinriver__share__v1__holder_notice__descriptor
   "Twinriver__Share__V1__HolderNotice",
   "twinriver.share.v1",
   sizeof(Twinriver__Share__V1__HolderNotice),
-  6,
+  7,
   twinriver__share__v1__holder_notice__field_descriptors,
   twinriver__share__v1__holder_notice__field_indices_by_name,
   1,  twinriver__share__v1__holder_notice__number_ranges,
@@ -4171,5 +4364,313 @@ const ProtobufCMessageDescriptor twinriver__share__v1__held_request_decided__des
   twinriver__share__v1__held_request_decided__field_indices_by_name,
   1,  twinriver__share__v1__held_request_decided__number_ranges,
   (ProtobufCMessageInit) twinriver__share__v1__held_request_decided__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__request_succeeded__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestSucceeded, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestSucceeded, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__RequestSucceeded, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__request_succeeded__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = id */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange twinriver__share__v1__request_succeeded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__request_succeeded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.RequestSucceeded",
+  "RequestSucceeded",
+  "Twinriver__Share__V1__RequestSucceeded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__RequestSucceeded),
+  3,
+  twinriver__share__v1__request_succeeded__field_descriptors,
+  twinriver__share__v1__request_succeeded__field_indices_by_name,
+  1,  twinriver__share__v1__request_succeeded__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__request_succeeded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__grant_succeeded__field_descriptors[3] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__GrantSucceeded, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__GrantSucceeded, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__GrantSucceeded, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__grant_succeeded__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = grant */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange twinriver__share__v1__grant_succeeded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__grant_succeeded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.GrantSucceeded",
+  "GrantSucceeded",
+  "Twinriver__Share__V1__GrantSucceeded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__GrantSucceeded),
+  3,
+  twinriver__share__v1__grant_succeeded__field_descriptors,
+  twinriver__share__v1__grant_succeeded__field_indices_by_name,
+  1,  twinriver__share__v1__grant_succeeded__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__grant_succeeded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__storage_succeeded__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageSucceeded, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageSucceeded, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageSucceeded, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageSucceeded, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_sha256",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__StorageSucceeded, store_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__storage_succeeded__field_indices_by_name[] = {
+  2,   /* field[2] = from */
+  1,   /* field[1] = grant */
+  0,   /* field[0] = id */
+  4,   /* field[4] = store_sha256 */
+  3,   /* field[3] = to */
+};
+static const ProtobufCIntRange twinriver__share__v1__storage_succeeded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__storage_succeeded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.StorageSucceeded",
+  "StorageSucceeded",
+  "Twinriver__Share__V1__StorageSucceeded",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__StorageSucceeded),
+  5,
+  twinriver__share__v1__storage_succeeded__field_descriptors,
+  twinriver__share__v1__storage_succeeded__field_indices_by_name,
+  1,  twinriver__share__v1__storage_succeeded__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__storage_succeeded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__receiver_named__field_descriptors[5] =
+{
+  {
+    "request",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiverNamed, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiverNamed, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiverNamed, user),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receiving_system",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__ReceiverNamed, receiving_system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "further_systems",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__ReceiverNamed, n_further_systems),
+    offsetof(Twinriver__Share__V1__ReceiverNamed, further_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__receiver_named__field_indices_by_name[] = {
+  4,   /* field[4] = further_systems */
+  1,   /* field[1] = grant */
+  3,   /* field[3] = receiving_system */
+  0,   /* field[0] = request */
+  2,   /* field[2] = user */
+};
+static const ProtobufCIntRange twinriver__share__v1__receiver_named__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__receiver_named__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.ReceiverNamed",
+  "ReceiverNamed",
+  "Twinriver__Share__V1__ReceiverNamed",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__ReceiverNamed),
+  5,
+  twinriver__share__v1__receiver_named__field_descriptors,
+  twinriver__share__v1__receiver_named__field_indices_by_name,
+  1,  twinriver__share__v1__receiver_named__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__receiver_named__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -817,6 +817,96 @@ void   twinriver__share__v1__consent_storage_request__free_unpacked
   assert(message->base.descriptor == &twinriver__share__v1__consent_storage_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   twinriver__share__v1__name_receiver_request__init
+                     (Twinriver__Share__V1__NameReceiverRequest         *message)
+{
+  static const Twinriver__Share__V1__NameReceiverRequest init_value = TWINRIVER__SHARE__V1__NAME_RECEIVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__name_receiver_request__get_packed_size
+                     (const Twinriver__Share__V1__NameReceiverRequest *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__name_receiver_request__pack
+                     (const Twinriver__Share__V1__NameReceiverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__name_receiver_request__pack_to_buffer
+                     (const Twinriver__Share__V1__NameReceiverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__NameReceiverRequest *
+       twinriver__share__v1__name_receiver_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__NameReceiverRequest *)
+     protobuf_c_message_unpack (&twinriver__share__v1__name_receiver_request__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__name_receiver_request__free_unpacked
+                     (Twinriver__Share__V1__NameReceiverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   twinriver__share__v1__name_receiver_reply__init
+                     (Twinriver__Share__V1__NameReceiverReply         *message)
+{
+  static const Twinriver__Share__V1__NameReceiverReply init_value = TWINRIVER__SHARE__V1__NAME_RECEIVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t twinriver__share__v1__name_receiver_reply__get_packed_size
+                     (const Twinriver__Share__V1__NameReceiverReply *message)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t twinriver__share__v1__name_receiver_reply__pack
+                     (const Twinriver__Share__V1__NameReceiverReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t twinriver__share__v1__name_receiver_reply__pack_to_buffer
+                     (const Twinriver__Share__V1__NameReceiverReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Twinriver__Share__V1__NameReceiverReply *
+       twinriver__share__v1__name_receiver_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Twinriver__Share__V1__NameReceiverReply *)
+     protobuf_c_message_unpack (&twinriver__share__v1__name_receiver_reply__descriptor,
+                                allocator, len, data);
+}
+void   twinriver__share__v1__name_receiver_reply__free_unpacked
+                     (Twinriver__Share__V1__NameReceiverReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &twinriver__share__v1__name_receiver_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   twinriver__share__v1__revoke_grant_request__init
                      (Twinriver__Share__V1__RevokeGrantRequest         *message)
 {
@@ -4122,6 +4212,134 @@ const ProtobufCMessageDescriptor twinriver__share__v1__consent_storage_request__
   (ProtobufCMessageInit) twinriver__share__v1__consent_storage_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor twinriver__share__v1__name_receiver_request__field_descriptors[4] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__NameReceiverRequest, grant),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__NameReceiverRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receiving_system",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__NameReceiverRequest, receiving_system),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "further_systems",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Twinriver__Share__V1__NameReceiverRequest, n_further_systems),
+    offsetof(Twinriver__Share__V1__NameReceiverRequest, further_systems),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__name_receiver_request__field_indices_by_name[] = {
+  3,   /* field[3] = further_systems */
+  0,   /* field[0] = grant */
+  2,   /* field[2] = receiving_system */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__name_receiver_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__name_receiver_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.NameReceiverRequest",
+  "NameReceiverRequest",
+  "Twinriver__Share__V1__NameReceiverRequest",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__NameReceiverRequest),
+  4,
+  twinriver__share__v1__name_receiver_request__field_descriptors,
+  twinriver__share__v1__name_receiver_request__field_indices_by_name,
+  1,  twinriver__share__v1__name_receiver_request__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__name_receiver_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor twinriver__share__v1__name_receiver_reply__field_descriptors[2] =
+{
+  {
+    "grant",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__NameReceiverReply, grant),
+    &twinriver__share__v1__grant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Twinriver__Share__V1__NameReceiverReply, request),
+    &twinriver__share__v1__request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned twinriver__share__v1__name_receiver_reply__field_indices_by_name[] = {
+  0,   /* field[0] = grant */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange twinriver__share__v1__name_receiver_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor twinriver__share__v1__name_receiver_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "twinriver.share.v1.NameReceiverReply",
+  "NameReceiverReply",
+  "Twinriver__Share__V1__NameReceiverReply",
+  "twinriver.share.v1",
+  sizeof(Twinriver__Share__V1__NameReceiverReply),
+  2,
+  twinriver__share__v1__name_receiver_reply__field_descriptors,
+  twinriver__share__v1__name_receiver_reply__field_indices_by_name,
+  1,  twinriver__share__v1__name_receiver_reply__number_ranges,
+  (ProtobufCMessageInit) twinriver__share__v1__name_receiver_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor twinriver__share__v1__revoke_grant_request__field_descriptors[2] =
 {
   {
@@ -7242,7 +7460,7 @@ const ProtobufCEnumDescriptor twinriver__share__v1__digest_algorithm__descriptor
   twinriver__share__v1__digest_algorithm__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[14] =
+static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__method_descriptors[15] =
 {
   { "SubmitRequest", &twinriver__share__v1__submit_request_request__descriptor, &twinriver__share__v1__request__descriptor },
   { "AnswerRequest", &twinriver__share__v1__answer_request_request__descriptor, &twinriver__share__v1__request__descriptor },
@@ -7256,20 +7474,22 @@ static const ProtobufCMethodDescriptor twinriver__share__v1__share_service__meth
   { "ListGrants", &twinriver__share__v1__list_grants_request__descriptor, &twinriver__share__v1__list_grants_reply__descriptor },
   { "ConsentStorage", &twinriver__share__v1__consent_storage_request__descriptor, &twinriver__share__v1__grant__descriptor },
   { "RevokeGrant", &twinriver__share__v1__revoke_grant_request__descriptor, &twinriver__share__v1__grant__descriptor },
+  { "NameReceiver", &twinriver__share__v1__name_receiver_request__descriptor, &twinriver__share__v1__name_receiver_reply__descriptor },
   { "CheckObtainable", &twinriver__share__v1__check_obtainable_request__descriptor, &twinriver__share__v1__check_obtainable_reply__descriptor },
   { "ListObligations", &twinriver__share__v1__list_obligations_request__descriptor, &twinriver__share__v1__list_obligations_reply__descriptor },
 };
 const unsigned twinriver__share__v1__share_service__method_indices_by_name[] = {
   1,        /* AnswerRequest */
   4,        /* AskForSupplement */
-  12,        /* CheckObtainable */
+  13,        /* CheckObtainable */
   10,        /* ConsentStorage */
   3,        /* ExtendRequest */
   8,        /* GetGrant */
   6,        /* GetRequest */
   9,        /* ListGrants */
-  13,        /* ListObligations */
+  14,        /* ListObligations */
   7,        /* ListRequests */
+  12,        /* NameReceiver */
   11,        /* RevokeGrant */
   0,        /* SubmitRequest */
   5,        /* SupplementRequest */
@@ -7282,7 +7502,7 @@ const ProtobufCServiceDescriptor twinriver__share__v1__share_service__descriptor
   "ShareService",
   "Twinriver__Share__V1__ShareService",
   "twinriver.share.v1",
-  14,
+  15,
   twinriver__share__v1__share_service__method_descriptors,
   twinriver__share__v1__share_service__method_indices_by_name
 };
@@ -7382,13 +7602,21 @@ void twinriver__share__v1__share_service__revoke_grant(ProtobufCService *service
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
   service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void twinriver__share__v1__share_service__name_receiver(ProtobufCService *service,
+                                                        const Twinriver__Share__V1__NameReceiverRequest *input,
+                                                        Twinriver__Share__V1__NameReceiverReply_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void twinriver__share__v1__share_service__check_obtainable(ProtobufCService *service,
                                                            const Twinriver__Share__V1__CheckObtainableRequest *input,
                                                            Twinriver__Share__V1__CheckObtainableReply_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__list_obligations(ProtobufCService *service,
                                                            const Twinriver__Share__V1__ListObligationsRequest *input,
@@ -7396,7 +7624,7 @@ void twinriver__share__v1__share_service__list_obligations(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &twinriver__share__v1__share_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void twinriver__share__v1__share_service__init (Twinriver__Share__V1__ShareService_Service *service,
                                                 Twinriver__Share__V1__ShareService_ServiceDestroy destroy)
