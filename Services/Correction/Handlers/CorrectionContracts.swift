@@ -61,7 +61,8 @@ extension CorrectionCase {
       evidenceSha256: evidenceSHA256, state: contractState, receivedAt: receivedAt, obligation: obligation,
       notified: notified.map {
         CorrectionV1.HolderNotified(
-          organisation: $0.organisation, notifiedAt: $0.notifiedAt, acknowledgedAt: $0.acknowledgedAt)
+          organisation: $0.organisation, notifiedAt: $0.notifiedAt, acknowledgedAt: $0.acknowledgedAt,
+          successor: $0.successor ?? "")
       })
     switch state {
     case .underCheck: break

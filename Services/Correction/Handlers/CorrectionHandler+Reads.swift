@@ -40,7 +40,7 @@ extension CorrectionHandler {
     _ id: CorrectionCase.ID, _ caller: Caller, in source: borrowing Source
   ) async throws -> CorrectionCase {
     guard let correction = try await source.correctionCase(id),
-      caller.seesCase(between: correction.reporter, and: correction.provider)
+      try await source.isSeen(by: caller, between: correction.reporter, and: correction.provider)
     else { throw Refusal.unknownCase }
     return correction
   }
@@ -53,8 +53,10 @@ extension CorrectionHandler {
       obligation: try duty.map { try obligations.rendered($0, at: now, for: context) },
       notified: try await source.notified(of: correction.id))
     // Whoever supervises sees the course of a case; the values, which may be personal, are for its two sides.
-    let organisation = context.caller.organisation.code
-    if organisation != correction.reporter, organisation != correction.provider {
+    let (organisation, sides) = (context.caller.organisation.code, [correction.reporter, correction.provider])
+    var isSide = sides.contains(organisation)
+    if !isSide { isSide = try await !source.predecessors(of: organisation).isDisjoint(with: sides) }
+    if !isSide {
       shown.values = shown.values.map { .init(handle: $0.handle, column: $0.column, outcome: $0.outcome) }
     }
     return shown

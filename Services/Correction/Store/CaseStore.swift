@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Cases as rows of `correction_case` and `doubted_value`.
 extension QuerySource where Self: ~Copyable {
@@ -13,6 +14,7 @@ extension QuerySource where Self: ~Copyable {
   borrowing func cases(
     of organisation: String?, includingClosed: Bool, after: CasePage?, limit: Int
   ) async throws -> [CorrectionCase] {
+    let names = SQL.names(of: organisation)
     let order: SQL = "coalesce(c.answered_at, '-infinity'), coalesce(o.due_at, 'infinity'), c.id"
     let place: SQL =
       if let after {
@@ -26,7 +28,7 @@ extension QuerySource where Self: ~Copyable {
     return try await cases(
       """
       LEFT JOIN obligation o ON o.kind = \(ClockKind.correctionCheck.rawValue) AND o.subject = c.id::text
-      WHERE (\(organisation)::text IS NULL OR c.reporter = \(organisation) OR c.provider = \(organisation))
+      WHERE (\(organisation)::text IS NULL OR c.reporter = ANY (\(names)) OR c.provider = ANY (\(names)))
         AND (\(includingClosed) OR c.answered_at IS NULL) AND \(place)
       ORDER BY \(order) LIMIT \(limit)
       """)
@@ -40,6 +42,11 @@ extension QuerySource where Self: ~Copyable {
        WHERE entry = \(entry) AND provider = \(provider) AND answered_at IS NULL ORDER BY received_at, id
       """, as: UUID.self
     ).map { .init(rawValue: $0) }
+  }
+
+  /// Cases that a body reported and that are not answered.
+  borrowing func openCases(reportedBy reporter: String) async throws -> [CorrectionCase] {
+    try await cases("WHERE c.reporter = \(reporter) AND c.answered_at IS NULL ORDER BY c.received_at, c.id")
   }
 
   private borrowing func cases(_ clauses: SQL) async throws -> [CorrectionCase] {
@@ -100,6 +107,15 @@ extension Transaction {
       UPDATE correction_case SET provider = \(taker)
        WHERE entry = \(entry) AND provider = \(giver) AND answered_at IS NULL
       """)
+  }
+
+  /// Gives a case that is open to its reporter's successor.
+  borrowing func handOver(_ correction: CorrectionCase, to successor: String) throws {
+    try execute(
+      """
+      UPDATE correction_case SET reporter = \(successor)
+       WHERE id = \(correction.id.rawValue) AND reporter = \(correction.reporter) AND answered_at IS NULL
+      """, expecting: 1)
   }
 
   borrowing func insert(_ correction: CorrectionCase) throws {

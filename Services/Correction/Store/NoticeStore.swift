@@ -2,15 +2,19 @@ import EventLog
 import FoundationEssentials
 import Postgres
 import Rules
+import ServiceKit
 
 /// Deliveries and notices as share-service's log tells of them, and acknowledgements.
 extension QuerySource where Self: ~Copyable {
+  /// A delivery with whose it is now: its user's successor's, where that body has ended (CC-29).
+  ///
   /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there was such a delivery.
   borrowing func obtainedDelivery(_ id: String) async throws -> ObtainedDelivery? {
     let row = try await first(
       """
-      SELECT d.id, d.entry, d.user_code, coalesce(p.provider, d.provider), d.columns
-        FROM delivery d LEFT JOIN entry_provider p USING (entry) WHERE d.id = \(id)
+      SELECT d.id, d.entry, coalesce(s.successor, d.user_code), coalesce(p.provider, d.provider), d.columns
+        FROM delivery d LEFT JOIN entry_provider p USING (entry) LEFT JOIN body_succession s ON s.code = d.user_code
+       WHERE d.id = \(id)
       """,
       as: String.self, String.self, String.self, String.self, [String].self)
     guard let row else {
@@ -24,21 +28,25 @@ extension QuerySource where Self: ~Copyable {
   borrowing func notified(of id: CorrectionCase.ID) async throws -> [NotifiedHolder] {
     try await query(
       """
-      SELECT n.organisation, min(n.notified_at), a.acknowledged_at
+      SELECT n.organisation, min(n.notified_at), a.acknowledged_at, s.successor
         FROM holder_notice n
         LEFT JOIN acknowledgement a ON a.case_id = n.case_id AND a.organisation = n.organisation
+        LEFT JOIN body_succession s ON s.code = n.organisation
        WHERE n.case_id = \(id.rawValue)
-       GROUP BY n.organisation, a.acknowledged_at ORDER BY n.organisation
+       GROUP BY n.organisation, a.acknowledged_at, s.successor ORDER BY n.organisation
       """,
-      as: String.self, Date.self, Date?.self
-    ).map { NotifiedHolder(organisation: $0.0, notifiedAt: $0.1, acknowledgedAt: $0.2) }
+      as: String.self, Date.self, Date?.self, String?.self
+    ).map { NotifiedHolder(organisation: $0.0, notifiedAt: $0.1, acknowledgedAt: $0.2, successor: $0.3) }
   }
 
-  /// The places of this case whose correction `organisation` was told of: it holds these values, and no others.
+  /// The places of this case whose correction `organisation` was told of, or a body that it succeeded (CC-29): it holds
+  /// these values, and no others.
   borrowing func placesTold(to organisation: String, of id: CorrectionCase.ID) async throws -> Set<DoubtedValue.Place> {
     let places = try await query(
-      "SELECT handle, column_name FROM holder_notice WHERE case_id = \(id.rawValue) AND organisation = \(organisation)",
-      as: [UInt8].self, String.self)
+      """
+      SELECT handle, column_name FROM holder_notice
+       WHERE case_id = \(id.rawValue) AND organisation = ANY (\(SQL.names(of: organisation)))
+      """, as: [UInt8].self, String.self)
     return Set(places.map { DoubtedValue.Place(handle: $0.0, column: $0.1) })
   }
 
@@ -86,4 +94,6 @@ struct NotifiedHolder: Sendable, Hashable {
   let organisation: String
   let notifiedAt: Date
   let acknowledgedAt: Date?
+  /// Who has its cases where it has ended.
+  let successor: String?
 }
