@@ -125,15 +125,14 @@ extension SourceComparison {
     return grants
   }
 
-  /// Every grant must be what its event said: nobody is granted more than was recorded.
+  /// Every grant must be what its events said: nobody is granted more than was recorded.
   private func compare(_ grants: [ShareV1.Grant]) async throws -> [Finding] {
-    var recorded: [String: ShareV1.Grant] = [:]
-    for body in try await events(of: .share, topics: [ShareV1.GrantIssued.topic]) {
-      if let grant = (try? ShareV1.GrantIssued(packed: body.payload))?.grant { recorded[grant.id] = grant }
-    }
+    var recorded = RecordedGrants()
+    for body in try await events(of: .share, topics: RecordedGrants.shareTopics) { recorded.hear(body) }
+    for body in try await events(of: .catalog, topics: RecordedGrants.catalogTopics) { recorded.hear(body) }
     return grants.compactMap { grant in
       let place = "grant \(grant.id)"
-      guard let issued = recorded[grant.id] else {
+      guard let issued = recorded.grant(grant.id, givenBy: grant.provider) else {
         return Finding(place: place, problem: say("授权没有事件", "the grant has no event"))
       }
       if issued.isSameRight(as: grant) { return nil }
