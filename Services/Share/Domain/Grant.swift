@@ -107,14 +107,16 @@ package struct Grant: Sendable, Hashable {
 
   /// Has systems of the successor's receive in place of those of the body that it was given to (CC-29).
   ///
+  /// A hold on any of those goes on: nobody gets round it by naming others.
+  ///
   /// - Parameter isInherited: whether those that receive are of a body that the officer's has succeeded.
-  package mutating func name(
-    _ receivers: Receivers, isInherited: Bool, by officer: Officer, at now: Date
+  package mutating func nameReceivers(
+    _ named: Receivers, isInherited: Bool, by officer: Officer, at now: Date
   ) throws(Refusal) {
     guard officer.organisation == user else { throw .notTheUser }
-    try checkIsRunning(at: now)
+    for receiver in receivers { try checkState(for: receiver, at: now) }
     guard isInherited else { throw .notInherited }
-    (receivingSystem, furtherSystems) = (receivers.first, receivers.further)
+    (receivingSystem, furtherSystems) = (named.first, named.further)
   }
 
   /// Ends the grant of a user that provides the data itself now: it needs none (CC-28).

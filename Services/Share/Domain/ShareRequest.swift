@@ -203,11 +203,13 @@ extension ShareRequest {
   /// Has systems of the successor's receive in place of those of the body that asked (CC-29).
   ///
   /// - Parameter isInherited: whether those that would receive are of a body that the officer's has succeeded.
-  package mutating func name(_ receivers: Receivers, isInherited: Bool, by officer: Officer) throws(Refusal) {
+  package mutating func nameReceivers(
+    _ named: Receivers, isInherited: Bool, by officer: Officer
+  ) throws(Refusal) {
     guard officer.organisation == user else { throw .notTheUser }
     guard isOpen else { throw .alreadyAnswered }
     guard isInherited else { throw .notInherited }
-    (receivingSystem, furtherSystems) = (receivers.first, receivers.further)
+    (receivingSystem, furtherSystems) = (named.first, named.further)
   }
 
   func checkIsProvider(_ officer: Officer) throws(Refusal) {

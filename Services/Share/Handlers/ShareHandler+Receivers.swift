@@ -24,7 +24,7 @@ extension ShareHandler {
     try await database.command(for: context, locking: [.grant(id)]) { tx in
       var grant = try await visibleGrant(id, context.caller, in: tx)
       let isInherited = try await areInherited(grant.receivers, by: context.caller, in: tx)
-      try grant.name(receivers, isInherited: isInherited, by: context.caller.officer, at: tx.now)
+      try grant.nameReceivers(receivers, isInherited: isInherited, by: context.caller.officer, at: tx.now)
       try tx.saveReceivers(of: grant)
       try tx.append(
         ShareV1.ReceiverNamed(
@@ -41,7 +41,7 @@ extension ShareHandler {
     try await database.command(for: context, locking: [.request(id)]) { tx in
       var asked = try await visibleRequest(id, context.caller, in: tx)
       let isInherited = try await areInherited(asked.receivers, by: context.caller, in: tx)
-      try asked.name(receivers, isInherited: isInherited, by: context.caller.officer)
+      try asked.nameReceivers(receivers, isInherited: isInherited, by: context.caller.officer)
       try tx.saveReceivers(of: asked)
       try tx.append(
         ShareV1.ReceiverNamed(

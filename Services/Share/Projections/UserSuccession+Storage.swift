@@ -12,13 +12,13 @@ extension UserSuccession {
   func handOverStorage(_ succession: BodySuccession, in tx: borrowing Transaction) async throws {
     let names = try await handOverStores(succession, in: tx)
     for storage in try await tx.openStorageCases(of: succession.from) {
-      guard storage.provider != succession.to else {
-        try await CaseHandover(obligations: obligations, parties: parties, governments: governments)
-          .end(storage, in: tx)
-        continue
+      if storage.provider == succession.to {
+        try await cases.end(storage, in: tx)
+      } else if let store = names[storage.store] {
+        try await handOver(storage, succession, store: store, in: tx)
+      } else {
+        throw StoredRowInvalid(table: "storage_case", id: storage.id.description)
       }
-      guard let store = names[storage.store] else { throw Refusal.storeUnknown }
-      try await handOver(storage, succession, store: store, in: tx)
     }
   }
 

@@ -21,7 +21,7 @@ struct UserSuccession: EventConsumer {
   /// Bodies that act for the government of an area.
   var governments: [String: String] = [:]
 
-  private var cases: CaseHandover {
+  var cases: CaseHandover {
     CaseHandover(obligations: obligations, parties: parties, governments: governments)
   }
 

@@ -112,6 +112,23 @@ import Testing
     }
   }
 
+  @Test func `Art. 28 ¶2: no other receiver is named while the former one is on hold`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      let (grant, other) = (try await world.grant(["code"]), try await world.grant(["name"]))
+      let hold = try await world.place(.system, Principal.userSystem.holder.id)
+      _ = try await world.place(.grant, other)
+      try await world.end()
+
+      #expect(await reason { try await world.nameReceiver(grant: grant) } == "ON_HOLD")
+      #expect(await reason { try await world.nameReceiver(grant: other) } == "ON_HOLD")
+      _ = try await world.holds.releaseHold(
+        .init(id: hold.id, reason: "已核查"),
+        context: Principal.authority.calls(ShareV1.HoldService.Method.releaseHold))
+      try await world.nameReceiver(grant: grant)
+    }
+  }
+
   @Test func `CC-29: a kept batch is fetched from a store that goes by another name now`() async throws {
     try await ShareWorld.with { world in
       _ = try await world.storage.registerStore(

@@ -73,7 +73,7 @@ import Testing
 }
 
 extension ShareWorld {
-  fileprivate func place(_ target: ShareV1.HoldTarget, _ id: String) async throws -> ShareV1.Hold {
+  func place(_ target: ShareV1.HoldTarget, _ id: String) async throws -> ShareV1.Hold {
     try await holds.placeHold(
       .init(target: target, targetID: id, ground: .incident, reason: "疑似泄露"),
       context: Principal.operator.calls(ShareV1.HoldService.Method.placeHold))

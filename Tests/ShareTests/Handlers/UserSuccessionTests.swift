@@ -133,6 +133,23 @@ import Testing
     }
   }
 
+  @Test func `CC-28, CC-29: consent that was asked for is not needed by who provides the data itself`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      let grant = try await world.grant(["code"], mode: .batch)
+      try await world.register("warehouse")
+      let asked = try await world.storage.requestStorage(
+        .init(grant: grant, store: "warehouse", purpose: "按月核对"),
+        context: Principal.user.calls(ShareV1.StorageService.Method.requestStorage))
+
+      for _ in 1...2 { try await world.end(into: .provider) }
+
+      let over = try #require(try await world.storageCases(by: .provider).first)
+      #expect(over.id == asked.id && over.state == .refused && !over.reason.isEmpty)
+      #expect(try await world.events(ShareV1.StorageRefused.self).map(\.event.id) == [asked.id])
+    }
+  }
+
   // MARK: Storage
 
   @Test func `CC-29: stores and consents go along, and what is delivered may be kept where it was`() async throws {
