@@ -79,7 +79,12 @@ extension Refusal {
   static let notTheReceiver = Self(
     .rights, "NOT_THE_RECEIVER", zh: "授权限定由指定的系统接收", en: "the grant names another receiving system",
     article: .ownDutyOnly,
-    remedy: Bilingual(zh: "请用申请中的接收系统的密钥调用。", en: "Call with the key of the receiving system named in the request."))
+    remedy: Bilingual(
+      zh: "请用申请中的接收系统的密钥调用；承接的授权，先指定本单位的接收系统：twinriver share receiver。",
+      en: """
+        Call with the key of the receiving system named in the request; of what you inherited, name your own first: \
+        twinriver share receiver.
+        """))
 
   static let purposeMismatch = Self(
     .rights, "PURPOSE_MISMATCH", zh: "使用目的与授权不符", en: "the purpose is not the grant's", article: .ownDutyOnly)

@@ -1,4 +1,5 @@
 import Foundation
+import RPC
 import TestKit
 import Testing
 
@@ -70,6 +71,28 @@ import Testing
       #expect(try await desk.type(.user, query).status == 0)
       #expect(try await desk.type(.user, "holds").output == "no holds\n")
       #expect(try await desk.type(.user, "holds", "--all").lines.count == 2)
+    }
+  }
+
+  @Test func `CC-29: a successor finds what it inherited, names its receiver, once, and gets the data`() async throws {
+    try await CommandDesk.with { desk in
+      try await desk.mountTowns()
+      let (grant, request) = (try await desk.granted("code,name"), try await desk.apply("population"))
+      try await desk.world.end()
+
+      #expect(try await desk.type(.stranger, "grants").output.contains(grant))
+      #expect(try await desk.type(.stranger, "outbox").output.contains(request))
+      let query = ["query", grant, "500113108", "--purpose", "work-reference"]
+      let early = try await desk.type(.stranger, query)
+      #expect(early.output.hasPrefix("NOT_THE_RECEIVER: ") && early.output.contains("twinriver share receiver"))
+      let named = try await desk.type(.stranger, "receiver", grant)
+      #expect(named.id == grant && named.output.contains("received by: \(Principal.stranger.holder.id)"))
+      #expect(try await desk.type(.stranger, query).status == 0)
+      #expect(try await desk.type(.stranger, "receiver", grant).output.hasPrefix("NOT_INHERITED: "))
+      let system = Principal.strangerSystem.holder.id
+      let asked = try await desk.type(.stranger, "receiver", "--request", request, "--receiver", system)
+      #expect(asked.id == request && asked.output.contains("to be received by: \(system)"))
+      #expect(try await desk.type(.utility, "receiver", grant).output.hasPrefix("GRANT_UNKNOWN: "))
     }
   }
 
