@@ -38,14 +38,17 @@ package final class CurrentPacks: Sendable {
   /// - Throws: `UNAVAILABLE` while the projection is being made again and nothing was read before; ``UnreadablePack`` if a
   ///   pack was adopted that this build does not have.
   package func refresh<Source: QuerySource & ~Copyable>(from source: borrowing Source) async throws {
+    let projection = PackProjection().name
+    let rows = try await source.query(
+      "SELECT pack, adopted_from::text FROM adopted_pack WHERE \(SQL.complete(projection))",
+      as: String.self, String.self)
     do {
-      try await source.requireComplete(PackProjection().name)
+      if rows.isEmpty { try await source.requireAbsent("SELECT FROM adopted_pack", from: projection) }
     } catch let error as RPCError {
       // What was adopted stays adopted while its table is empty for a moment.
       guard state.withLock({ $0.isRead }) else { throw error }
       return
     }
-    let rows = try await source.query("SELECT pack, adopted_from::text FROM adopted_pack", as: String.self, String.self)
     let adopted = try rows.map { id, from in
       guard let pack = RulePack(id: RulePack.ID(rawValue: id)), let day = CivilDate(from) else {
         throw UnreadablePack(pack: id, from: from)

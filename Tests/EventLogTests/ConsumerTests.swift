@@ -59,14 +59,29 @@ import Wire
     try await withProjection { db, consumers in
       for number in 0..<250 { try await db.note("\(number)") }
       try await consumers[0].catchUp()
-      try await db.requireComplete()
+      try await db.requireAbsent("sought")
 
       try await db.database.rebuild(Tally())
-      let refusal = await #expect(throws: RPCError.self) { try await db.requireComplete() }
+      let refusal = await #expect(throws: RPCError.self) { try await db.requireAbsent("sought") }
       try await consumers[0].catchUp()
 
       #expect(refusal?.code == .unavailable && refusal?.reason == "PROJECTION_REBUILDING")
-      try await db.requireComplete()
+      try await db.requireAbsent("sought")
+    }
+  }
+
+  @Test func `what was not found while a projection was made again is not missing just because it is complete by now`()
+    async throws
+  {
+    try await withProjection { db, consumers in
+      try await db.note("sought")
+      try await db.database.rebuild(Tally())
+      #expect(try await db.counts().isEmpty)
+      try await consumers[0].catchUp()
+
+      let refusal = await #expect(throws: RPCError.self) { try await db.requireAbsent("sought") }
+
+      #expect(refusal?.code == .unavailable && refusal?.reason == "PROJECTION_REBUILDING")
     }
   }
 
@@ -76,7 +91,7 @@ import Wire
 
       try await consumers[0].catchUp()
 
-      try await db.requireComplete()
+      try await db.requireAbsent("sought")
     }
   }
 
@@ -175,8 +190,10 @@ import Wire
 private struct NotYet: Error {}
 
 extension LoggedDatabase {
-  fileprivate func requireComplete() async throws {
-    try await database.read { try await $0.requireComplete("tally") }
+  fileprivate func requireAbsent(_ subject: String) async throws {
+    try await database.read {
+      try await $0.requireAbsent("SELECT FROM tally WHERE subject = \(subject)", from: Tally().name)
+    }
   }
 }
 

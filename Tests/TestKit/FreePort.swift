@@ -10,12 +10,23 @@ package func freePort() -> Int {
   fatalError("no free port between 15000 and 32000")
 }
 
+/// Throws while somebody listens on `port`; connections that a listener left behind do not count.
+package func requireFree(_ port: Int) throws {
+  guard canBind(port, besideFormerConnections: true) else { throw PortTaken(port: port) }
+}
+
+package struct PortTaken: Error {
+  package let port: Int
+}
+
 /// Ports handed out in this process, whether they are bound yet or not.
 private let taken = Mutex<Set<Int>>([])
 
-private func canBind(_ port: Int) -> Bool {
+private func canBind(_ port: Int, besideFormerConnections: Bool = false) -> Bool {
   let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
   defer { close(descriptor) }
+  var reuse = Int32(besideFormerConnections ? 1 : 0)
+  setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
   address.sin_port = UInt16(port).bigEndian

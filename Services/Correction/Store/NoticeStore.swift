@@ -18,7 +18,7 @@ extension QuerySource where Self: ~Copyable {
       """,
       as: String.self, String.self, String.self, String.self, [String].self)
     guard let row else {
-      try await requireComplete(DeliveriesProjection.name)
+      try await requireAbsent("SELECT FROM delivery WHERE id = \(id)", from: DeliveriesProjection.name)
       return nil
     }
     return ObtainedDelivery(id: row.0, entry: row.1, user: row.2, provider: row.3, columns: row.4)
@@ -41,12 +41,18 @@ extension QuerySource where Self: ~Copyable {
 
   /// The places of this case whose correction `organisation` was told of, or a body that it succeeded (CC-29): it holds
   /// these values, and no others.
+  ///
+  /// - Throws: `UNAVAILABLE` if that is not known at the moment.
   borrowing func placesTold(to organisation: String, of id: CorrectionCase.ID) async throws -> Set<DoubtedValue.Place> {
+    let told: SQL =
+      "holder_notice WHERE case_id = \(id.rawValue) AND organisation = ANY (\(SQL.names(of: organisation)))"
     let places = try await query(
-      """
-      SELECT handle, column_name FROM holder_notice
-       WHERE case_id = \(id.rawValue) AND organisation = ANY (\(SQL.names(of: organisation)))
-      """, as: [UInt8].self, String.self)
+      "SELECT handle, column_name FROM \(told) AND \(SQL.complete(DeliveriesProjection.name))",
+      as: [UInt8].self, String.self)
+    if places.isEmpty {
+      try await requireAbsent("SELECT FROM \(told)", from: DeliveriesProjection.name)
+      try await requireAbsent("SELECT FROM \(told)", from: BodySuccession.consumer)
+    }
     return Set(places.map { DoubtedValue.Place(handle: $0.0, column: $0.1) })
   }
 

@@ -8,7 +8,7 @@ extension QuerySource where Self: ~Copyable {
   /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there is such an entry.
   borrowing func openEntry(_ code: String) async throws -> OpenEntry? {
     guard let entry = try await openEntries("WHERE code = \(code)").first else {
-      try await requireComplete(OpenCatalog.name)
+      try await requireAbsent("SELECT FROM public_entry WHERE code = \(code)", from: OpenCatalog.name)
       return nil
     }
     return entry

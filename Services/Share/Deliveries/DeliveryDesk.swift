@@ -37,9 +37,7 @@ struct DeliveryDesk: Sendable {
   func plan(
     snapshotOf code: String, columns: [String], for caller: Officer, form: DeliveryForm
   ) async throws -> DeliveryPlan {
-    guard let entry = (try await database.read { try await $0.publishedEntry(code) }) else {
-      throw Refusal.notCatalogued(code)
-    }
+    let entry = try await database.read { try await publishedEntry(code, in: $0) }
     try entry.checkUse(at: try await database.now())
     guard !columns.isEmpty else { throw Refusal.notOpen(entry.columns.filter { entry[$0]?.isOpen == false }) }
     let items = try entry.items(named: columns, field: "columns")
@@ -106,7 +104,7 @@ struct DeliveryDesk: Sendable {
     if let terms = plan.terms {
       try await checkAgain(terms.grant.id, terms.attempt, in: tx)
     } else {
-      try await tx.publishedEntry(plan.entry.code)?.checkUse(at: tx.now)
+      try await publishedEntry(plan.entry.code, in: tx).checkUse(at: tx.now)
     }
     if plan.isKeyNew {
       let isRegistered = try await tx.registerEntryKey(
@@ -125,10 +123,18 @@ struct DeliveryDesk: Sendable {
       subject: delivery.id.description, audience: parties.audience(delivery.user, delivery.provider), actor: actor)
   }
 
+  private func publishedEntry<Source: QuerySource & ~Copyable>(
+    _ code: String, in source: borrowing Source
+  ) async throws -> PublishedEntry {
+    guard let entry = try await source.publishedEntry(code) else { throw Refusal.notCatalogued(code) }
+    return entry
+  }
+
   private func checkAgain(_ id: Grant.ID, _ attempt: DeliveryAttempt, in tx: borrowing Transaction) async throws {
     guard let (grant, entry) = try await tx.terms(id) else { throw Refusal.grantUnknown }
     _ = try grant.columns(for: attempt, at: tx.now)
-    try entry?.checkUse(at: tx.now)
+    guard let entry else { throw Refusal.notCatalogued(grant.entry) }
+    try entry.checkUse(at: tx.now)
     if grant.conditions.minInterval != nil {
       try grant.checkPace(lastDeliveredAt: try await tx.lastDelivery(under: id), at: tx.now)
       try tx.noteDelivery(under: id)

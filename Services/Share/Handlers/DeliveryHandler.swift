@@ -213,7 +213,8 @@ extension ChunkGround {
   fileprivate func checkTerms(_ caller: Officer) throws(Refusal) {
     guard let grant else { throw .grantUnknown }
     try grant.checkReceiver(caller, at: now)
-    try entry?.checkUse(at: now)
+    guard let entry else { throw .notCatalogued(grant.entry) }
+    try entry.checkUse(at: now)
     guard let store = delivery.store else { return }
     let stores = [store] + grant.storageConsents.map(\.store).filter { caller.inherits($0, as: store, from: delivery) }
     guard stores.contains(where: { grant.storageConsent(for: $0, at: now) != nil }) else { throw .storageNotConsented }

@@ -10,12 +10,15 @@ extension QuerySource where Self: ~Copyable {
   /// - Parameter governments: bodies that act for the government of an area; only those that are registered count.
   /// - Throws: `UNAVAILABLE` while that is not known.
   borrowing func judges(governments: [String: String]) async throws -> DisputeJudges {
-    try await requireComplete(RegisteredBodies.name)
+    let condition: SQL = "is_authority OR code = ANY(\(Array(governments.values)))"
     let rows = try await query(
       """
       SELECT code, area, is_authority FROM registered_body
-       WHERE is_authority OR code = ANY(\(Array(governments.values))) ORDER BY code
+       WHERE (\(condition)) AND \(SQL.complete(RegisteredBodies.name)) ORDER BY code
       """, as: String.self, String.self, Bool.self)
+    if rows.isEmpty {
+      try await requireAbsent("SELECT FROM registered_body WHERE \(condition)", from: RegisteredBodies.name)
+    }
     let known = Set(rows.map(\.0))
     return DisputeJudges(
       authorities: Dictionary(rows.filter(\.2).map { ($0.1, $0.0) }) { first, _ in first },

@@ -40,12 +40,12 @@ extension Database {
   /// - Parameter receiptKey: the key that is to sign.
   func deliveryGround(_ id: Grant.ID, receiptKey: String) async throws -> DeliveryGround? {
     let code: SQL = "(SELECT entry FROM share_grant WHERE id = \(id))"
+    let ofGrant: SQL = "(e.code, e.version) = (SELECT entry, entry_version FROM share_grant WHERE id = \(id))"
     let (time, key, grant, entry, mounts, fingerprints) = try await ask(
-      time, ReceiptKeyRows.key(receiptKey), GrantRows.grant(id),
-      EntryRows.entry("(e.code, e.version) = (SELECT entry, entry_version FROM share_grant WHERE id = \(id))"),
+      time, ReceiptKeyRows.key(receiptKey), GrantRows.grant(id), EntryRows.entry(ofGrant),
       MountRows.mounts("WHERE entry = \(code)"), EntryKeyRows.fingerprints(code))
     guard let grant else { return nil }
-    if entry == nil { try await read { try await $0.requireComplete(PublishedEntries.name) } }
+    if entry == nil { try await read { try await $0.requireNoEntry(ofGrant) } }
     return DeliveryGround(
       grant: grant, entry: entry, mount: MountGround(mount: mounts.first, keyFingerprints: fingerprints),
       signing: SigningGround(time: time, key: key))
@@ -57,10 +57,12 @@ extension Database {
   }
 
   func chunkGround(_ index: Int, of id: StoredDelivery.ID) async throws -> ChunkGround? {
+    let delivered: SQL = "e.code = (SELECT entry FROM delivery WHERE id = \(id))"
     let (time, delivery, grant, entry, content) = try await ask(
       time, ChunkRows.delivery(id),
       GrantRows.grants("WHERE id = (SELECT share_grant FROM delivery WHERE id = \(id))"),
-      EntryRows.entry("e.code = (SELECT entry FROM delivery WHERE id = \(id))"), ChunkRows.content(index, of: id))
+      EntryRows.entry(delivered), ChunkRows.content(index, of: id))
+    if entry == nil { try await read { try await $0.requireNoEntry(delivered) } }
     return delivery.map {
       ChunkGround(now: time.now, delivery: $0, grant: grant.first, entry: entry, content: content)
     }
@@ -76,8 +78,9 @@ extension QuerySource where Self: ~Copyable {
 
   /// A grant, and its entry as it stands now.
   borrowing func terms(_ id: Grant.ID) async throws -> (grant: Grant, entry: PublishedEntry?)? {
-    let (grant, entry) = try await ask(
-      GrantRows.grant(id), EntryRows.entry("e.code = (SELECT entry FROM share_grant WHERE id = \(id))"))
+    let shared: SQL = "e.code = (SELECT entry FROM share_grant WHERE id = \(id))"
+    let (grant, entry) = try await ask(GrantRows.grant(id), EntryRows.entry(shared))
+    if entry == nil { try await requireNoEntry(shared) }
     return grant.map { ($0, entry) }
   }
 }

@@ -10,10 +10,15 @@ extension QuerySource where Self: ~Copyable {
   ///
   /// - Throws: `UNAVAILABLE` if that is not known at the moment.
   borrowing func publishedEntry(_ code: String, version: Int? = nil) async throws -> PublishedEntry? {
-    let entry = try await ask(
-      EntryRows.entry("e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)"))
-    if entry == nil { try await requireComplete(PublishedEntries.name) }
+    let condition: SQL = "e.code = \(code) AND (\(version)::bigint IS NULL OR e.version = \(version)::bigint)"
+    let entry = try await ask(EntryRows.entry(condition))
+    if entry == nil { try await requireNoEntry(condition) }
     return entry
+  }
+
+  /// - Throws: `UNAVAILABLE` if it is not known at the moment whether there is an entry for `condition`.
+  borrowing func requireNoEntry(_ condition: SQL) async throws {
+    try await requireAbsent("SELECT FROM published_entry e WHERE \(condition)", from: PublishedEntries.name)
   }
 
   /// Key columns of the versions in force, by the code of their entry.
@@ -32,7 +37,8 @@ extension QuerySource where Self: ~Copyable {
 
 /// How a published entry is asked for.
 enum EntryRows {
-  /// The newest version that `condition` lets in, with how the entry stands.
+  /// The newest version that `condition` lets in, with how the entry stands; `nil` also while that is not known, since
+  /// a suspension may be among the events that are yet to be read again.
   static func entry(_ condition: SQL) -> Question<PublishedEntry?> {
     Question(
       """
@@ -42,7 +48,7 @@ enum EntryRows {
         FROM published_entry e
        CROSS JOIN LATERAL (SELECT suspended_from, is_retired, replaced_by FROM published_entry n
                             WHERE n.code = e.code ORDER BY n.version DESC LIMIT 1) AS newest
-       WHERE \(condition)
+       WHERE \(condition) AND \(SQL.complete(PublishedEntries.name))
        ORDER BY e.version DESC LIMIT 1
       """
     ) { result in

@@ -104,14 +104,6 @@ extension QuerySource where Self: ~Copyable {
     return ConsumerState(
       cursor: .init(epoch: UInt64(epoch), position: UInt64(position), chain: chain), isRebuilding: isRebuilding)
   }
-
-  /// To be asked before something is said not to exist because a projection does not have it.
-  ///
-  /// - Throws: `UNAVAILABLE` while the projection is being made again, because its log was restored or an operator wants
-  ///   it: what it does not have now it may have in a moment.
-  package borrowing func requireComplete(_ projection: String) async throws {
-    if try await consumerState(projection).isRebuilding { throw RPCError.unavailable("PROJECTION_REBUILDING") }
-  }
 }
 
 extension Transaction {

@@ -32,7 +32,9 @@ extension QuerySource where Self: ~Copyable {
   /// - Throws: `UNAVAILABLE` while it is not known who succeeded whom.
   package borrowing func isSuccessor(_ organisation: String, ofAny former: [String]) async throws -> Bool {
     if try await !predecessors(of: organisation).isDisjoint(with: former) { return true }
-    try await requireComplete(BodySuccession.consumer)
+    try await requireAbsent(
+      "SELECT FROM body_succession WHERE successor = \(organisation) AND code = ANY (\(former))",
+      from: BodySuccession.consumer)
     return false
   }
 

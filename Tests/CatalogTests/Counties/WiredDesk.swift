@@ -10,13 +10,14 @@ import ZeroMQ
 /// A desk's service on the wire, behind the access table, for whoever a test enrols.
 struct WiredDesk: Sendable {
   let desk: Desk
+  private let port = freePort()
   private let address: SocketAddress
   private let serverKeys = CurveKeyPair.generate()
   private let directory = TestDirectory()
 
   init(_ desk: Desk) throws {
     self.desk = desk
-    address = try SocketAddress("tcp://127.0.0.1:\(freePort())")
+    address = try SocketAddress("tcp://127.0.0.1:\(port)")
   }
 
   /// A client with keys of its own for `caller`, and what signs its acts.
@@ -34,7 +35,7 @@ struct WiredDesk: Sendable {
     return (client, HolderSigner(signing))
   }
 
-  /// Runs the service while `body` runs.
+  /// Runs the service while `body` runs, which may be again; an error of the service's own is told before `body`'s.
   ///
   /// - Parameter observer: is told of refused accesses.
   func serving<Result: Sendable>(
@@ -50,10 +51,21 @@ struct WiredDesk: Sendable {
     parts.settings.drainMilliseconds = 1000
     parts.observer = observer
     let server = RPCServer(listeners: [.init(address: address, keyPair: serverKeys)], parts: parts)
+    // libzmq gives a closed socket's port back in its own time.
+    try await eventually { try requireFree(port) }
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      defer { group.cancelAll() }
-      return try await body()
+      let result: Result
+      do {
+        result = try await body()
+      } catch {
+        group.cancelAll()
+        try await group.waitForAll()
+        throw error
+      }
+      group.cancelAll()
+      try await group.waitForAll()
+      return result
     }
   }
 }

@@ -44,6 +44,45 @@ import Wire
     }
   }
 
+  @Test func `while the entries are made again nothing leaves, for a suspension may be yet to come`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let (query, bulk) = (try await world.grant(["code"]), try await world.grant(["code"], mode: .batch))
+      try await world.consent(bulk)
+      let delivery = try await world.batch(bulk)
+
+      try await world.database.database.rebuild(PublishedEntries())
+
+      let unknown = Array(repeating: "PROJECTION_REBUILDING", count: 6)
+      let emptied = try await world.refusals(query, bulk, delivery)
+      #expect(emptied == unknown)
+      // Half made, it has the entry as it stood at first.
+      try await world.publish()
+      let halfMade = try await world.refusals(query, bulk, delivery)
+      #expect(halfMade == unknown)
+      try await world.catchUp()
+      #expect(try await world.query(query, ["500113108"]).records.count == 1)
+      #expect(try await !world.chunk(delivery.id, 0).isEmpty)
+    }
+  }
+
+  @Test func `Art. 8: what a restored catalog does not have any more is not delivered, chunks included`() async throws {
+    try await ShareWorld.with { world in
+      try await world.publish()
+      _ = try await world.mount()
+      let (query, bulk) = (try await world.grant(["code"]), try await world.grant(["code"], mode: .batch))
+      try await world.consent(bulk)
+      let delivery = try await world.batch(bulk)
+
+      try await world.database.database.rebuild(PublishedEntries())
+      try await world.catchUp()
+
+      let refusals = try await world.refusals(query, bulk, delivery)
+      #expect(refusals == Array(repeating: "NOT_CATALOGUED", count: 6))
+    }
+  }
+
   @Test func `a suspension announced ahead stops deliveries from its time on`() async throws {
     try await ShareWorld.with { world in
       try await world.publish()
@@ -219,6 +258,10 @@ extension ShareWorld {
     try await database.database.command {
       try $0.append(event, subject: Self.towns, audience: .everyone, actor: .service("catalog"))
     }
+    try await catchUp()
+  }
+
+  fileprivate func catchUp() async throws {
     let handover = EntryHandover(obligations: Obligations(), parties: CaseParties(Principal.directory))
     for consumer in [PublishedEntries(), handover] as [any EventConsumer] {
       try await LogConsumer(
@@ -226,5 +269,18 @@ extension ShareWorld {
         logger: TemporaryDatabase.quietLogger
       ).catchUp()
     }
+  }
+
+  /// Why each thing that depends on the entry is refused.
+  fileprivate func refusals(_ grant: String, _ bulk: String, _ delivery: ShareV1.Delivery) async throws -> [String] {
+    [
+      await reason { _ = try await query(grant, ["500113108"]) }, await reason { _ = try await batch(bulk) },
+      await reason { _ = try await chunk(delivery.id, 0) }, await reason { _ = try await submit(["name"]) },
+      await reason { _ = try await mount() },
+      await reason {
+        _ = try await deliveries.startSnapshot(
+          .init(entry: Self.towns, columns: ["code"]), context: Principal.open.calls(D.startSnapshot))
+      },
+    ]
   }
 }
