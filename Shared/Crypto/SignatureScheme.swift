@@ -18,7 +18,8 @@ package enum SignatureScheme<Algorithm: SignatureAlgorithm> {
 
     /// Reads unencrypted PKCS #8 PEM, as `openssl genpkey` writes it.
     package init(pem: SecretBytes) throws(CryptoError) {
-      try self.init(pem.withUnsafeBytes { bytes throws(CryptoError) in try KeyHandle.privateKey(pem: bytes, Algorithm.kind) })
+      try self.init(
+        pem.withUnsafeBytes { bytes throws(CryptoError) in try KeyHandle.privateKey(pem: bytes, Algorithm.kind) })
     }
 
     /// Reads a key file, refusing one that others may read.

@@ -1,7 +1,7 @@
 internal import Contracts
 package import EventLog
 package import Postgres
-package import RPC
+internal import RPC
 internal import SuiteContracts
 internal import Synchronization
 

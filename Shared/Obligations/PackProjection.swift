@@ -1,4 +1,4 @@
-package import Contracts
+internal import Contracts
 package import EventLog
 package import Postgres
 internal import Rules

@@ -1,5 +1,6 @@
 package import Contracts
-package import EventLog
+import Directory
+import EventLog
 package import Postgres
 package import RPC
 import Rules

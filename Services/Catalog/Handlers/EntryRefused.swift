@@ -1,5 +1,5 @@
 package import RPC
-package import Rules
+import Rules
 import Wire
 
 /// A draft that does not meet the rules: every finding with its article, field and remedy.

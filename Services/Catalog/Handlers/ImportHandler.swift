@@ -1,5 +1,5 @@
 package import Contracts
-package import EventLog
+import EventLog
 import FoundationEssentials
 package import Obligations
 package import Postgres

@@ -1,7 +1,7 @@
 package import Logging
 package import Postgres
 import ServiceKit
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Holds a catalog to the place it was founded at: a schema from the inner network never serves on the outer one (Art. 14 ¶2).
 ///

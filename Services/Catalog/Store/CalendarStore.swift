@@ -1,5 +1,5 @@
 package import Postgres
-package import Rules
+import Rules
 
 /// The announced calendars, every version, as rows of `calendar_notice` and `calendar_notice_day`.
 extension QuerySource where Self: ~Copyable {

@@ -1,6 +1,6 @@
-package import FoundationEssentials
+import FoundationEssentials
 package import Postgres
-package import Rules
+import Rules
 
 /// How much each department has in the catalog, counted from `entry_version`.
 extension QuerySource where Self: ~Copyable {

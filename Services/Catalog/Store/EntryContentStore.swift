@@ -1,6 +1,6 @@
-package import FoundationEssentials
-package import Postgres
-package import Rules
+import FoundationEssentials
+import Postgres
+import Rules
 
 /// What entries say: the content columns of `entry_version`, and `entry_item`.
 struct VersionKey: Hashable, Sendable {

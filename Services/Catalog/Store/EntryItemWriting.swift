@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Postgres
+import Rules
 
 /// Items as rows of `entry_item`, written: one statement for all items of all versions given.
 extension Transaction {

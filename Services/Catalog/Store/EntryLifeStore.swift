@@ -1,6 +1,6 @@
 package import FoundationEssentials
 package import Postgres
-package import Rules
+import Rules
 
 /// What became of versions: the life columns of `entry_version`, and every suspension there ever was.
 extension QuerySource where Self: ~Copyable {

@@ -1,5 +1,5 @@
 package import Postgres
-package import Rules
+import Rules
 
 /// A first version of a new entry on its way into the database, with what search knows of it.
 package struct NewDraft: Sendable {

@@ -1,4 +1,4 @@
-package import FoundationEssentials
+import FoundationEssentials
 package import Postgres
 
 /// Rows of imports and what became of them: `import_row` and `import_origin`.

@@ -1,5 +1,5 @@
 package import Postgres
-package import Rules
+import Rules
 
 /// The authority's adoptions of rule packs as rows of `pack_adoption`.
 extension QuerySource where Self: ~Copyable {

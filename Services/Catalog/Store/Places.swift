@@ -1,4 +1,4 @@
-package import Postgres
+import Postgres
 
 /// Where a page of a list begins.
 extension QuerySource where Self: ~Copyable {

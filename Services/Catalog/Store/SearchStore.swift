@@ -1,6 +1,6 @@
-package import FoundationEssentials
+import FoundationEssentials
 package import Postgres
-package import Rules
+import Rules
 
 /// Search in PostgreSQL alone: the words' letters and pairs in one array containment, longer words compared after it.
 ///

@@ -1,5 +1,5 @@
 package import FoundationEssentials
-package import Rules
+import Rules
 
 /// What the provider's agreement is bound to (使用条件): which columns, which records, how often, to which systems, in which
 /// formats, until when.

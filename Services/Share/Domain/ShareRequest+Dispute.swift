@@ -1,5 +1,5 @@
-package import FoundationEssentials
-package import Rules
+import FoundationEssentials
+import Rules
 
 /// What a dispute makes of a request.
 extension ShareRequest {

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Serves `/metrics`, `/livez` and `/readyz` over HTTP, to the same machine unless told otherwise.
 ///

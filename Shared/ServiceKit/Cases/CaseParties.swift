@@ -12,9 +12,8 @@ package struct CaseParties: Sendable {
   /// Both sides and the competent authorities, who hear of what they supervise.
   package func concerned(_ organisations: String...) -> [OrganisationID] {
     var all: [OrganisationID] = []
-    for organisation in organisations.map(OrganisationID.init) + directory.authorities where !all.contains(organisation) {
-      all.append(organisation)
-    }
+    let concerned = organisations.map(OrganisationID.init) + directory.authorities
+    for organisation in concerned where !all.contains(organisation) { all.append(organisation) }
     return all
   }
 

@@ -12,7 +12,7 @@ package enum ServiceMain {
 
   /// Runs the command the arguments name, and ends the process with its exit code.
   package static func run(_ definition: ServiceDefinition) async {
-    await $definition.withValue(definition) { await ServiceCommand.runAndLeave() }
+    await $definition.withValue(definition) { () async -> Void in await ServiceCommand.runAndLeave() }
   }
 }
 

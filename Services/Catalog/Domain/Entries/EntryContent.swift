@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// What an entry says: everything its department writes, nothing of its life (目录条目内容).
 package struct EntryContent: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// Who sees which versions: published ones everybody, those on their way their department, reported ones also the
 /// authority that decides about them; of a classified one (涉密, Art. 14 ¶2) nobody else knows even then. Nobody is told of

@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// What became of one row of an import, and everything that was found in it.
 package struct RowOutcome: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Rules
+import Rules
 
 /// Why entries do not change hands.
 extension Refusal {

@@ -1,4 +1,4 @@
-package import FoundationEssentials
+import FoundationEssentials
 package import Rules
 
 /// One thing somebody has to do next (待办), whether or not a period runs.
