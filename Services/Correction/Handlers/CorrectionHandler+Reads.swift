@@ -55,7 +55,7 @@ extension CorrectionHandler {
     // Whoever supervises sees the course of a case; the values, which may be personal, are for its two sides.
     let (organisation, sides) = (context.caller.organisation.code, [correction.reporter, correction.provider])
     var isSide = sides.contains(organisation)
-    if !isSide { isSide = try await !source.predecessors(of: organisation).isDisjoint(with: sides) }
+    if !isSide { isSide = try await source.isSuccessor(organisation, ofAny: sides) }
     if !isSide {
       shown.values = shown.values.map { .init(handle: $0.handle, column: $0.column, outcome: $0.outcome) }
     }

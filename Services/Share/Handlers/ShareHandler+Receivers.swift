@@ -56,10 +56,12 @@ extension ShareHandler {
   private func areInherited(
     _ holders: [String], by caller: Caller, in tx: borrowing Transaction
   ) async throws -> Bool {
-    let former = try await tx.predecessors(of: caller.organisation.code)
-    return holders.allSatisfy { holder in
-      directory.holder(HolderID(holder)).map { former.contains($0.organisation.code) } ?? false
+    for holder in holders {
+      guard let former = directory.holder(HolderID(holder))?.organisation.code,
+        try await tx.isSuccessor(caller.organisation.code, ofAny: [former])
+      else { return false }
     }
+    return true
   }
 
   /// - Parameter first: empty for the caller.

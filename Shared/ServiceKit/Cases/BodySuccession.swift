@@ -31,16 +31,11 @@ extension QuerySource where Self: ~Copyable {
 
   /// - Throws: `UNAVAILABLE` while it is not known who succeeded whom.
   package borrowing func isSuccessor(_ organisation: String, ofAny former: [String]) async throws -> Bool {
-    if try await !predecessors(of: organisation).isDisjoint(with: former) { return true }
-    try await requireAbsent(
-      "SELECT FROM body_succession WHERE successor = \(organisation) AND code = ANY (\(former))",
-      from: BodySuccession.consumer)
+    let succeeded: SQL = "SELECT FROM body_succession WHERE successor = \(organisation) AND code = ANY (\(former))"
+    let isKnown = try await first("SELECT EXISTS (\(succeeded))", as: Bool.self)
+    if isKnown == true { return true }
+    try await requireAbsent(succeeded, from: BodySuccession.consumer)
     return false
-  }
-
-  /// Bodies whose cases an organisation has.
-  package borrowing func predecessors(of organisation: String) async throws -> Set<String> {
-    Set(try await query("SELECT code FROM body_succession WHERE successor = \(organisation)", as: String.self))
   }
 }
 
